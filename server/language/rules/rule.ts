@@ -1,7 +1,7 @@
 /** What a rule, a finding and a fix are. Each rule is one record in a file of its own, listed in `index.ts`. */
-import type { Vocabulary } from '../judgement/judgement.ts';
-import type { Document, KeyResult, Objective, Period } from '../model/model.ts';
-import type { Section, Span } from '../syntax/tree.ts';
+import type { Judgement, Vocabulary } from '../judgement/judgement.ts';
+import type { KeyResult, Objective, Period } from '../model/model.ts';
+import type { Range, Section, Span } from '../syntax/tree.ts';
 
 export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
 
@@ -20,24 +20,21 @@ export interface Settings {
   readonly vocabulary: Vocabulary;
 }
 
-/** What a rule may look at beside its subject. */
-export interface RuleContext {
-  readonly school: School;
+/** What a rule may look at beside its subject. The same object for all sections that are under the same circumstances. */
+export interface Circumstances {
   readonly settings: Settings;
-  /** The cycle that the objective runs in: its own, else the document's. */
+  readonly school: School;
+  /** The document's cycle; an objective's own `Cycle:` goes before it. */
   readonly cycle: Period | null;
-  /** Whether that cycle runs on the day of the analysis; false before it begins and when there is none. */
-  readonly running: boolean;
-  /** Whether `text`, as a key result of the same objective, has no finding of level information or above. */
-  readonly isClean: (text: string) => boolean;
+  /** The day of the analysis, ISO. */
+  readonly today: string;
+  readonly judgementOf: (keyResult: KeyResult) => Judgement;
 }
 
 /** Replaces a place in a section by text in snippet syntax (`${1:target}` is a blank for the writer). */
 export interface FixEdit {
   readonly section: Section;
-  /** Lines relative to the section. */
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
+  readonly range: Range;
   readonly snippet: string;
 }
 
@@ -45,14 +42,13 @@ export interface FixEdit {
 export interface Fix {
   /** What the writer will get, in their words where possible. */
   readonly title: string;
-  readonly preferred: boolean;
+  /** Whether this is what most writers would want. */
+  readonly preferred?: boolean;
   readonly edits: readonly FixEdit[];
 }
 
 /** A place where a rule has something to say. */
 export interface Finding {
-  readonly code: string;
-  readonly section: Section;
   readonly span: Span;
   /** Short: it is shown in the line and the list. The why is in the hover and the rule's page. */
   readonly message: string;
@@ -85,8 +81,16 @@ interface RuleBase {
 /** `check` looks at one subject and returns what it finds there. */
 export type Rule = RuleBase &
   (
-    | { readonly subject: 'keyResult'; readonly check: (subject: KeyResult, context: RuleContext) => readonly Finding[] }
-    | { readonly subject: 'objective'; readonly check: (subject: Objective, context: RuleContext) => readonly Finding[] }
-    | { readonly subject: 'section'; readonly check: (subject: Section, context: RuleContext) => readonly Finding[] }
-    | { readonly subject: 'document'; readonly check: (subject: Document, context: RuleContext) => readonly Finding[] }
+    | {
+        readonly subject: 'keyResult';
+        readonly check: (keyResult: KeyResult, objective: Objective, circumstances: Circumstances) => readonly Finding[];
+      }
+    | {
+        readonly subject: 'objective';
+        readonly check: (objective: Objective, circumstances: Circumstances) => readonly Finding[];
+      }
+    | {
+        readonly subject: 'section';
+        readonly check: (section: Section, circumstances: Circumstances) => readonly Finding[];
+      }
   );

@@ -13,6 +13,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** A place that may run over lines, as LSP's, with lines counted from the start of its section. */
+export interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
 /** A sentence as one string, with the places that it was written at: continuation lines are joined by one space. */
 export interface Prose {
   readonly text: string;
@@ -145,15 +151,14 @@ export type SectionNode = HeadingNode | ObjectiveNode | KeyResultNode | LabelNod
  * follows it. `nodes` are the section's top-level nodes in order; the objective, when there is one, is among them.
  */
 export interface Section {
-  readonly lineCount: number;
+  /** The section's lines without their line ends; never empty. */
+  readonly lines: readonly string[];
   readonly objective: ObjectiveNode | null;
   readonly nodes: readonly SectionNode[];
 }
 
 /** One version of a text. Sections partition its lines; an empty text has one section of one empty line. */
 export interface Tree {
-  /** The lines without their line ends. */
-  readonly lines: readonly string[];
   readonly sections: readonly Section[];
   /** First line of each section in the text, parallel to `sections`. */
   readonly starts: readonly number[];
@@ -161,7 +166,6 @@ export interface Tree {
 
 /** A change as LSP describes it: what `start` to `end` (line, UTF-16 column) held is now `text`. */
 export interface TextChange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
+  readonly range: Range;
   readonly text: string;
 }
