@@ -24,8 +24,8 @@ export interface Settings {
 export interface Circumstances {
   readonly settings: Settings;
   readonly school: School;
-  /** The document's cycle; an objective's own `Cycle:` goes before it. */
-  readonly cycle: Period | null;
+  /** The objective's own cycle, else the document's. */
+  readonly cycleOf: (objective: Objective) => Period | null;
   /** The day of the analysis, ISO. */
   readonly today: string;
   readonly judgementOf: (keyResult: KeyResult) => Judgement;
@@ -52,6 +52,8 @@ export interface Finding {
   readonly span: Span;
   /** Short: it is shown in the line and the list. The why is in the hover and the rule's page. */
   readonly message: string;
+  /** Where it is to be gentler than the rule's own level: a draft, say. A level that a person set goes before it. */
+  readonly level?: Level;
   /** Computed when asked for, as most findings are never fixed. */
   readonly fixes: () => readonly Fix[];
 }

@@ -1,0 +1,123 @@
+/** Edits on key results as data: each keeps every word, label, property, check-in and initiative of the writer's. */
+import type { KeyResult, Objective } from '../model/model.ts';
+import type { Fix, FixEdit } from '../rules/rule.ts';
+import type { KeyResultNode, KeyResultType, Section } from '../syntax/tree.ts';
+import { escapeSnippet, snippetOf, type Template } from './template.ts';
+
+/** How far children stand in from their key result where the writer has not shown it. */
+const step = 2;
+
+const insertAt = (section: Section, line: number, character: number, snippet: string): FixEdit => ({
+  section,
+  range: { start: { line, character }, end: { line, character } },
+  snippet,
+});
+
+/** The indentation of things beneath a key result: as its children have it, else one step in. */
+function childIndentation(section: Section, node: KeyResultNode): string {
+  const child = node.children.find((one) => one.span.line > node.span.line && one.indent > node.indent);
+  if (child) return section.lines[child.span.line]!.slice(0, child.span.start);
+  return section.lines[node.span.line]!.slice(0, node.span.start).replace(/\S/g, ' ') + ' '.repeat(step);
+}
+
+const lastLineOf = (node: KeyResultNode): number => node.prose.pieces.at(-1)!.span.line;
+
+/** Inserts a line beneath a key result, after what belongs to the key result itself and before its initiatives. */
+function insertBeneath(section: Section, node: KeyResultNode, snippet: string): FixEdit {
+  let line = lastLineOf(node);
+  for (const child of node.children) {
+    if (child.kind === 'initiative') break;
+    line = Math.max(line, child.span.line);
+  }
+  return insertAt(section, line, section.lines[line]!.length, `\n${childIndentation(section, node)}${snippet}`);
+}
+
+/** The checkbox of a key result with the space after it, as a range to delete; null without one. */
+function checkboxOf(section: Section, node: KeyResultNode): FixEdit | null {
+  if (node.checked === null) return null;
+  const { line, start } = node.span;
+  const text = section.lines[line]!;
+  const box = /\[[ xX]\]\s*/y;
+  for (box.lastIndex = start; box.lastIndex < text.length; ) {
+    const from = box.lastIndex;
+    if (box.test(text)) {
+      const range = { start: { line, character: from }, end: { line, character: box.lastIndex } };
+      return { section, range, snippet: '' };
+    }
+    box.lastIndex = from + 1;
+  }
+  return null;
+}
+
+/**
+ * The key result says `template` instead; what it said becomes its first initiative where `initiative` gives the words.
+ * A tick on the line goes with the initiative: work is ticked off, a measure is checked in on.
+ */
+export function replaceKeyResult(keyResult: KeyResult, template: Template, initiative: string | null): FixEdit[] {
+  const { section, node } = keyResult;
+  const pieces = node.prose.pieces;
+  const first = pieces[0]!.span;
+  const last = pieces.at(-1)!.span;
+  const edits: FixEdit[] = [
+    {
+      section,
+      range: { start: { line: first.line, character: first.start }, end: { line: last.line, character: last.end } },
+      snippet: snippetOf(template),
+    },
+  ];
+  if (initiative === null) return edits;
+  const box = checkboxOf(section, node);
+  if (box) edits.unshift(box);
+  edits.push(insertBeneath(section, node, `- [${node.checked ? 'x' : ' '}] ${escapeSnippet(initiative)}`));
+  return edits;
+}
+
+/** Makes the key result an initiative of the one above it, with all that stands beneath it; none above, no fix. */
+export function intoInitiative(keyResult: KeyResult, objective: Objective): Fix[] {
+  const { section, node } = keyResult;
+  const above = objective.keyResults[objective.keyResults.indexOf(keyResult) - 1];
+  if (!above) return [];
+  const indentation = childIndentation(section, above.node);
+  const own = section.lines[node.span.line]!.slice(0, node.span.start);
+  const after = section.nodes[section.nodes.indexOf(node) + 1];
+  const end = after?.span.line ?? section.lines.length;
+  const proseStart = node.prose.pieces[0]!.span;
+  const edits: FixEdit[] = [
+    {
+      section,
+      range: {
+        start: { line: node.span.line, character: 0 },
+        end: { line: proseStart.line, character: proseStart.start },
+      },
+      snippet: `${indentation}- [${node.checked ? 'x' : ' '}] `,
+    },
+  ];
+  for (let line = node.span.line + 1; line < end; line++) {
+    const text = section.lines[line]!;
+    if (text.trim() === '') continue;
+    const deeper = text.startsWith(own) ? indentation.slice(own.length) : indentation;
+    edits.push(insertAt(section, line, 0, deeper));
+  }
+  return [{ title: `Make it an initiative of “${shortened(above.prose.text)}”`, edits }];
+}
+
+/** Says the type of a key result aloud: by keyword where that loses no number, else by a property beneath. */
+export function asType(keyResult: KeyResult, type: KeyResultType, title: string): Fix {
+  const { section, node } = keyResult;
+  const keyword = type.charAt(0).toUpperCase() + type.slice(1);
+  const proseStart = node.prose.pieces[0]!.span;
+  if (node.label !== null) return { title, edits: [insertBeneath(section, node, `Type: ${type}`)] };
+  if (node.keyword === null) {
+    return { title, edits: [insertAt(section, proseStart.line, proseStart.start, `${keyword}: `)] };
+  }
+  const { line, start, end } = node.keyword;
+  const range = { start: { line, character: start }, end: { line, character: end } };
+  return { title, edits: [{ section, range, snippet: keyword }] };
+}
+
+/** A sentence short enough for a menu, cut at a word. */
+export function shortened(text: string, length = 60): string {
+  if (text.length <= length) return text;
+  const cut = text.lastIndexOf(' ', length);
+  return `${text.slice(0, cut > length / 2 ? cut : length)}…`;
+}

@@ -1,0 +1,64 @@
+import type { Evidence, Judgement } from '../judgement/judgement.ts';
+import type { KeyResult } from '../model/model.ts';
+import { asType, intoInitiative } from '../rewrite/edits.ts';
+import { rewriteFixes } from '../rewrite/rewrites.ts';
+import { spanAt } from '../syntax/prose.ts';
+import { decidingJudgement } from './kinds.ts';
+import type { Rule } from './rule.ts';
+
+/** The words that decided for output, strongest first. */
+const decisive = (judgement: Judgement): Evidence | undefined =>
+  judgement.evidence.find((evidence) => evidence.toward === 'output');
+
+function messageFor(keyResult: KeyResult, evidence: Evidence | undefined): string {
+  if (!evidence) return 'This is work to do. What should change when it is done?';
+  const words = keyResult.prose.text.slice(evidence.start, evidence.end);
+  return evidence.role === 'own work'
+    ? `“${words}” counts the team’s own work. What should it change, and for whom?`
+    : `“${words}” is work to do. What should change when it is done?`;
+}
+
+export const outputKeyResult: Rule = {
+  code: 'output-key-result',
+  title: 'Output as a key result',
+  subject: 'keyResult',
+  level: { outcome: 'warning', balanced: 'information', output: 'off', input: 'off' },
+  check(keyResult, objective, circumstances) {
+    const judgement = decidingJudgement(keyResult, circumstances);
+    if (judgement?.class !== 'output') return [];
+    const evidence = decisive(judgement);
+    return [
+      {
+        span: spanAt(keyResult.prose, evidence?.start ?? 0, evidence?.end ?? keyResult.prose.text.length),
+        message: messageFor(keyResult, evidence),
+        fixes: () => [
+          ...rewriteFixes(keyResult, objective, circumstances),
+          ...intoInitiative(keyResult, objective),
+          asType(keyResult, 'output', 'It is on purpose: call it an `Output:`'),
+        ],
+      },
+    ];
+  },
+  why: 'An output gets ticked off whether or not it helped anyone. A key result that names the effect tells you when to stop, and leaves you free to find a cheaper way there.',
+  ask: 'If it shipped on time and nothing else moved, would we call it a win?',
+  exceptions: [
+    'A typed line says that it is on purpose: `Output:`, `Milestone:`, `Commitment:` and the others are never flagged.',
+    'A measured effect outweighs a delivery verb: “Deliver $3M in new pipeline” is an outcome.',
+    'What others choose to do is an outcome, also when it is counted: “Prospects book 40 demos”.',
+    'A judgement that is not sure warns of nothing; the hover says so.',
+    'Schools `output` and `input` see key results as the work on purpose; `balanced` only mentions them.',
+  ],
+  bad: [
+    {
+      text: 'Objective: New customers feel at home from the first day\nCycle: 2026-Q4\n\n- KR: [[Launch]] the guided tour to raise the activation rate\n- KR: Weekly active teams grow from 120 to 180\n',
+      fixed:
+        'Objective: New customers feel at home from the first day\nCycle: 2026-Q4\n\n- KR: Raise the activation rate from ‹now› to ‹target›\n  - [ ] Launch the guided tour\n- KR: Weekly active teams grow from 120 to 180\n',
+    },
+    {
+      text: 'Objective: Our documentation answers questions\n\n- KR: [[Publish]] 12 how-to articles\n- KR: Support questions about set-up fall from 90 to 40 a month\n',
+    },
+  ],
+  good: [
+    'Objective: New customers feel at home from the first day\n\n- KR: New customers who finish set-up on day one: 35% -> 60%\n- KR: Output: Launch the guided tour\n',
+  ],
+};
