@@ -29,6 +29,8 @@ export interface Circumstances {
   /** The day of the analysis, ISO. */
   readonly today: string;
   readonly judgementOf: (keyResult: KeyResult) => Judgement;
+  /** Whether `text` as a key result of this objective would be an outcome without a finding: asked before a rewrite is offered. */
+  readonly isClean: (text: string, objective: Objective) => boolean;
 }
 
 /** Replaces a place in a section by text in snippet syntax (`${1:target}` is a blank for the writer). */

@@ -1,0 +1,59 @@
+/** `okr-ignore` comments: which rules the writer asked to be silent, and where. */
+import type { CommentNode, Section, SectionNode } from '../syntax/tree.ts';
+
+/** One `okr-ignore…` comment. */
+export interface Suppression {
+  readonly node: CommentNode;
+  readonly scope: 'file' | 'line' | 'next-line';
+  /** Rule codes in lower case; empty means every rule. */
+  readonly rules: readonly string[];
+  /** What stands after the colon, or ''. */
+  readonly reason: string;
+}
+
+const directive = /^okr-ignore-(file|line|next-line)(?![\w-])\s*([^:]*)(?::(.*))?$/i;
+
+function read(node: CommentNode): Suppression | null {
+  const found = directive.exec(node.text.trim());
+  if (!found) return null;
+  const [, scope, rules, reason] = found;
+  return {
+    node,
+    scope: scope!.toLowerCase() as Suppression['scope'],
+    rules: rules!
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((rule) => rule !== ''),
+    reason: reason?.trim() ?? '',
+  };
+}
+
+function* commentsOf(nodes: readonly SectionNode[]): Iterable<CommentNode> {
+  for (const node of nodes) {
+    if (node.kind === 'comment') yield node;
+    else if (node.kind === 'keyResult' || node.kind === 'initiative') yield* commentsOf(node.children);
+  }
+}
+
+/** The suppressions that stand in a section, in order. */
+export function suppressionsOf(section: Section): Suppression[] {
+  const found: Suppression[] = [];
+  for (const comment of commentsOf(section.nodes)) {
+    const suppression = read(comment);
+    if (suppression) found.push(suppression);
+  }
+  return found;
+}
+
+/** Whether a suppression names this rule or all. */
+export const covers = (suppression: Suppression, code: string): boolean =>
+  suppression.rules.length === 0 || suppression.rules.includes(code);
+
+/** The line of the section that a `line` or `next-line` suppression speaks of: comments and blank lines are passed over. */
+export function lineOf(suppression: Suppression, section: Section): number {
+  const { line } = suppression.node.span;
+  if (suppression.scope !== 'next-line') return line;
+  let next = line + 1;
+  while (next < section.lines.length && /^\s*(?:\/\/|<!--|$)/.test(section.lines[next]!)) next++;
+  return next;
+}
