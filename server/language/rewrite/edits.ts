@@ -2,35 +2,11 @@
 import type { KeyResult, Objective } from '../model/model.ts';
 import type { Fix, FixEdit } from '../rules/rule.ts';
 import type { KeyResultNode, KeyResultType, Section } from '../syntax/tree.ts';
+import { childIndentation, insertAt, insertBeneath } from './lines.ts';
 import { escapeSnippet, snippetOf, type Template } from './template.ts';
 
-/** How far children stand in from their key result where the writer has not shown it. */
-const step = 2;
-
-const insertAt = (section: Section, line: number, character: number, snippet: string): FixEdit => ({
-  section,
-  range: { start: { line, character }, end: { line, character } },
-  snippet,
-});
-
-/** The indentation of things beneath a key result: as its children have it, else one step in. */
-function childIndentation(section: Section, node: KeyResultNode): string {
-  const child = node.children.find((one) => one.span.line > node.span.line && one.indent > node.indent);
-  if (child) return section.lines[child.span.line]!.slice(0, child.span.start);
-  return section.lines[node.span.line]!.slice(0, node.span.start).replace(/\S/g, ' ') + ' '.repeat(step);
-}
-
-const lastLineOf = (node: KeyResultNode): number => node.prose.pieces.at(-1)!.span.line;
-
-/** Inserts a line beneath a key result, after what belongs to the key result itself and before its initiatives. */
-function insertBeneath(section: Section, node: KeyResultNode, snippet: string): FixEdit {
-  let line = lastLineOf(node);
-  for (const child of node.children) {
-    if (child.kind === 'initiative') break;
-    line = Math.max(line, child.span.line);
-  }
-  return insertAt(section, line, section.lines[line]!.length, `\n${childIndentation(section, node)}${snippet}`);
-}
+export { completeMeasure } from './completeMeasure.ts';
+export { insertKeyResult } from './insertKeyResult.ts';
 
 /** The checkbox of a key result with the space after it, as a range to delete; null without one. */
 function checkboxOf(section: Section, node: KeyResultNode): FixEdit | null {

@@ -15,6 +15,12 @@ export const now: Blank = { name: 'now', sample: '20%' };
 export const target: Blank = { name: 'target', sample: '35%' };
 /** The day by which it is to be reached. */
 export const date: Blank = { name: 'date', sample: '2030-12-31' };
+/** The people or things that a result is about. */
+export const who: Blank = { name: 'who', sample: 'customers' };
+/** What they do when the result is reached. */
+export const doWhat: Blank = { name: 'do what', sample: 'come back every week' };
+/** What the numbers count. */
+export const unit: Blank = { name: 'unit', sample: 'customers' };
 
 /** Text without meaning in snippet syntax: `$`, `}` and `\` stand for themselves. */
 export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

@@ -1,0 +1,64 @@
+/** What is missing of a measure, added to the writer's own sentence as blanks. */
+import type { KeyResult } from '../model/model.ts';
+import type { Fix, FixEdit } from '../rules/rule.ts';
+import { insertBeneath, insertInProse } from './lines.ts';
+import { type Blank, date, now, snippetOf, type Template, target, unit } from './template.ts';
+
+/** Where the sentence can take a number at its end: before its deadline, its means and its full stop. */
+function endOfMetric(keyResult: KeyResult): number {
+  const { text } = keyResult.prose;
+  const { deadline } = keyResult.measure;
+  const means = /\s+by\s+\p{L}+ing\b/u.exec(text);
+  let end = Math.min(deadline?.start ?? text.length, means?.index ?? text.length);
+  const before = (pattern: RegExp) => {
+    const found = pattern.exec(text.slice(0, end));
+    if (found && found.index > 0) end = found.index;
+  };
+  before(/[\s,;(–-]+(?:by|before|until|till|in|within|on|at|through|during)?(?:\s+the)?[\s(]*$/i);
+  before(/[.!;,:]+$/);
+  return end;
+}
+
+const afterMetric = (keyResult: KeyResult, template: Template): FixEdit =>
+  insertInProse(keyResult.section, keyResult.prose, endOfMetric(keyResult), snippetOf(template));
+
+const beneath = (keyResult: KeyResult, key: string, blank: Blank): FixEdit =>
+  insertBeneath(keyResult.section, keyResult.node, snippetOf([`${key}: `, blank]));
+
+/** Whether a number stands in the sentence and not in a property beneath it. */
+const inSentence = (keyResult: KeyResult, property: 'Baseline' | 'Target'): boolean =>
+  !keyResult.properties.has(property);
+
+function editFor(keyResult: KeyResult): FixEdit {
+  const { section, prose, measure } = keyResult;
+  const { baseline, target: goal, change } = measure;
+  if (goal) {
+    const to = inSentence(keyResult, 'Target') && /\bto\s+\S*$/i.exec(prose.text.slice(0, goal.start));
+    if (!to) return beneath(keyResult, 'Baseline', now);
+    return insertInProse(section, prose, to.index, snippetOf(['from ', now, ' ']));
+  }
+  if (baseline) {
+    if (!inSentence(keyResult, 'Baseline')) return beneath(keyResult, 'Target', target);
+    return insertInProse(section, prose, baseline.end, snippetOf([' to ', target]));
+  }
+  if (change) return insertInProse(section, prose, change.end, snippetOf([', from ', now, ' to ', target]));
+  return afterMetric(keyResult, [' from ', now, ' to ', target]);
+}
+
+/** Adds the baseline, the target or both: what the measure lacks. */
+export const completeMeasure = (keyResult: KeyResult, title: string): Fix => ({ title, edits: [editFor(keyResult)] });
+
+/** Adds a deadline at the end of the sentence. */
+export function addDeadline(keyResult: KeyResult, title: string): Fix {
+  const { section, prose } = keyResult;
+  const end = prose.text.replace(/[.!;,:\s]+$/, '').length;
+  return { title, edits: [insertInProse(section, prose, end, snippetOf([' by ', date]))] };
+}
+
+/** Adds a unit after the last bare number of the measure; a measure without one gets no fix. */
+export function addUnit(keyResult: KeyResult, title: string): Fix[] {
+  const { section, prose, measure } = keyResult;
+  const bare = measure.target ?? measure.change ?? measure.baseline;
+  if (bare === null || bare.unit !== null) return [];
+  return [{ title, edits: [insertInProse(section, prose, bare.end, snippetOf([' ', unit]))] }];
+}

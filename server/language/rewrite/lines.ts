@@ -1,0 +1,45 @@
+/** Where lines go beneath and after key results, so that an edit leaves the writer's layout as it is. */
+import type { FixEdit } from '../rules/rule.ts';
+import type { KeyResultNode, Prose, Section } from '../syntax/tree.ts';
+
+/** How far children stand in from their key result where the writer has not shown it. */
+const step = 2;
+
+/** Inserts text at one place. */
+export const insertAt = (section: Section, line: number, character: number, snippet: string): FixEdit => ({
+  section,
+  range: { start: { line, character }, end: { line, character } },
+  snippet,
+});
+
+/** Inserts text after the first `at` characters of a sentence. */
+export function insertInProse(section: Section, prose: Prose, at: number, snippet: string): FixEdit {
+  const piece = prose.pieces.findLast((one) => one.at < at) ?? prose.pieces[0]!;
+  const { line, start, end } = piece.span;
+  return insertAt(section, line, Math.min(start + at - piece.at, end), snippet);
+}
+
+/** The indentation of things beneath a key result: as its children have it, else one step in. */
+export function childIndentation(section: Section, node: KeyResultNode): string {
+  const child = node.children.find((one) => one.span.line > node.span.line && one.indent > node.indent);
+  if (child) return section.lines[child.span.line]!.slice(0, child.span.start);
+  return section.lines[node.span.line]!.slice(0, node.span.start).replace(/\S/g, ' ') + ' '.repeat(step);
+}
+
+/** Inserts a line beneath a key result, after what belongs to the key result itself and before its initiatives. */
+export function insertBeneath(section: Section, node: KeyResultNode, snippet: string): FixEdit {
+  let line = node.prose.pieces.at(-1)!.span.line;
+  for (const child of node.children) {
+    if (child.kind === 'initiative') break;
+    line = Math.max(line, child.span.line);
+  }
+  return insertAt(section, line, section.lines[line]!.length, `\n${childIndentation(section, node)}${snippet}`);
+}
+
+/** The last line of a key result with all that stands beneath it; blank lines after it left out. */
+export function lastLineOf(section: Section, node: KeyResultNode): number {
+  const next = section.nodes[section.nodes.indexOf(node) + 1];
+  let line = (next?.span.line ?? section.lines.length) - 1;
+  while (line > node.span.line && section.lines[line]!.trim() === '') line--;
+  return line;
+}
