@@ -6,12 +6,12 @@
  */
 import { judge } from './judgement/judge.ts';
 import type { Judgement } from './judgement/judgement.ts';
-import { documentProperties, readObjective } from './model/document.ts';
-import type { KeyResult, Objective, Properties } from './model/model.ts';
+import { documentProperties, readDocument, readObjective } from './model/document.ts';
+import type { Document, KeyResult, Objective, Properties } from './model/model.ts';
 import { parsePeriod } from './model/period.ts';
 import { rules } from './rules/index.ts';
 import { confidenceBar } from './rules/kinds.ts';
-import type { Circumstances, Finding, Level, Rule, School, Settings } from './rules/rule.ts';
+import type { Circumstances, Finding, Level, Rule, Settings } from './rules/rule.ts';
 import { schools } from './rules/schools.ts';
 import { covers, lineOf, type Suppression, suppressionsOf } from './rules/suppression.ts';
 import { edit } from './syntax/edit.ts';
@@ -126,11 +126,13 @@ function calm(found: readonly Shown[]): readonly Shown[] {
 const judgements = new WeakMap<Settings, WeakMap<KeyResult, Judgement>>();
 
 function judgementsUnder(settings: Settings): (keyResult: KeyResult) => Judgement {
-  let known = judgements.get(settings);
-  if (!known) judgements.set(settings, (known = new WeakMap()));
+  const known = judgements.get(settings) ?? new WeakMap<KeyResult, Judgement>();
+  judgements.set(settings, known);
   return (keyResult) => {
-    let judgement = known.get(keyResult);
-    if (!judgement) known.set(keyResult, (judgement = judge(keyResult.prose.text, settings.vocabulary)));
+    const before = known.get(keyResult);
+    if (before) return before;
+    const judgement = judge(keyResult.prose.text, settings.vocabulary);
+    known.set(keyResult, judgement);
     return judgement;
   };
 }
@@ -215,6 +217,11 @@ export class Analysis {
   /** The same text under other settings or on another day. */
   under(settings: Settings, today: string): Analysis {
     return settings === this.settings && today === this.today ? this : new Analysis(this.tree, settings, today, this);
+  }
+
+  /** What the whole document means. */
+  get document(): Document {
+    return readDocument(this.tree);
   }
 
   /** Index of the section that holds a line of the document. */

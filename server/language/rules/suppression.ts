@@ -1,5 +1,6 @@
 /** `okr-ignore` comments: which rules the writer asked to be silent, and where. */
-import type { CommentNode, Section, SectionNode } from '../syntax/tree.ts';
+import type { CommentNode, Section } from '../syntax/tree.ts';
+import { allNodes } from './nodes.ts';
 
 /** One `okr-ignore…` comment. */
 export interface Suppression {
@@ -28,18 +29,11 @@ function read(node: CommentNode): Suppression | null {
   };
 }
 
-function* commentsOf(nodes: readonly SectionNode[]): Iterable<CommentNode> {
-  for (const node of nodes) {
-    if (node.kind === 'comment') yield node;
-    else if (node.kind === 'keyResult' || node.kind === 'initiative') yield* commentsOf(node.children);
-  }
-}
-
 /** The suppressions that stand in a section, in order. */
 export function suppressionsOf(section: Section): Suppression[] {
   const found: Suppression[] = [];
-  for (const comment of commentsOf(section.nodes)) {
-    const suppression = read(comment);
+  for (const node of allNodes(section)) {
+    const suppression = node.kind === 'comment' ? read(node) : null;
     if (suppression) found.push(suppression);
   }
   return found;

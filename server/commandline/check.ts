@@ -1,0 +1,58 @@
+/** `check`: the findings of some files, for people and for programs. */
+import { today, whyNotText } from '../document.ts';
+import { rangeOfSpan } from '../features/place.ts';
+import { Analysis } from '../language/analysis.ts';
+import type { Level, Settings } from '../language/rules/rule.ts';
+import type { Input } from './input.ts';
+
+/** A finding as the JSON form has it; lines and columns count from 0 as LSP's. */
+export interface Reported {
+  readonly path: string;
+  readonly rule: string;
+  readonly level: Exclude<Level, 'off'>;
+  readonly message: string;
+  readonly range: ReturnType<typeof rangeOfSpan>;
+  /** Titles of the quick fixes. */
+  readonly fixes: readonly string[];
+}
+
+/** Everything found in a text, in the order of its lines. */
+export function check({ path, text }: Input, settings: Settings): Reported[] {
+  const why = whyNotText(text);
+  if (why !== null) {
+    const range = rangeOfSpan({ line: 0, start: 0, end: 0 }, 0);
+    return [{ path, rule: 'not-checked', level: 'information', message: why, range, fixes: [] }];
+  }
+  const { sections, tree } = Analysis.of(text, settings, today());
+  return sections.flatMap((section, index) =>
+    section.shown.map(({ rule, level, finding }) => ({
+      path,
+      rule: rule.code,
+      level,
+      message: finding.message,
+      range: rangeOfSpan(finding.span, tree.starts[index]!),
+      fixes: finding.fixes().map(({ title }) => title),
+    })),
+  );
+}
+
+/** Whether a build should stop at it. */
+export const isSerious = ({ level }: Reported): boolean => level === 'warning' || level === 'error';
+
+/** One line a finding (`file:line:column level message (rule)`) and a count at the end; lines count from 1. */
+export function humanReport(reported: readonly Reported[], files: number): string {
+  const lines = reported.map(
+    ({ path, range, level, message, rule }) =>
+      `${path}:${range.start.line + 1}:${range.start.character + 1} ${level}: ${message} (${rule})`,
+  );
+  const count = (wanted: Level) => reported.filter(({ level }) => level === wanted).length;
+  const some = (number: number, name: string) => (number > 0 ? [`${number} ${name}${number === 1 ? '' : 's'}`] : []);
+  const counts = [
+    ...some(count('error'), 'error'),
+    ...some(count('warning'), 'warning'),
+    ...some(count('information'), 'remark'),
+    ...some(count('hint'), 'hint'),
+  ];
+  const summary = counts.length === 0 ? 'nothing to say' : counts.join(', ');
+  return [...lines, `${files} ${files === 1 ? 'file' : 'files'}: ${summary}`].join('\n');
+}

@@ -1,0 +1,70 @@
+/** One open document: its text as the editor sees it, and what is known of it. */
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { Analysis } from './language/analysis.ts';
+import type { Settings } from './language/rules/rule.ts';
+import type { TextChange } from './language/syntax/tree.ts';
+
+/** Above this many UTF-16 units a text is no file that a person wrote. */
+export const sizeLimit = 20_000_000;
+
+/** Why a text is not analysed, as a sentence for its reader; null for text that is. */
+export function whyNotText(text: string): string | null {
+  if (text.length > sizeLimit) return 'This file is too large to be checked (over 20 million characters).';
+  if (text.includes('\0')) return 'This file does not look like text, so it is not checked.';
+  return null;
+}
+
+/** The day where the product runs, ISO: what 'today' is to the person at the keyboard. */
+export function today(now: Date = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export class OkrDocument {
+  readonly #text: TextDocument;
+  #analysis: Analysis;
+  /** Why the text is not analysed; null when it is. */
+  problem: string | null;
+
+  constructor(uri: string, version: number, text: string, settings: Settings) {
+    this.#text = TextDocument.create(uri, 'okr', version, text);
+    this.problem = whyNotText(text);
+    this.#analysis = Analysis.of(this.problem ? '' : text, settings, today());
+  }
+
+  get uri(): string {
+    return this.#text.uri;
+  }
+
+  get version(): number {
+    return this.#text.version;
+  }
+
+  /** The line end that new lines take: that of the first line. */
+  get lineEnd(): string {
+    const first = this.#text.getText({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } });
+    return /\r\n|\r|\n/.exec(first)?.[0] ?? '\n';
+  }
+
+  /** The analysis of this version under these settings today. */
+  analysis(settings: Settings): Analysis {
+    this.#analysis = this.#analysis.under(settings, today());
+    return this.#analysis;
+  }
+
+  /** Applies what the editor says has changed. */
+  update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    TextDocument.update(this.#text, [...changes], version);
+    if (this.problem === null && changes.every(isSmall)) {
+      this.#analysis = this.#analysis.edit(changes);
+      return;
+    }
+    const text = this.#text.getText();
+    this.problem = whyNotText(text);
+    this.#analysis = Analysis.of(this.problem ? '' : text, this.#analysis.settings, today());
+  }
+}
+
+/** A change of a part of the text that cannot make it something else than a text. */
+const isSmall = (change: TextDocumentContentChangeEvent): change is TextChange & TextDocumentContentChangeEvent =>
+  'range' in change && change.text.length < 100_000 && !change.text.includes('\0');

@@ -1,0 +1,184 @@
+/** Hovers: what a key result promises and why we think so, how an objective is made up, what a keyword means. */
+import type { Hover, Position } from 'vscode-languageserver';
+import type { Analysis, SectionAnalysis } from '../language/analysis.ts';
+import type { Judgement, KeyResultClass } from '../language/judgement/judgement.ts';
+import type { Quantity } from '../language/model/measure.ts';
+import type { KeyResult, Objective } from '../language/model/model.ts';
+import { questionFor } from '../language/question.ts';
+import { confidenceBar } from '../language/rules/kinds.ts';
+import type { School } from '../language/rules/rule.ts';
+import type { ChildNode, Prose, SectionNode, Span } from '../language/syntax/tree.ts';
+import { initiativeDoc, type KeywordDoc, keyResultDoc, objectiveDoc, propertyDocs, typeDocs } from './keywordDocs.ts';
+import { escapeMarkdown, progressBar } from './markdown.ts';
+import { rangeOfSpan } from './place.ts';
+
+/** The hover at a position, or null where there is nothing to say. */
+export function hoverAt(analysis: Analysis, position: Position): Hover | null {
+  const index = analysis.sectionAt(position.line);
+  const start = analysis.tree.starts[index]!;
+  const found = inSection(analysis.sections[index]!, position.line - start, position.character);
+  if (!found) return null;
+  return { contents: { kind: 'markdown', value: found.value }, range: rangeOfSpan(found.span, start) };
+}
+
+interface Found {
+  readonly value: string;
+  readonly span: Span;
+}
+
+const holds = (span: Span | null, line: number, character: number): span is Span =>
+  span !== null && span.line === line && span.start <= character && character <= span.end;
+
+const pieceAt = (prose: Prose, line: number, character: number): Span | undefined =>
+  prose.pieces.find(({ span }) => holds(span, line, character))?.span;
+
+function inSection(analysis: SectionAnalysis, line: number, character: number): Found | null {
+  for (const node of analysis.section.nodes) {
+    const found = atNode(node, analysis, line, character);
+    if (found) return found;
+  }
+  return null;
+}
+
+function atNode(node: SectionNode, analysis: SectionAnalysis, line: number, character: number): Found | null {
+  switch (node.kind) {
+    case 'objective': {
+      if (holds(node.keyword, line, character)) return { value: keyword(objectiveDoc), span: node.keyword };
+      const span = pieceAt(node.prose, line, character);
+      return span && analysis.objective ? { value: objectiveHover(analysis.objective, analysis), span } : null;
+    }
+    case 'keyResult': {
+      if (holds(node.keyword, line, character)) {
+        return { value: keyword(node.type === null ? keyResultDoc : typeDocs[node.type]), span: node.keyword };
+      }
+      const span = pieceAt(node.prose, line, character);
+      const keyResult = span && analysis.objective?.keyResults.find((one) => one.node === node);
+      if (span && keyResult) return { value: keyResultHover(keyResult, analysis), span };
+      return amongChildren(node.children, analysis, line, character);
+    }
+    case 'initiative':
+      if (holds(node.keyword, line, character)) return { value: keyword(initiativeDoc), span: node.keyword };
+      return amongChildren(node.children, analysis, line, character);
+    case 'property':
+      return holds(node.keySpan, line, character)
+        ? { value: keyword(propertyDocs[node.key], node.key), span: node.keySpan }
+        : null;
+    default:
+      return null;
+  }
+}
+
+function amongChildren(
+  children: readonly ChildNode[],
+  analysis: SectionAnalysis,
+  line: number,
+  character: number,
+): Found | null {
+  for (const child of children) {
+    const found = atNode(child, analysis, line, character);
+    if (found) return found;
+  }
+  return null;
+}
+
+const keyword = (doc: KeywordDoc, title?: string): string =>
+  `${title ? `**${title}** — ` : ''}${doc.meaning}\n\n\`\`\`okr\n${doc.example}\n\`\`\``;
+
+const classNames: Readonly<Record<KeyResultClass, string>> = {
+  outcome: 'Outcome',
+  output: 'Output',
+  mixed: 'Output and outcome',
+  unclear: 'Hard to tell',
+};
+
+const scopeNames = { business: 'business', product: 'product', people: 'people', quality: 'quality and operations' };
+
+/** How many pieces of evidence a hover shows: the rest adds nothing that a reader needs. */
+const shownEvidence = 3;
+
+function keyResultHover(keyResult: KeyResult, { circumstances }: SectionAnalysis): string {
+  const judgement = circumstances.judgementOf(keyResult);
+  return [
+    headline(keyResult, judgement),
+    evidence(keyResult, judgement),
+    measureLine(keyResult),
+    `*${questionFor(keyResult, judgement)}*`,
+    otherView(keyResult, judgement, circumstances.school),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function headline(keyResult: KeyResult, judgement: Judgement): string {
+  if (keyResult.type !== null) {
+    const name = keyResult.type.charAt(0).toUpperCase() + keyResult.type.slice(1);
+    return `**${name}** — as you say. ${typeDocs[keyResult.type].meaning}`;
+  }
+  const details = [judgement.scope && scopeNames[judgement.scope], judgement.indicator].filter(Boolean);
+  const doubt = judgement.confidence < confidenceBar && judgement.class !== 'unclear' ? ' — not sure' : '';
+  return `**${classNames[judgement.class]}**${doubt}${details.map((detail) => ` · ${detail}`).join('')}`;
+}
+
+function evidence({ type, prose }: KeyResult, judgement: Judgement): string {
+  if (type !== null) return '';
+  return judgement.evidence
+    .slice(0, shownEvidence)
+    .map(({ start, end, because }) => `- “${escapeMarkdown(prose.text.slice(start, end))}” — ${escapeMarkdown(because)}`)
+    .join('\n');
+}
+
+const quantity = ({ value, unit }: Quantity): string => {
+  const number = String(value);
+  if (unit === null) return number;
+  return /^[%★x]/.test(unit) || unit.startsWith('/') ? number + unit : `${number} ${unit}`;
+};
+
+function measureLine({ measure, prose, current, progress, deadline }: KeyResult): string {
+  const { metric, baseline, target, change, comparator } = measure;
+  const parts: string[] = [];
+  if (metric) parts.push(escapeMarkdown(prose.text.slice(metric.start, metric.end)));
+  if (target) {
+    const goal = `${comparator && comparator !== '=' ? `${comparator} ` : ''}${quantity(target)}`;
+    parts.push(escapeMarkdown(baseline ? `${quantity(baseline)} → ${goal}` : goal));
+  } else if (baseline) parts.push(escapeMarkdown(`from ${quantity(baseline)}`));
+  if (change) parts.push(escapeMarkdown(`by ${quantity(change)}`));
+  if (deadline) parts.push(escapeMarkdown(`until ${deadline.date ?? deadline.text}`));
+  if (current !== null) parts.push(escapeMarkdown(`now ${current}`));
+  if (progress !== null) parts.push(progressBar(progress));
+  return parts.length === 0 ? '' : `Measure: ${parts.join(' · ')}`;
+}
+
+/** Sources disagree on what a key result is: a writer of the other school should see that we know. */
+function otherView({ type }: KeyResult, judgement: Judgement, school: School): string {
+  if (type !== null || judgement.class !== 'output') return '';
+  return school === 'outcome' || school === 'balanced'
+    ? 'Where key results are outputs on purpose (`School: output`), this line is fine.'
+    : 'Where key results are outcomes (`School: outcome`), this line would be an initiative.';
+}
+
+function objectiveHover(objective: Objective, { circumstances }: SectionAnalysis): string {
+  const counts = new Map<string, number>();
+  for (const keyResult of objective.keyResults) {
+    const kind = keyResult.type ?? circumstances.judgementOf(keyResult).class;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const made = [...counts].map(([kind, count]) => `${count} ${count === 1 ? kind : plural(kind)}`).join(' · ');
+  const cycle = circumstances.cycleOf(objective);
+  return [
+    `**Objective**${made === '' ? ' — no key results yet' : ` — ${made}`}`,
+    cycle ? `${escapeMarkdown(cycle.text)}: ${cycle.start} to ${cycle.end}` : '',
+    objective.progress === null ? '' : progressBar(objective.progress),
+    `*${objectiveQuestion(counts)}*`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const plural = (kind: string): string =>
+  ({ health: 'health levels', learning: 'learnings', mixed: 'mixed', unclear: 'unclear' })[kind] ?? `${kind}s`;
+
+function objectiveQuestion(counts: ReadonlyMap<string, number>): string {
+  if (counts.size === 0) return 'How will you know when you have done that?';
+  if (!counts.has('outcome') && !counts.has('mixed')) return 'When all of this is done, what would you see more of, and less of?';
+  return 'If all of these are reached, is the objective?';
+}

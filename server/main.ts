@@ -1,0 +1,12 @@
+/** The language server as a program: `okr-language-server --stdio`, or as the editor starts it. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from './server.ts';
+
+// The pages of the rules are installed beside the bundle; where they are not, diagnostics go without a link.
+const pages = path.join(__dirname, '..', 'docs', 'rules');
+const base = existsSync(pages) ? pathToFileURL(pages).href : null;
+
+serve(createConnection(ProposedFeatures.all), (code) => base && `${base}/${code}.md`);

@@ -1,0 +1,20 @@
+/** Every request goes through here: a failure is logged and answered with nothing, and never takes the server down. */
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+
+/** Wraps a handler: a cancelled request and a failing one get the neutral answer. */
+export function guarded<Params, Answer>(
+  connection: Connection,
+  name: string,
+  neutral: Answer,
+  handler: (params: Params) => Answer | Promise<Answer>,
+): (params: Params, token?: CancellationToken) => Promise<Answer> {
+  return async (params, token) => {
+    if (token?.isCancellationRequested) return neutral;
+    try {
+      return await handler(params);
+    } catch (error) {
+      connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return neutral;
+    }
+  };
+}

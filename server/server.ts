@@ -1,0 +1,143 @@
+/** The language server: what it can do, and which feature answers which request. No logic of its own. */
+import type {
+  ClientCapabilities,
+  CodeActionParams,
+  Connection,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  HoverParams,
+} from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import { OkrDocument } from './document.ts';
+import { codeActionsAt, type EditAbilities } from './features/codeActions.ts';
+import { diagnosticsOf, notChecked, type RulePage } from './features/diagnostics.ts';
+import { hoverAt } from './features/hover.ts';
+import { defaultSettings } from './language/analysis.ts';
+import { guarded } from './requests.ts';
+import { readSettings } from './settings.ts';
+import { version } from './version.ts';
+
+/** What the client says of itself beside LSP's capabilities. */
+interface InitializationOptions {
+  /** Commands of ours that the client carries out. */
+  readonly commands?: readonly string[];
+}
+
+/** Serves `connection` until it closes. `page` tells where the page of a rule is. */
+export function serve(connection: Connection, page: RulePage): void {
+  let settings = defaultSettings;
+  let capabilities: ClientCapabilities = {};
+  let commands: readonly string[] = [];
+
+  const documents = new TextDocuments<OkrDocument>({
+    create: (uri, _language, version, text) => new OkrDocument(uri, version, text, settings),
+    update: (document, changes, version) => {
+      document.update(changes, version);
+      return document;
+    },
+  });
+
+  const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
+
+  const diagnostics = (document: OkrDocument) =>
+    document.problem === null ? diagnosticsOf(document.analysis(settings), page) : [notChecked(document.problem)];
+
+  const abilities = (): EditAbilities => ({
+    snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
+    documentChanges: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+    setRuleLevel: commands.includes('okr.setRuleLevel'),
+  });
+
+  /** Documents whose diagnostics are to be sent once the messages that are already here have been read. */
+  const changed = new Set<string>();
+
+  const push = guarded(connection, 'diagnostics', undefined, () => {
+    for (const uri of changed) {
+      const document = documents.get(uri);
+      changed.delete(uri);
+      if (!document) continue;
+      void connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnostics(document) });
+    }
+  });
+
+  const readConfiguration = guarded(connection, 'configuration', undefined, async () => {
+    if (capabilities.workspace?.configuration) {
+      settings = readSettings(await connection.workspace.getConfiguration('okr'));
+    }
+    if (pulls()) connection.languages.diagnostics.refresh();
+    else {
+      for (const uri of documents.keys()) changed.add(uri);
+      await push(undefined);
+    }
+  });
+
+  connection.onInitialize((params) => {
+    capabilities = params.capabilities;
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    commands = Array.isArray(options.commands) ? options.commands : [];
+    return {
+      serverInfo: { name: 'okr-language-server', version },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: ['quickfix'] },
+        ...(pulls()
+          ? { diagnosticProvider: { identifier: 'okr', interFileDependencies: false, workspaceDiagnostics: false } }
+          : {}),
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'okr' });
+    }
+    void readConfiguration(undefined);
+  });
+
+  connection.onDidChangeConfiguration(({ settings: given }) => {
+    if (!capabilities.workspace?.configuration) settings = readSettings(given?.okr);
+    void readConfiguration(undefined);
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    if (pulls()) return;
+    if (changed.size === 0) setImmediate(push, undefined);
+    changed.add(document.uri);
+  });
+
+  documents.onDidClose(({ document }) => {
+    changed.delete(document.uri);
+    if (!pulls()) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+
+  connection.languages.diagnostics.on(
+    guarded<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      connection,
+      'diagnostic',
+      { kind: 'full', items: [] },
+      ({ textDocument }) => {
+        const document = documents.get(textDocument.uri);
+        return { kind: 'full', items: document ? diagnostics(document) : [] };
+      },
+    ),
+  );
+
+  connection.onHover(
+    guarded(connection, 'hover', null, ({ textDocument, position }: HoverParams) => {
+      const document = documents.get(textDocument.uri);
+      return document ? hoverAt(document.analysis(settings), position) : null;
+    }),
+  );
+
+  connection.onCodeAction(
+    guarded(connection, 'codeAction', [], ({ textDocument, range, context }: CodeActionParams) => {
+      const document = documents.get(textDocument.uri);
+      if (!document || (context.only && !context.only.some((kind) => 'quickfix'.startsWith(kind)))) return [];
+      return codeActionsAt(document.analysis(settings), range, document, abilities(), page);
+    }),
+  );
+
+  documents.listen(connection);
+  connection.listen();
+}
