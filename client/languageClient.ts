@@ -1,0 +1,70 @@
+/** The client of the language server: which documents it gets, and what happens when it crashes. */
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  type ErrorHandler,
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  type ServerOptions,
+  TransportKind,
+  vsdiag,
+} from 'vscode-languageclient/node';
+
+/** The client, not started yet. Disposing it stops the server. */
+export function createClient(context: vscode.ExtensionContext): LanguageClient {
+  const server: ServerOptions = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
+  const options: LanguageClientOptions = {
+    // Whatever holds the text: a file, an untitled document, a remote or virtual file system.
+    documentSelector: [{ language: 'okr' }],
+    diagnosticPullOptions: { onChange: true },
+    synchronize: { configurationSection: 'okr' },
+    outputChannelName: 'OKR',
+    // A request that failed is a line in the output, not a message in the writer's way.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: restartingHandler(() => client),
+    middleware: {
+      // What cannot be changed, as the old side of a diff, has no problems to be mended.
+      provideDiagnostics: (document, previousResultId, token, next) =>
+        isReadOnly(document)
+          ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
+          : next(document, previousResultId, token),
+    },
+  };
+  const client = new LanguageClient('okr', 'OKR', server, options);
+  return client;
+}
+
+function isReadOnly(document: vscode.TextDocument | vscode.Uri): boolean {
+  const { scheme } = document instanceof vscode.Uri ? document : document.uri;
+  return vscode.workspace.fs.isWritableFileSystem(scheme) === false;
+}
+
+/** Restarts a crashed server quietly, as the client does by default, and asks the writer after repeated crashes. */
+function restartingHandler(client: () => LanguageClient): ErrorHandler {
+  let standard: ErrorHandler | undefined;
+  const handler = () => {
+    standard ??= client().createDefaultErrorHandler();
+    return standard;
+  };
+  return {
+    error: (error, message, count) => handler().error(error, message, count),
+    async closed() {
+      const result = await handler().closed();
+      if (result.action === CloseAction.DoNotRestart) void offerRestart();
+      return { ...result, handled: true };
+    },
+  };
+}
+
+async function offerRestart(): Promise<void> {
+  const restart = 'Restart';
+  const showOutput = 'Show Output';
+  const choice = await vscode.window.showErrorMessage(
+    'The OKR language server stopped several times in a row, so .okr files are not checked for now. Your text is not affected.',
+    restart,
+    showOutput,
+  );
+  if (choice === restart) await vscode.commands.executeCommand('okr.restartServer');
+  else if (choice === showOutput) await vscode.commands.executeCommand('okr.showOutput');
+}

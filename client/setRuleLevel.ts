@@ -1,0 +1,61 @@
+/** The command that gives a rule another level, also behind the quick fix that turns a rule off. */
+import * as vscode from 'vscode';
+import { isRuleLevel, type RuleLevel, type RuleLevels, ruleLevels, withRuleLevel } from './ruleLevels.ts';
+import { settingsTarget } from './settingsTarget.ts';
+
+/** How long the way back stays in the status bar, in milliseconds. */
+const undoTime = 20_000;
+
+/** Sets levels, and keeps the last one undoable in the status bar for a while. */
+export class RuleLevelCommand implements vscode.Disposable {
+  readonly #extension: vscode.Extension<unknown>;
+  readonly #undo = vscode.window.createStatusBarItem('okr.undoRuleLevel', vscode.StatusBarAlignment.Left);
+  #hiding: NodeJS.Timeout | undefined;
+
+  constructor(extension: vscode.Extension<unknown>) {
+    this.#extension = extension;
+    this.#undo.name = 'OKR: Undo Rule Level';
+  }
+
+  /** Sets the level of a rule; asks for what is not given. */
+  async run(givenCode: unknown, givenLevel: unknown): Promise<void> {
+    const code = typeof givenCode === 'string' ? givenCode : await this.#askForRule();
+    if (code === undefined) return;
+    const level = isRuleLevel(givenLevel) ? givenLevel : await askForLevel(code);
+    if (level === undefined) return;
+    const target = settingsTarget();
+    const settings = vscode.workspace.getConfiguration('okr');
+    const written = settings.inspect<RuleLevels>('rules');
+    const before = target === vscode.ConfigurationTarget.Workspace ? written?.workspaceValue : written?.globalValue;
+    await settings.update('rules', withRuleLevel(before, code, level), target);
+    this.#offerUndo(code, level, before?.[code] ?? 'default');
+  }
+
+  #askForRule(): Thenable<string | undefined> {
+    const { properties } = this.#extension.packageJSON.contributes.configuration;
+    return vscode.window.showQuickPick(Object.keys(properties['okr.rules'].properties), { placeHolder: 'Which rule?' });
+  }
+
+  #offerUndo(code: string, level: RuleLevel, before: RuleLevel): void {
+    clearTimeout(this.#hiding);
+    if (level === before) {
+      this.#undo.hide();
+      return;
+    }
+    this.#undo.text = `$(discard) ${code}: ${level}`;
+    this.#undo.tooltip = `Set ${code} back to “${before}” (setting okr.rules)`;
+    this.#undo.command = { title: 'Undo', command: 'okr.setRuleLevel', arguments: [code, before] };
+    this.#undo.show();
+    this.#hiding = setTimeout(() => this.#undo.hide(), undoTime);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#hiding);
+    this.#undo.dispose();
+  }
+}
+
+async function askForLevel(code: string): Promise<RuleLevel | undefined> {
+  const level = await vscode.window.showQuickPick(ruleLevels, { placeHolder: `Which level for ${code}?` });
+  return isRuleLevel(level) ? level : undefined;
+}
