@@ -10,6 +10,7 @@ import {
   TransportKind,
   vsdiag,
 } from 'vscode-languageclient/node';
+import { commandIds } from './commandIds.ts';
 
 /** The client, not started yet. Disposing it stops the server. */
 export function createClient(context: vscode.ExtensionContext): LanguageClient {
@@ -18,7 +19,7 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
     // Whatever holds the text: a file, an untitled document, a remote or virtual file system.
     documentSelector: [{ language: 'okr' }],
     diagnosticPullOptions: { onChange: true },
-    synchronize: { configurationSection: 'okr' },
+    initializationOptions: { commands: commandIds },
     outputChannelName: 'OKR',
     // A request that failed is a line in the output, not a message in the writer's way.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
