@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { ClientCapabilities, CodeAction, Diagnostic, Hover, Range } from 'vscode-languageserver';
-import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node.js';
+import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 
 /** What an editor with everything says of itself; tests take away what they do without. */
 export const fullCapabilities: ClientCapabilities = {

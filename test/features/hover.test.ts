@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { hoverAt } from '../../server/features/hover.ts';
+import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
+import { readMarks, showMarks } from '../support/markedText.ts';
+
+/** A hover at `|`, as the range that it covers and the lines that it says. */
+function checkHover(marked: string, expected: { on: string; says: readonly RegExp[] } | null): void {
+  const { text, position } = readMarks(marked);
+  const hover = hoverAt(Analysis.of(text, defaultSettings, '2026-11-14'), position!);
+  if (expected === null) {
+    assert.equal(hover, null);
+    return;
+  }
+  assert.ok(hover, 'there is a hover');
+  const shown = showMarks(text, [hover.range!]);
+  assert.equal(/\[\[(.*)\]\]/.exec(shown)?.[1], expected.on);
+  const { value } = hover.contents as { value: string };
+  for (const sentence of expected.says) assert.match(value, sentence);
+}
+
+describe('hover', () => {
+  it('names the class, its evidence, the measure and a question', () => {
+    checkHover('Objective: Delight our members\nCycle: 2026-Q4\n\n- KR: Members who |come back every week: 22% -> 40%\n', {
+      on: 'Members who come back every week: 22% -> 40%',
+      says: [/^\*\*Outcome\*\* · product · leading\n/, /\n- “.+” — .+/, /Measure: Members who come back every week · 22% → 40%/, /\*.+\?\*/],
+    });
+  });
+
+  it('says of an output why, and which school would see it otherwise', () => {
+    checkHover('Objective: Delight our members\n\n- KR: Launch the mobile |app\n', {
+      on: 'Launch the mobile app',
+      says: [/^\*\*Output\*\*\n/, /“Launch”/, /School: output/],
+    });
+  });
+
+  it('takes the writer at their word', () => {
+    checkHover('Objective: Delight our members\n\n- Milestone: Launch the mobile |app by 2026-11-30\n', {
+      on: 'Launch the mobile app by 2026-11-30',
+      says: [/^\*\*Milestone\*\* — as you say/],
+    });
+  });
+
+  it('shows how an objective is made up', () => {
+    checkHover(
+      'Objective: Delight |our members\nCycle: 2026-Q4\n\n- KR: Members who come back every week: 22% -> 40%\n  Current: 31%\n- KR: Launch the mobile app\n',
+      {
+        on: 'Delight our members',
+        says: [/\*\*Objective\*\* — 1 outcome · 1 output/, /2026.Q4: 2026-10-01 to 2026-12-31/, /▰▰▰▰▰▱▱▱▱▱ 50%/],
+      },
+    );
+  });
+
+  for (const [marked, on, says] of [
+    ['Object|ive: Delight our members\n', 'Objective', /Where to go/],
+    ['Objective: Delight our members\n- K|R: NPS from 20 to 40\n', 'KR', /How we will know/],
+    ['Objective: Delight our members\n- Guard|rail: Uptime stays above 99.9%\n', 'Guardrail', /A level to keep/],
+    ['Objective: Delight our members\n- KR: NPS from 20 to 40\n  Conf|idence: 0.7\n', 'Confidence', /How sure you are/],
+  ] as const) {
+    it(`explains the keyword ${on}`, () => checkHover(marked, { on, says: [says, /```okr\n.+\n```/] }));
+  }
+
+  it('has nothing to say of notes, comments and blank lines', () => {
+    checkHover('Some |words\n', null);
+    checkHover('Objective: Delight our members\n// a com|ment\n', null);
+    checkHover('Objective: Delight our members\n|\n- KR: NPS from 20 to 40\n', null);
+  });
+
+  it('shows text from the file and lets none of it act', () => {
+    checkHover('Objective: Trust\n\n- KR: Raise [click](command:x) <img src=y> `code` **bold** |rate from 2% to 4%\n', {
+      on: 'Raise [click](command:x) <img src=y> `code` **bold** rate from 2% to 4%',
+      says: [/^(?![\s\S]*(?<!\\)\[click)/, /^(?![\s\S]*(?<!\\)<img)/],
+    });
+  });
+});
