@@ -14,7 +14,7 @@ import { confidenceBar } from './rules/kinds.ts';
 import type { Circumstances, Finding, Level, Rule, Settings } from './rules/rule.ts';
 import { schools } from './rules/schools.ts';
 import { covers, lineOf, type Suppression, suppressionsOf } from './rules/suppression.ts';
-import { edit } from './syntax/edit.ts';
+import { edit, sectionAt } from './syntax/edit.ts';
 import { parse } from './syntax/parser.ts';
 import type { Section, TextChange, Tree } from './syntax/tree.ts';
 
@@ -226,15 +226,7 @@ export class Analysis {
 
   /** Index of the section that holds a line of the document. */
   sectionAt(line: number): number {
-    const { starts } = this.tree;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= line) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return sectionAt(this.tree, line);
   }
 }
 

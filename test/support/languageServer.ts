@@ -37,9 +37,9 @@ export class ServerAtWork {
       this.refreshed++;
       return null;
     });
-    this.connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }) =>
-      this.pushed.set(uri, { version, diagnostics }),
-    );
+    this.connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }) => {
+      this.pushed.set(uri, { version, diagnostics });
+    });
     this.connection.listen();
   }
 
