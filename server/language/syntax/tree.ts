@@ -78,7 +78,7 @@ export interface KeyResultNode extends NodeBase {
   readonly kind: 'keyResult';
   /** `KR 1.2`, `Key result`, `Milestone` as written; null where position alone makes it a key result. */
   readonly keyword: Span | null;
-  /** `KR1.2` for `KR 1.2:`, `Key Result 1.2:`; null when unnumbered. */
+  /** `KR1.2` for `KR 1.2:`, `Key Result 1.2:` and `O1 KR2:`; null when unnumbered, and for typed lines. */
   readonly label: string | null;
   /** What the keyword says (`Milestone:`); a `Type:` property is the model's business. */
   readonly type: KeyResultType | null;
@@ -90,7 +90,10 @@ export interface KeyResultNode extends NodeBase {
   readonly children: readonly ChildNode[];
 }
 
-/** `Key results:` or `Initiatives:` alone on a line: says what the bullets below are. */
+/**
+ * `Key results:` or `Initiatives:` alone on a line: says what the bullets below are. `Initiatives:` deeper than a key
+ * result is among its children.
+ */
 export interface LabelNode extends NodeBase {
   readonly kind: 'label';
   readonly of: 'keyResults' | 'initiatives';
@@ -143,8 +146,8 @@ export interface NoteNode extends NodeBase {
   readonly nearMiss: { readonly key: PropertyKey; readonly written: Span } | null;
 }
 
-export type ChildNode = InitiativeNode | PropertyNode | CheckInNode | CommentNode | NoteNode;
-export type SectionNode = HeadingNode | ObjectiveNode | KeyResultNode | LabelNode | ChildNode;
+export type ChildNode = InitiativeNode | PropertyNode | CheckInNode | LabelNode | CommentNode | NoteNode;
+export type SectionNode = HeadingNode | ObjectiveNode | KeyResultNode | ChildNode;
 
 /**
  * An objective with all that stands beneath it, or the lines before the first objective, or a heading with what
@@ -153,6 +156,8 @@ export type SectionNode = HeadingNode | ObjectiveNode | KeyResultNode | LabelNod
 export interface Section {
   /** The section's lines without their line ends; never empty. */
   readonly lines: readonly string[];
+  /** The line end of each line (`\n`, `\r\n`, `\r`), parallel to `lines`; empty for the last line of the text. */
+  readonly ends: readonly string[];
   readonly objective: ObjectiveNode | null;
   readonly nodes: readonly SectionNode[];
 }

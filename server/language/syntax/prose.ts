@@ -1,0 +1,79 @@
+/** Sentences and the places where they were written. */
+import { columnOf, endColumnOf, type ScannedLine } from './scanner.ts';
+import type { Prose, Span } from './tree.ts';
+
+type Piece = Prose['pieces'][number];
+
+/** A sentence that the next line may continue. */
+export interface GrowingProse {
+  text: string;
+  readonly pieces: Piece[];
+}
+
+/** The sentence between two offsets of a scanned line; empty when they are equal, and then placed where it would begin. */
+export function proseOf(line: ScannedLine, number: number, from: number, to: number): GrowingProse {
+  const prose: GrowingProse = { text: line.text.slice(from, to), pieces: [] };
+  addPieces(prose.pieces, 0, line, number, from, to);
+  return prose;
+}
+
+/** Adds a line to a sentence, after one space; an empty sentence begins there. */
+export function continueProse(prose: GrowingProse, line: ScannedLine, number: number): void {
+  if (prose.text === '') prose.pieces.length = 0;
+  else prose.text += ' ';
+  addPieces(prose.pieces, prose.text.length, line, number, line.from, line.to);
+  prose.text += line.text.slice(line.from, line.to);
+}
+
+function addPieces(pieces: Piece[], at: number, line: ScannedLine, number: number, from: number, to: number): void {
+  if (line.unmarked === null || from === to) {
+    const start = from === to ? line.end : from;
+    pieces.push({ at, span: { line: number, start, end: from === to ? start : to } });
+    return;
+  }
+  for (const stretch of line.unmarked.stretches) {
+    const first = Math.max(from, stretch.at);
+    const last = Math.min(to, stretch.at + stretch.length);
+    if (first >= last) continue;
+    const start = stretch.column + first - stretch.at;
+    pieces.push({ at: at + first - from, span: { line: number, start, end: start + last - first } });
+  }
+}
+
+/** The span between two offsets of a scanned line, marks of emphasis around it left out. */
+export function spanOf(line: ScannedLine, number: number, from: number, to: number): Span {
+  if (from === to) return { line: number, start: line.end, end: line.end };
+  return { line: number, start: columnOf(line, from), end: endColumnOf(line, to) };
+}
+
+/**
+ * Where the characters from `start` to `end` (offsets in `prose.text`) were written: one span for each line that they
+ * reach, in order, lines counted as in the prose. An empty range gives one empty span.
+ */
+export function spansIn(prose: Prose, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (const { at, span } of prose.pieces) {
+    const length = span.end - span.start;
+    if (at + length < start || (at + length === start && start < end)) continue;
+    if (at > end || (at === end && spans.length > 0)) break;
+    const from = span.start + Math.max(0, start - at);
+    const to = span.start + Math.min(length, Math.max(0, end - at));
+    const last = spans.at(-1);
+    if (last !== undefined && last.line === span.line) spans[spans.length - 1] = { ...last, end: to };
+    else spans.push({ line: span.line, start: from, end: to });
+  }
+  return spans;
+}
+
+/** The first of `spansIn`: where a stretch of a sentence was written, or the part of it on its first line. */
+export function spanAt(prose: Prose, start: number, end: number): Span {
+  return spansIn(prose, start, end)[0]!;
+}
+
+/** The offset in `prose.text` of a place on a line (counted as in the prose); null when the prose does not hold it. */
+export function offsetIn(prose: Prose, line: number, column: number): number | null {
+  for (const { at, span } of prose.pieces) {
+    if (span.line === line && span.start <= column && column <= span.end) return at + column - span.start;
+  }
+  return null;
+}
