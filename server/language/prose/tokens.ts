@@ -37,12 +37,14 @@ for (let code = 0; code < 128; code++) {
   else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) asciiClass[code] = LETTER;
 }
 
+/** `code` may be NaN, which is what `charCodeAt` gives beyond the end: a sign, so that every run ends there. */
 function classOf(code: number): number {
   return code < 128 ? asciiClass[code]! : wideClassOf(code);
 }
 
 /** Outside ASCII: letters of all scripts by exclusion of the blocks that hold spaces, punctuation and signs. */
 function wideClassOf(code: number): number {
+  if (Number.isNaN(code)) return OTHER;
   if (code === 0xa0 || code === 0x3000 || code === 0xfeff) return SPACE;
   if (code >= 0x2000 && code <= 0x200f) return SPACE;
   if (code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f) return SPACE;
@@ -226,12 +228,10 @@ function wordEnd(lower: string, start: number): number {
   let end = start + 1;
   for (;;) {
     const code = lower.charCodeAt(end);
-    // charCodeAt beyond the end is NaN, which no comparison holds for.
     if (code >= 0x61 && code <= 0x7a) {
       end++;
       continue;
     }
-    if (Number.isNaN(code)) return end;
     const kind = classOf(code);
     if (kind >= LETTER) {
       end++;
