@@ -1,0 +1,104 @@
+// The tests in a real VS Code: a suite inside its extension host, then scenarios that drive its page as a person does.
+// Both see the packaged extension, which `npm run package` has made.
+// usage: node --import tsx test/editor/run.ts [--grep TITLE]
+//        OKR_VSCODE=PATH|VERSION: the suite runs in that desktop VS Code (downloaded if need be), the scenarios not at all
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { installedEditor, NoEditorError } from './installed.ts';
+import { root, scratch, testExtensions, vsix } from './paths.ts';
+import { installExtension } from './server.ts';
+
+/** An executable that runs a test module inside VS Code, with the options that come before all others. */
+interface TestableEditor {
+  readonly executable: string;
+  readonly options: readonly string[];
+}
+
+const { values } = parseArgs({ options: { grep: { type: 'string' } } });
+const here = fileURLToPath(new URL('.', import.meta.url));
+const desktop = process.env.OKR_VSCODE;
+
+try {
+  await rm(testExtensions, { recursive: true, force: true });
+  const editor = desktop ? await desktopEditor(desktop) : await npmEditor();
+  await runSuite(editor);
+  if (desktop) console.log('The scenarios that drive the page were left out: they need the VS Code that comes by npm.');
+  else runScenarios();
+} catch (error) {
+  if (!(error instanceof NoEditorError)) throw error;
+  console.error(`The tests in a real VS Code cannot run on this machine: ${error.message}`);
+  console.error('To leave them out: npm test -- --without-editor');
+  process.exitCode = 1;
+}
+
+/** The served VS Code behind the script that stands in for an executable, with the package installed. */
+async function npmEditor(): Promise<TestableEditor> {
+  await installExtension(await installedEditor(), vsix, testExtensions);
+  return { executable: process.execPath, options: ['--import', 'tsx', join(here, 'served-vscode.ts')] };
+}
+
+/** A desktop VS Code, by path or by version, with the package installed in folders of its own. */
+async function desktopEditor(pathOrVersion: string): Promise<TestableEditor> {
+  const executable = existsSync(pathOrVersion) ? pathOrVersion : await downloadAndUnzipVSCode(pathOrVersion);
+  const profile = ['--user-data-dir', join(scratch, 'suite-profile'), '--extensions-dir', testExtensions];
+  const command = resolveCliPathFromVSCodeExecutablePath(executable);
+  const installed = spawnSync(command, [...profile, '--install-extension', vsix, '--force'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (installed.status !== 0) throw new NoEditorError(`${command} did not install the package.`);
+  return { executable, options: profile.slice(0, 2) };
+}
+
+async function runSuite(editor: TestableEditor): Promise<void> {
+  const bundled = join(scratch, 'suite');
+  await rm(bundled, { recursive: true, force: true });
+  await build({
+    entryPoints: [join(here, 'suite', 'index.ts'), join(here, 'suite', '*.suite.ts')],
+    outdir: bundled,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['vscode', 'mocha'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  console.log('\nIn the extension host:');
+  try {
+    await runTests({
+      vscodeExecutablePath: editor.executable,
+      launchArgs: [...editor.options, '--extensions-dir', testExtensions, join(root, 'examples')],
+      extensionDevelopmentPath: join(here, 'extension'),
+      extensionTestsPath: join(bundled, 'index.cjs'),
+      extensionTestsEnv: values.grep ? { OKR_TEST_GREP: values.grep } : {},
+    });
+  } catch (error) {
+    console.error(String(error));
+    process.exitCode = 1;
+  }
+}
+
+function runScenarios(): void {
+  console.log('\nOn the page:');
+  const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
+  const options = [
+    '--reporter',
+    'test/reporter.ts',
+    '--timeout',
+    '60000',
+    ...(values.grep ? ['--grep', values.grep] : []),
+  ];
+  const { status } = spawnSync(process.execPath, [mocha, ...options, 'test/editor/page/*.scenario.ts'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) process.exitCode = 1;
+}
