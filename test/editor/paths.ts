@@ -13,3 +13,6 @@ export const vsix = join(root, 'okr-language.vsix');
 
 /** Where the tests' own VS Code keeps the installed package. */
 export const testExtensions = join(scratch, 'extensions');
+
+/** The pictures that the scenarios keep. */
+export const screenshots = join(scratch, 'screenshots');

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { installedEditor, NoEditorError } from './installed.ts';
-import { root, scratch, testExtensions, vsix } from './paths.ts';
+import { root, scratch, screenshots, testExtensions, vsix } from './paths.ts';
 import { installExtension } from './server.ts';
 
 /** An executable that runs a test module inside VS Code, with the options that come before all others. */
@@ -26,6 +26,7 @@ const desktop = process.env.OKR_VSCODE;
 
 try {
   await rm(testExtensions, { recursive: true, force: true });
+  await rm(screenshots, { recursive: true, force: true });
   const editor = desktop ? await desktopEditor(desktop) : await npmEditor();
   await runSuite(editor);
   if (desktop) console.log('The scenarios that drive the page were left out: they need the VS Code that comes by npm.');

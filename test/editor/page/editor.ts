@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { launchBrowser, openPage } from '../browser.ts';
 import { installedEditor } from '../installed.ts';
-import { scratch, testExtensions } from '../paths.ts';
+import { screenshots, testExtensions } from '../paths.ts';
 import { serve } from '../server.ts';
 
 /** What an editor is opened with. */
@@ -210,7 +210,7 @@ export class EditorPage {
 
   /** Keeps a picture of the page as `.vscode-test/screenshots/NAME.png`. */
   async screenshot(name: string): Promise<void> {
-    await this.page.screenshot({ path: join(scratch, 'screenshots', `${name}.png`) });
+    await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
   }
 
   /** Whether a squiggle lies beneath the text. */
