@@ -9,7 +9,7 @@ import type {
 } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { OkrDocument } from './document.ts';
-import { codeActionsAt, type EditAbilities } from './features/codeActions.ts';
+import { codeActionsAt, type EditAbilities, fixAll, fixAllKind } from './features/codeActions.ts';
 import { diagnosticsOf, notChecked, type RulePage } from './features/diagnostics.ts';
 import { hoverAt } from './features/hover.ts';
 import { defaultSettings } from './language/analysis.ts';
@@ -80,7 +80,7 @@ export function serve(connection: Connection, page: RulePage): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix'] },
+        codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
         ...(pulls()
           ? { diagnosticProvider: { identifier: 'okr', interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
@@ -133,8 +133,12 @@ export function serve(connection: Connection, page: RulePage): void {
   connection.onCodeAction(
     guarded(connection, 'codeAction', [], ({ textDocument, range, context }: CodeActionParams) => {
       const document = documents.get(textDocument.uri);
-      if (!document || (context.only && !context.only.some((kind) => 'quickfix'.startsWith(kind)))) return [];
-      return codeActionsAt(document.analysis(settings), range, document, abilities(), page);
+      if (!document) return [];
+      const wanted = (kind: string) => context.only?.some((one) => kind === one || kind.startsWith(`${one}.`));
+      const all = wanted(fixAllKind) ? fixAll(document.analysis(settings), document, abilities()) : null;
+      if (context.only && !wanted('quickfix')) return all ? [all] : [];
+      const actions = codeActionsAt(document.analysis(settings), range, document, abilities(), page);
+      return all ? [...actions, all] : actions;
     }),
   );
 

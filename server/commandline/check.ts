@@ -23,14 +23,14 @@ export function check({ path, text }: Input, settings: Settings): Reported[] {
     const range = rangeOfSpan({ line: 0, start: 0, end: 0 }, 0);
     return [{ path, rule: 'not-checked', level: 'information', message: why, range, fixes: [] }];
   }
-  const { sections, tree } = Analysis.of(text, settings, today());
-  return sections.flatMap((section, index) =>
-    section.shown.map(({ rule, level, finding }) => ({
+  const analysis = Analysis.of(text, settings, today());
+  return analysis.tree.starts.flatMap((start, index) =>
+    analysis.shown(index).map(({ rule, level, finding }) => ({
       path,
       rule: rule.code,
       level,
       message: finding.message,
-      range: rangeOfSpan(finding.span, tree.starts[index]!),
+      range: rangeOfSpan(finding.span, start),
       fixes: finding.fixes().map(({ title }) => title),
     })),
   );

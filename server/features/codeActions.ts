@@ -15,6 +15,9 @@ export interface EditAbilities {
   readonly setRuleLevel: boolean;
 }
 
+/** The kind of the action that editors may run on save. */
+export const fixAllKind = 'source.fixAll.okr';
+
 /** A document as far as an edit needs to know it. */
 export interface EditTarget {
   readonly uri: string;
@@ -34,17 +37,18 @@ export function codeActionsAt(
   const last = analysis.sectionAt(range.end.line);
   for (let index = analysis.sectionAt(range.start.line); index <= last; index++) {
     const start = analysis.tree.starts[index]!;
-    for (const shown of analysis.sections[index]!.shown) {
+    for (const shown of analysis.shown(index)) {
       const line = shown.finding.span.line + start;
       if (line < range.start.line || line > range.end.line) continue;
       const diagnostics = [diagnosticOf(shown, start, page)];
       for (const fix of [...shown.finding.fixes(), ignoreHere(shown)]) {
+        if (fix.edits.length === 0) continue;
         actions.push({
           title: fix.title,
           kind: 'quickfix',
           diagnostics,
           ...(fix.preferred ? { isPreferred: true } : {}),
-          edit: workspaceEdit(fix, start, target, abilities),
+          edit: workspaceEdit(fix.edits, analysis, target, abilities),
         });
       }
       if (abilities.setRuleLevel) actions.push({ ...turnOff(shown), diagnostics });
@@ -75,19 +79,43 @@ function turnOff({ rule }: Shown): CodeAction {
   return { title, kind: 'quickfix', command: { title, command: 'okr.setRuleLevel', arguments: [rule.code, 'off'] } };
 }
 
-/** A fix as LSP's edit, in the richest form that the client takes. `start` is the line of the fix's section. */
-export function workspaceEdit(fix: Fix, start: number, target: EditTarget, abilities: EditAbilities): WorkspaceEdit {
+/** Everything that can be mended without a decision, as one edit; null where there is nothing of the kind. */
+export function fixAll(analysis: Analysis, target: EditTarget, abilities: EditAbilities): CodeAction | null {
+  const edits: FixEdit[] = [];
+  const lines = new Set<number>();
+  for (const [index, start] of analysis.tree.starts.entries()) {
+    for (const { finding } of analysis.shown(index)) {
+      const fix = finding.fixes().find(({ automatic }) => automatic);
+      // Two edits of one line could overlap: the second waits for the next time.
+      if (!fix || lines.has(finding.span.line + start)) continue;
+      lines.add(finding.span.line + start);
+      edits.push(...fix.edits);
+    }
+  }
+  if (edits.length === 0) return null;
+  const edit = workspaceEdit(edits, analysis, target, abilities);
+  return { title: 'Mend what needs no decision', kind: fixAllKind, edit };
+}
+
+/** Edits of fixes as LSP's edit, in the richest form that the client takes. */
+export function workspaceEdit(
+  fixEdits: readonly FixEdit[],
+  { tree }: Analysis,
+  target: EditTarget,
+  abilities: EditAbilities,
+): WorkspaceEdit {
+  const startOf = ({ section }: FixEdit) => tree.starts[tree.sections.indexOf(section)]!;
   const text = (snippet: string) => (target.lineEnd === '\n' ? snippet : snippet.replaceAll('\n', target.lineEnd));
   const plain = (edit: FixEdit): TextEdit => ({
-    range: rangeIn(edit.range, start),
+    range: rangeIn(edit.range, startOf(edit)),
     newText: text(plainOfSnippet(edit.snippet)),
   });
   const rich = (edit: FixEdit): SnippetTextEdit => ({
-    range: rangeIn(edit.range, start),
+    range: rangeIn(edit.range, startOf(edit)),
     snippet: { kind: 'snippet', value: text(edit.snippet) },
   });
-  if (!abilities.documentChanges) return { changes: { [target.uri]: fix.edits.map(plain) } };
+  if (!abilities.documentChanges) return { changes: { [target.uri]: fixEdits.map(plain) } };
   const { uri, version } = target;
-  const edits = fix.edits.map((edit) => (abilities.snippets && /\$/.test(edit.snippet) ? rich(edit) : plain(edit)));
+  const edits = fixEdits.map((edit) => (abilities.snippets && /\$/.test(edit.snippet) ? rich(edit) : plain(edit)));
   return { documentChanges: [{ textDocument: { uri, version }, edits }] };
 }

@@ -22,12 +22,10 @@ export function diagnosticOf({ rule, level, finding }: Shown, start: number, pag
 }
 
 /** All diagnostics of a document, in the order of its lines. */
-export function diagnosticsOf({ sections, tree }: Analysis, page: RulePage): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  for (const [index, section] of sections.entries()) {
-    for (const shown of section.shown) diagnostics.push(diagnosticOf(shown, tree.starts[index]!, page));
-  }
-  return diagnostics;
+export function diagnosticsOf(analysis: Analysis, page: RulePage): Diagnostic[] {
+  return analysis.tree.starts.flatMap((start, index) =>
+    analysis.shown(index).map((shown) => diagnosticOf(shown, start, page)),
+  );
 }
 
 /** The one thing that is said of a file that is not analysed. */

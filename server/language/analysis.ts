@@ -4,47 +4,42 @@
  * A section that an edit did not touch is the same object in both versions, so its findings are taken over as they
  * are: the cost of a keystroke follows the objective that it fell into, not the file.
  */
-import { judge } from './judgement/judge.ts';
-import type { Judgement } from './judgement/judgement.ts';
 import { documentProperties, readDocument, readObjective } from './model/document.ts';
-import type { Document, KeyResult, Objective, Properties } from './model/model.ts';
-import { parsePeriod } from './model/period.ts';
-import { rules } from './rules/index.ts';
-import { confidenceBar } from './rules/kinds.ts';
-import type { Circumstances, Finding, Level, Rule, Settings } from './rules/rule.ts';
-import { schools } from './rules/schools.ts';
+import type { Document, Objective } from './model/model.ts';
+import { fingerprintOf } from './rules/adopted.ts';
+import { calm } from './rules/calm.ts';
+import { checkDocument, checkSection, isOff, levelOf, type Shown } from './rules/check.ts';
+import { bearing, circumstancesOf } from './rules/circumstances.ts';
+import { ruleByCode, rules } from './rules/index.ts';
+import type { Circumstances, Settings } from './rules/rule.ts';
 import { covers, lineOf, type Suppression, suppressionsOf } from './rules/suppression.ts';
 import { edit, sectionAt } from './syntax/edit.ts';
 import { parse } from './syntax/parser.ts';
 import type { Section, TextChange, Tree } from './syntax/tree.ts';
 
-/** A finding that is shown: its rule, its level under the circumstances, and its section. */
-export interface Shown {
-  readonly rule: Rule;
-  readonly level: Exclude<Level, 'off'>;
-  readonly finding: Finding;
-  readonly section: Section;
-}
+export type { Shown } from './rules/check.ts';
 
 export const defaultSettings: Settings = {
   school: 'outcome',
   levels: {},
   keyResultRange: [2, 5],
+  mostObjectives: 5,
+  objectiveLength: 100,
+  checkInDays: 14,
   fiscalYearStart: 1,
   vocabulary: { deliverables: [], metrics: [], actors: [] },
+  names: [],
+  adopted: new Set(),
 };
 
-/** From the most to the least important. */
-const severity: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
-
-/** From how many outputs on an objective that has nothing else speaks for them. */
-const foldFrom = 3;
+const nothing: readonly Shown[] = [];
 
 /** One section under some circumstances. */
 export class SectionAnalysis {
   readonly section: Section;
   readonly circumstances: Circumstances;
   readonly #ignoredInFile: readonly Suppression[];
+  #found: readonly Shown[] | undefined;
   #shown: readonly Shown[] | undefined;
 
   constructor(section: Section, circumstances: Circumstances, ignoredInFile: readonly Suppression[]) {
@@ -58,122 +53,61 @@ export class SectionAnalysis {
     return readObjective(this.section);
   }
 
+  /** Everything that the rules on this section find, suppressed or not. */
+  get found(): readonly Shown[] {
+    this.#found ??= checkSection(this.section, this.objective, this.circumstances);
+    return this.#found;
+  }
+
+  /** What speaks when `fromDocument` was found here by the rules on the whole document: neither suppressed nor adopted. */
+  speaking(fromDocument: readonly Shown[]): readonly Shown[] {
+    const found = fromDocument.length === 0 ? this.found : [...this.found, ...fromDocument];
+    const suppressions = suppressionsOf(this.section);
+    const used = new Set<Suppression>();
+    const kept = found.filter(({ rule, finding }) => {
+      const covering = suppressions.filter(
+        (one) => one.scope !== 'file' && covers(one, rule.code) && lineOf(one, this.section) === finding.span.line,
+      );
+      for (const one of covering) used.add(one);
+      return covering.length === 0 && !this.#ignoredInFile.some((one) => covers(one, rule.code));
+    });
+    const local = suppressions.filter(({ scope }) => scope !== 'file');
+    if (local.length > 0) kept.push(...suppressionFindings(local, used, this.section, this.circumstances));
+    const { adopted } = this.circumstances.settings;
+    return adopted.size === 0 ? kept : kept.filter((one) => !adopted.has(fingerprintOf(one)));
+  }
+
   /** What is shown to the writer, at most one finding a line, in the order of the lines. */
-  get shown(): readonly Shown[] {
-    this.#shown ??= calm(this.#unsuppressed());
+  shown(fromDocument: readonly Shown[]): readonly Shown[] {
+    if (fromDocument.length > 0) return calm(this.speaking(fromDocument), this.objective);
+    this.#shown ??= calm(this.speaking(nothing), this.objective);
     return this.#shown;
   }
-
-  #unsuppressed(): Shown[] {
-    const found = check(this.section, this.objective, this.circumstances);
-    if (found.length === 0) return found;
-    const suppressions = suppressionsOf(this.section);
-    if (suppressions.length === 0 && this.#ignoredInFile.length === 0) return found;
-    return found.filter(
-      ({ rule, finding }) =>
-        !this.#ignoredInFile.some((suppression) => covers(suppression, rule.code)) &&
-        !suppressions.some(
-          (suppression) =>
-            suppression.scope !== 'file' &&
-            covers(suppression, rule.code) &&
-            lineOf(suppression, this.section) === finding.span.line,
-        ),
-    );
-  }
 }
 
-function levelOf(rule: Rule, finding: Finding, { settings, school }: Circumstances): Level {
-  const set = settings.levels[rule.code];
-  if (set !== undefined) return set;
-  const own = typeof rule.level === 'string' ? rule.level : rule.level[school];
-  return own === 'off' ? own : (finding.level ?? own);
-}
-
-/** Everything that the rules find in a section, at its level, in the order of the rules. */
-function check(section: Section, objective: Objective | null, circumstances: Circumstances): Shown[] {
+/** What there is to say of suppressions, of which some were needed. */
+function suppressionFindings(
+  suppressions: readonly Suppression[],
+  used: ReadonlySet<Suppression>,
+  section: Section,
+  circumstances: Circumstances,
+): Shown[] {
   const found: Shown[] = [];
-  const add = (rule: Rule, findings: readonly Finding[]) => {
-    for (const finding of findings) {
-      const level = levelOf(rule, finding, circumstances);
-      if (level !== 'off') found.push({ rule, level, finding, section });
-    }
-  };
   for (const rule of rules) {
-    if (rule.subject === 'section') add(rule, rule.check(section, circumstances));
-    else if (objective === null) continue;
-    else if (rule.subject === 'objective') add(rule, rule.check(objective, circumstances));
-    else for (const keyResult of objective.keyResults) add(rule, rule.check(keyResult, objective, circumstances));
+    if (rule.subject !== 'suppression' || isOff(rule, circumstances)) continue;
+    for (const suppression of suppressions) {
+      // A rule that is off here may speak in another school or for another reader.
+      const waiting = suppression.rules.some((code) => {
+        const named = ruleByCode.get(code);
+        return named !== undefined && isOff(named, circumstances);
+      });
+      for (const finding of rule.check(suppression, waiting || used.has(suppression), section)) {
+        const level = levelOf(rule, finding, false, circumstances);
+        if (level !== 'off') found.push({ rule, level, finding, section });
+      }
+    }
   }
   return found;
-}
-
-/** The most important finding of each line; outputs that the objective speaks for are hints. */
-function calm(found: readonly Shown[]): readonly Shown[] {
-  if (found.length === 0) return found;
-  const outputs = found.filter(({ rule }) => rule.code === 'output-key-result').length;
-  const fold = outputs >= foldFrom && found.some(({ rule }) => rule.code === 'only-outputs');
-  const byLine = new Map<number, Shown>();
-  for (const one of found) {
-    const { line } = one.finding.span;
-    const folded: Shown = fold && one.rule.code === 'output-key-result' ? { ...one, level: 'hint' } : one;
-    const other = byLine.get(line);
-    if (!other || severity.indexOf(folded.level) < severity.indexOf(other.level)) byLine.set(line, folded);
-  }
-  return [...byLine.values()].sort((a, b) => a.finding.span.line - b.finding.span.line);
-}
-
-/** Judgements of key results, kept for as long as the settings and the key result are. */
-const judgements = new WeakMap<Settings, WeakMap<KeyResult, Judgement>>();
-
-function judgementsUnder(settings: Settings): (keyResult: KeyResult) => Judgement {
-  const known = judgements.get(settings) ?? new WeakMap<KeyResult, Judgement>();
-  judgements.set(settings, known);
-  return (keyResult) => {
-    const before = known.get(keyResult);
-    if (before) return before;
-    const judgement = judge(keyResult.prose.text, settings.vocabulary);
-    known.set(keyResult, judgement);
-    return judgement;
-  };
-}
-
-/** The circumstances that a document's own properties and the settings make. */
-function circumstancesOf(properties: Properties, settings: Settings, today: string): Circumstances {
-  const written = properties.get('School')?.value.toLowerCase();
-  const school = schools.find((one) => one === written) ?? settings.school;
-  const cycle = periodIn(properties, settings);
-  const circumstances: Circumstances = {
-    settings,
-    school,
-    today,
-    cycleOf: (objective) => periodIn(objective.properties, settings) ?? cycle,
-    judgementOf: judgementsUnder(settings),
-    isClean: (text, objective) => isCleanKeyResult(text, objective, circumstances),
-  };
-  return circumstances;
-}
-
-function periodIn(properties: Properties, settings: Settings) {
-  const property = properties.get('Cycle');
-  return property ? parsePeriod(property.value, settings.fiscalYearStart) : null;
-}
-
-/** Judges and checks a key result that is not written yet: a sure outcome with nothing to say against it. */
-function isCleanKeyResult(text: string, objective: Objective, circumstances: Circumstances): boolean {
-  const section = parse(`Objective: ${objective.prose?.text ?? ''}\n- KR: ${text}`).sections.at(-1)!;
-  const read = readObjective(section);
-  const keyResult = read?.keyResults[0];
-  if (!read || !keyResult || keyResult.prose.text !== text) return false;
-  const judgement = circumstances.judgementOf(keyResult);
-  if (judgement.class !== 'outcome' || judgement.confidence < confidenceBar) return false;
-  return rules.every(
-    (rule) =>
-      rule.subject !== 'keyResult' ||
-      rule.check(keyResult, read, circumstances).every((finding) => {
-        const level = levelOf(rule, finding, circumstances);
-        return level === 'hint' || level === 'off';
-      }),
-  );
 }
 
 /** One version of a document under settings, on a day. */
@@ -184,7 +118,8 @@ export class Analysis {
   readonly circumstances: Circumstances;
   /** Parallel to the tree's sections. */
   readonly sections: readonly SectionAnalysis[];
-  readonly #ignoredInFile: readonly Suppression[];
+  readonly #ignoredInFile: readonly FileSuppression[];
+  #fromDocument: ReadonlyMap<Section, readonly Shown[]> | undefined;
 
   private constructor(tree: Tree, settings: Settings, today: string, before: Analysis | null) {
     this.tree = tree;
@@ -196,11 +131,12 @@ export class Analysis {
       before !== null &&
       before.settings === settings &&
       before.today === today &&
-      fingerprint(documentProperties(before.tree), before.#ignoredInFile) ===
-        fingerprint(properties, this.#ignoredInFile);
+      JSON.stringify(bearing(documentProperties(before.tree))) === JSON.stringify(bearing(properties)) &&
+      sameRules(before.#ignoredInFile, this.#ignoredInFile);
     this.circumstances = same ? before.circumstances : circumstancesOf(properties, settings, today);
+    const suppressions = this.#ignoredInFile.map(({ suppression }) => suppression);
     this.sections = takeOver(same ? before : null, tree, (section) => {
-      return new SectionAnalysis(section, this.circumstances, this.#ignoredInFile);
+      return new SectionAnalysis(section, this.circumstances, suppressions);
     });
   }
 
@@ -228,25 +164,59 @@ export class Analysis {
   sectionAt(line: number): number {
     return sectionAt(this.tree, line);
   }
+
+  /** What is shown to the writer of one section, by its index: at most one finding a line, in the order of the lines. */
+  shown(index: number): readonly Shown[] {
+    const section = this.sections[index]!;
+    return section.shown(this.#document().get(section.section) ?? nothing);
+  }
+
+  /** Everything that speaks in the document, before it is made calm: what `adopt` records. */
+  speaking(): readonly Shown[] {
+    return this.sections.flatMap((section) => section.speaking(this.#document().get(section.section) ?? nothing));
+  }
+
+  #document(): ReadonlyMap<Section, readonly Shown[]> {
+    this.#fromDocument ??= this.#checkDocument();
+    return this.#fromDocument;
+  }
+
+  #checkDocument(): ReadonlyMap<Section, readonly Shown[]> {
+    const objectives = this.sections.flatMap(({ objective }) => objective ?? []);
+    const head = this.tree.sections[0]!;
+    const overview = { head, properties: documentProperties(this.tree), objectives };
+    const found = new Map(checkDocument(overview, this.circumstances));
+    for (const { suppression, section } of this.#ignoredInFile) {
+      const needed =
+        [...found.values()].some((shown) => shown.some(({ rule }) => covers(suppression, rule.code))) ||
+        this.sections.some((one) => one.found.some(({ rule }) => covers(suppression, rule.code)));
+      const said = suppressionFindings([suppression], new Set(needed ? [suppression] : []), section, this.circumstances);
+      if (said.length > 0) found.set(section, [...(found.get(section) ?? nothing), ...said]);
+    }
+    return found;
+  }
+}
+
+interface FileSuppression {
+  readonly suppression: Suppression;
+  readonly section: Section;
 }
 
 /** `okr-ignore-file` comments count where a reader looks for them: before the first objective. */
-function ignoredInFile({ sections }: Tree): readonly Suppression[] {
-  const found: Suppression[] = [];
+function ignoredInFile({ sections }: Tree): readonly FileSuppression[] {
+  const found: FileSuppression[] = [];
   for (const section of sections) {
     if (section.objective !== null) break;
-    found.push(...suppressionsOf(section).filter(({ scope }) => scope === 'file'));
+    for (const suppression of suppressionsOf(section)) {
+      if (suppression.scope === 'file') found.push({ suppression, section });
+    }
   }
   return found;
 }
 
-/** What of a document's head bears on the findings beneath it. */
-const fingerprint = (properties: Properties, ignored: readonly Suppression[]): string =>
-  JSON.stringify([
-    properties.get('Cycle')?.value,
-    properties.get('School')?.value,
-    ignored.map(({ rules }) => rules),
-  ]);
+const sameRules = (one: readonly FileSuppression[], other: readonly FileSuppression[]): boolean =>
+  JSON.stringify(one.map(({ suppression }) => suppression.rules)) ===
+  JSON.stringify(other.map(({ suppression }) => suppression.rules));
 
 /** The section analyses of the version before for the sections that both versions share at their ends, new ones between. */
 function takeOver(

@@ -22,11 +22,11 @@ const today = '2026-11-21';
 
 /** What there is to say about a text, hints too, as `line: rule words`. */
 function saidOf(text: string): string[] {
-  const { sections, tree } = Analysis.of(text, defaultSettings, today);
+  const analysis = Analysis.of(text, defaultSettings, today);
   const lines = text.split('\n');
-  return sections.flatMap(({ shown }, index) =>
-    shown.map(({ rule, finding: { span } }) => {
-      const line = span.line + tree.starts[index]!;
+  return analysis.tree.starts.flatMap((start, index) =>
+    analysis.shown(index).map(({ rule, finding: { span } }) => {
+      const line = span.line + start;
       return `${line}: ${rule.code} “${lines[line]!.slice(span.start, span.end)}”`;
     }),
   );

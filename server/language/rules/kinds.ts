@@ -1,6 +1,9 @@
 /** What a key result counts as for the rules: the writer's own word first, then a judgement that is sure enough. */
 import type { Judgement } from '../judgement/judgement.ts';
+import type { TextSpan } from '../model/measure.ts';
 import type { KeyResult, Objective } from '../model/model.ts';
+import { spanAt } from '../syntax/prose.ts';
+import type { Prose, Span } from '../syntax/tree.ts';
 import type { Circumstances } from './rule.ts';
 
 /** Below this confidence the product says what it thinks when asked, and warns of nothing. */
@@ -19,8 +22,25 @@ export const isOutput = (keyResult: KeyResult, circumstances: Circumstances): bo
 export const isOutcome = (keyResult: KeyResult, circumstances: Circumstances): boolean =>
   keyResult.type === 'outcome' || decidingJudgement(keyResult, circumstances)?.class === 'outcome';
 
-/** Whether the objective's cycle runs today. Without a cycle, and before it begins, an objective is a draft. */
+/** Whether the objective's cycle runs today. */
 export function isRunning(objective: Objective, circumstances: Circumstances): boolean {
   const cycle = circumstances.cycleOf(objective);
   return cycle !== null && cycle.start <= circumstances.today && circumstances.today <= cycle.end;
 }
+
+/** Without a cycle, and before it begins, an objective is a draft. */
+export function isDraft(objective: Objective, circumstances: Circumstances): boolean {
+  const cycle = circumstances.cycleOf(objective);
+  return cycle === null || circumstances.today < cycle.start;
+}
+
+const wholeOf = (prose: Prose): Span => spanAt(prose, 0, prose.text.length);
+
+/** Where an objective is shown. Only asked of objectives that have a line. */
+export const spanOf = (objective: Objective): Span => wholeOf(objective.node!.prose);
+
+/** Where the whole of a key result, or its first line, is shown. */
+export const spanOfKeyResult = ({ prose }: KeyResult): Span => wholeOf(prose);
+
+/** The words of a key result at some offsets. */
+export const words = ({ prose }: KeyResult, { start, end }: TextSpan): string => prose.text.slice(start, end);

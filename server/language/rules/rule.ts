@@ -1,7 +1,8 @@
 /** What a rule, a finding and a fix are. Each rule is one record in a file of its own, listed in `index.ts`. */
 import type { Judgement, Vocabulary } from '../judgement/judgement.ts';
-import type { KeyResult, Objective, Period } from '../model/model.ts';
+import type { KeyResult, Objective, Period, Properties } from '../model/model.ts';
 import type { Range, Section, Span } from '../syntax/tree.ts';
+import type { Suppression } from './suppression.ts';
 
 export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
 
@@ -15,10 +16,23 @@ export interface Settings {
   readonly levels: Readonly<Record<string, Level>>;
   /** Fewest and most key results of an objective. */
   readonly keyResultRange: readonly [number, number];
+  /** Most objectives of a file. */
+  readonly mostObjectives: number;
+  /** Most characters of an objective. */
+  readonly objectiveLength: number;
+  /** Days without a check-in after which a key result of a running cycle is asked for one. */
+  readonly checkInDays: number;
   /** First month of the fiscal year, 1 to 12. */
   readonly fiscalYearStart: number;
   readonly vocabulary: Vocabulary;
+  /** Names that mean nothing to the judgement: a product called “Launch”, say. Lower case. */
+  readonly names: readonly string[];
+  /** What the team has agreed to leave as it is: fingerprints of findings, see `adopted.ts`. */
+  readonly adopted: ReadonlySet<string>;
 }
+
+/** Whose objectives these are. */
+export type OrganisationLevel = 'company' | 'team' | 'personal';
 
 /** What a rule may look at beside its subject. The same object for all sections that are under the same circumstances. */
 export interface Circumstances {
@@ -26,6 +40,8 @@ export interface Circumstances {
   readonly school: School;
   /** The objective's own cycle, else the document's. */
   readonly cycleOf: (objective: Objective) => Period | null;
+  /** What `Level:` says of the objective, else of the document; null where neither says it. */
+  readonly levelOf: (objective: Objective) => OrganisationLevel | null;
   /** The day of the analysis, ISO. */
   readonly today: string;
   readonly judgementOf: (keyResult: KeyResult) => Judgement;
@@ -46,18 +62,39 @@ export interface Fix {
   readonly title: string;
   /** Whether this is what most writers would want. */
   readonly preferred?: boolean;
+  /** Whether there is nothing to decide, so that it may be done for all such findings at once. */
+  readonly automatic?: boolean;
   readonly edits: readonly FixEdit[];
+  /** A word to add to a list of the settings, where the fix is not in this file. */
+  readonly word?: { readonly list: WordList; readonly word: string };
 }
+
+/** The word lists of the settings. */
+export type WordList = 'deliverables' | 'metrics' | 'actors' | 'names';
 
 /** A place where a rule has something to say. */
 export interface Finding {
   readonly span: Span;
   /** Short: it is shown in the line and the list. The why is in the hover and the rule's page. */
   readonly message: string;
-  /** Where it is to be gentler than the rule's own level: a draft, say. A level that a person set goes before it. */
+  /** Where it is to be gentler than the rule's own level. A level that a person set goes before it. */
   readonly level?: Level;
   /** Computed when asked for, as most findings are never fixed. */
   readonly fixes: () => readonly Fix[];
+}
+
+/** A finding of a rule that looks at the whole document, with the section in which its place counts. */
+export interface DocumentFinding extends Finding {
+  readonly section: Section;
+}
+
+/** A document as the rules on the whole of it see it. */
+export interface Overview {
+  /** What stands before the first objective. */
+  readonly head: Section;
+  /** Properties of the whole document. */
+  readonly properties: Properties;
+  readonly objectives: readonly Objective[];
 }
 
 /** An example of a rule: a document text in which `[[words]]` marks what is flagged, and the text after its first fix. */
@@ -72,6 +109,12 @@ interface RuleBase {
   readonly title: string;
   /** One level for all schools, or one each. */
   readonly level: Level | Readonly<Record<School, Level>>;
+  /** The level in a draft (no cycle, or one that has not begun), where it is gentler there. */
+  readonly draft?: Level;
+  /** What the objective says once where most of its key results share the finding; without it they are never folded. */
+  readonly folded?: (count: number, objective: Objective) => Pick<Finding, 'message' | 'fixes'>;
+  /** Of a rule on objectives: the rule on key results whose findings beneath it says already. */
+  readonly speaksFor?: string;
   /** Two sentences at most: why this is worth a writer's attention. */
   readonly why: string;
   /** The question that a good coach would ask. */
@@ -96,5 +139,15 @@ export type Rule = RuleBase &
     | {
         readonly subject: 'section';
         readonly check: (section: Section, circumstances: Circumstances) => readonly Finding[];
+      }
+    | {
+        /** Runs on every version of a document: what it needs of an objective is to be remembered by section. */
+        readonly subject: 'document';
+        readonly check: (overview: Overview, circumstances: Circumstances) => readonly DocumentFinding[];
+      }
+    | {
+        /** Its findings come from the suppressions themselves: see `analysis.ts`. */
+        readonly subject: 'suppression';
+        readonly check: (suppression: Suppression, used: boolean, section: Section) => readonly Finding[];
       }
   );

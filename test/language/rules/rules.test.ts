@@ -15,10 +15,11 @@ function analysed(text: string, rule: Rule) {
   // A rule that is off in this school is shown by its examples all the same.
   const settings = level === 'off' ? { ...defaultSettings, levels: { [rule.code]: 'warning' as const } } : defaultSettings;
   const analysis = Analysis.of(text, settings, today);
-  const shown = analysis.sections.flatMap((section, index) =>
-    section.shown
+  const shown = analysis.tree.starts.flatMap((start, index) =>
+    analysis
+      .shown(index)
       .filter((one) => one.rule === rule)
-      .map((one) => ({ ...one, range: rangeOfSpan(one.finding.span, analysis.tree.starts[index]!) })),
+      .map((one) => ({ ...one, range: rangeOfSpan(one.finding.span, start) })),
   );
   return { analysis, shown };
 }

@@ -1,0 +1,43 @@
+/** What of all that was found a writer sees: one thing a line, and one line where most key results share a finding. */
+import type { Objective } from '../model/model.ts';
+import { isGraver, type Shown } from './check.ts';
+import { spanOf } from './kinds.ts';
+
+/** From how many key results with the same finding on the objective speaks for them. */
+const foldFrom = 3;
+
+/** The most important finding of each line, in the order of the lines; of those alike in level the earlier rule's. */
+export function calm(found: readonly Shown[], objective: Objective | null): readonly Shown[] {
+  if (found.length === 0) return found;
+  const byLine = new Map<number, Shown>();
+  for (const shown of folded(found, objective)) {
+    const { line } = shown.finding.span;
+    const other = byLine.get(line);
+    if (!other || isGraver(shown.level, other.level)) byLine.set(line, shown);
+  }
+  return [...byLine.values()].sort((a, b) => a.finding.span.line - b.finding.span.line);
+}
+
+/** Findings that most key results share are said once, on the objective; the lines themselves keep a hint with its fixes. */
+function folded(found: readonly Shown[], objective: Objective | null): readonly Shown[] {
+  if (objective?.node == null || found.length < foldFrom) return found;
+  const span = spanOf(objective);
+  const alike = new Map<Shown['rule'], number>();
+  for (const { rule } of found) if (rule.folded) alike.set(rule, (alike.get(rule) ?? 0) + 1);
+  const result: Shown[] = [];
+  const said = new Set<Shown['rule']>();
+  for (const shown of found) {
+    const { rule } = shown;
+    const count = alike.get(rule) ?? 0;
+    if (!rule.folded || count < foldFrom || count * 2 <= objective.keyResults.length) {
+      result.push(shown);
+      continue;
+    }
+    if (!said.has(rule) && !found.some((other) => other.rule.speaksFor === rule.code)) {
+      result.push({ ...shown, finding: { span, ...rule.folded(count, objective) } });
+    }
+    said.add(rule);
+    result.push({ ...shown, level: 'hint' });
+  }
+  return result;
+}
