@@ -106,17 +106,22 @@ export const propertyKeywords: Readonly<Record<string, PropertyKey>> = {
   note: 'Note',
 };
 
-/** English words that stand close to a key and mean themselves: never a misspelt key. */
+/** How a value of `Baseline:` may begin that has no digit: other words make it a key result, `Baseline: Find out …`. */
+export const baselineValueWords: ReadonlySet<string> = new Set([
+  ...['about', 'above', 'almost', 'approximately', 'around', 'at', 'below', 'circa', 'currently', 'estimated', 'half'],
+  ...['less', 'more', 'nearly', 'no', 'none', 'not', 'one', 'over', 'roughly', 'some', 'tbc', 'tbd', 'to', 'two'],
+  ...['three', 'under', 'unknown', 'zero'],
+]);
+
+/** English words a slip or two away from a key that mean themselves: never taken for a misspelt key. */
 export const wordsNearKeys: ReadonlySet<string> = new Set([
-  ...['core', 'cores', 'scores', 'shore', 'snore', 'sore', 'spore', 'store', 'stores', 'slope', 'scopes', 'scoped'],
-  ...['beam', 'cream', 'dream', 'ream', 'seam', 'steam', 'stream', 'tea', 'teams', 'tear', 'term', 'terms', 'them'],
-  ...['node', 'none', 'nose', 'not', 'noted', 'notes', 'quote', 'rote', 'vote', 'votes', 'wrote'],
-  ...['tape', 'typed', 'types', 'typo', 'tyre', 'hype'],
-  ...['lever', 'levels', 'novel', 'revel', 'owned', 'owns', 'over', 'power', 'tower', 'lower'],
-  ...['cycles', 'recycle', 'periods', 'periodic', 'quarters', 'quarterly', 'quartet', 'schools', 'scholar', 'cool'],
-  ...['support', 'supported', 'supporter', 'supporters', 'sports', 'reports', 'imports', 'exports'],
-  ...['currents', 'currency', 'currently', 'correct', 'baselines', 'headline', 'headlines', 'deadlines', 'bassline'],
-  ...['targets', 'targeted', 'market', 'budget', 'gadget', 'garden', 'largest', 'ticket'],
-  ...['conference', 'confident', 'confidential', 'scored', 'scorer', 'states', 'stats', 'statue', 'statute', 'stages'],
-  ...['indicators', 'indicated', 'sources', 'sourced', 'sauce', 'course', 'courses', 'force', 'resource', 'bounce'],
+  ...['baselines', 'bassline', 'beam', 'bevel', 'coincidence', 'conference', 'confident', 'cope', 'copes', 'core'],
+  ...['currents', 'cycled', 'cycles', 'dateline', 'deadlines', 'dealing', 'decline', 'dote', 'downer', 'gasoline'],
+  ...['headline', 'headlines', 'hype', 'indicate', 'indicated', 'indicates', 'indication', 'indicators', 'levee'],
+  ...['levels', 'lever', 'node', 'none', 'nope', 'nose', 'not', 'noted', 'notes', 'owned', 'periods', 'quarters'],
+  ...['quartet', 'ream', 'redline', 'revel', 'rote', 'scare', 'schools', 'scone', 'scoped', 'scopes', 'scored'],
+  ...['scorer', 'scores', 'scorn', 'seam', 'shore', 'slope', 'snore', 'sore', 'sourced', 'sources', 'spore'],
+  ...['states', 'stats', 'statue', 'statues', 'steam', 'store', 'stratus', 'support', 'supported', 'supporter'],
+  ...['supporters', 'suppose', 'supposes', 'tape', 'targets', 'tea', 'teak', 'teal', 'teams', 'tear', 'term', 'tone'],
+  ...['tope', 'tram', 'typed', 'types', 'typo', 'tyre', 'vaseline', 'vote'],
 ]);

@@ -6,7 +6,7 @@ import type { PropertyKey } from './tree.ts';
 const keys = Object.keys(propertyKeywords).filter((key) => key.length > 3);
 
 /** Keys up to this length may differ by one slip, longer ones by two. */
-const SHORT = 5;
+const SHORT = 7;
 
 /**
  * The known key that `word` is a slip or two away from (a letter too many, missing, wrong, or two swapped), else null.
@@ -28,12 +28,10 @@ export function nearestKey(word: string): PropertyKey | null {
   return best;
 }
 
-/** Edit distance in which two swapped letters count as one slip. */
+/** Edit distance in which two neighbours in the wrong order are one slip. */
 function slipsBetween(written: string, key: string): number {
   const edits = distance(written, key);
-  return edits === 2 && written.length === key.length && sorted(written) === sorted(key) ? 1 : edits;
-}
-
-function sorted(word: string): string {
-  return [...word].sort().join('');
+  if (edits !== 2 || written.length !== key.length) return edits;
+  const at = [...key].findIndex((letter, i) => letter !== written[i]);
+  return written.slice(at) === key[at + 1]! + key[at]! + key.slice(at + 2) ? 1 : edits;
 }

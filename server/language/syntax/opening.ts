@@ -9,6 +9,7 @@ import {
   skipDigits,
   skipLetters,
   skipSpaces,
+  trimEnd,
 } from './characters.ts';
 import {
   asideLabels,
@@ -69,6 +70,12 @@ enter(initiativeLabels, 'initiatives');
 enter(asideLabels, 'aside');
 enter(Object.keys(propertyKeywords), 'property');
 
+/** Longer than any key that a person would write, in characters. */
+const LONGEST_KEY = 40;
+
+/** A few emoji and a number, in characters. */
+const LONGEST_DECORATION = 20;
+
 const LONGEST_WORD = Math.max(...[...keywords.keys()].map((word) => word.length));
 
 /** True for the labels that are also ordinary headings, such as `Projects`. */
@@ -127,7 +134,7 @@ function standsAlone(keyword: Keyword, text: string, end: number, to: number, ma
 
 /** Keyword, number and separator of an objective, a key result or an initiative. */
 function numberedOpening(keyword: Keyword, text: string, from: number, end: number, to: number): Opening | null {
-  const spaces = skipSpaces(text, end, to);
+  const spaces = text[end] === '-' ? end + 1 : skipSpaces(text, end, to);
   const numberFrom = text[spaces] === '#' ? spaces + 1 : spaces;
   const numberTo = numberEnd(text, numberFrom, to);
   const numbered = numberTo > numberFrom;
@@ -206,7 +213,8 @@ function phraseEnd(text: string, at: number, to: number, phrase: string): number
 /** The end of what may decorate a keyword: emoji (`🎯 Objective:`) and a number (`1.1 Key result:`). */
 function decorationEnd(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to) {
+  const limit = Math.min(to, from + LONGEST_DECORATION);
+  while (at < limit) {
     const code = text.codePointAt(at)!;
     if (isSpace(code)) at++;
     else if (code >= 0x200d && isEmoji(code)) at += code > 0xffff ? 2 : 1;
@@ -229,18 +237,17 @@ function isEmoji(code: number): boolean {
  * a capital, then a colon with white space or nothing behind it. -1 when the text does not open so.
  */
 export function unknownKeyEnd(text: string, from: number, to: number): number {
-  const first = text.charCodeAt(from);
-  if (!isLetter(first) || isLowerCase(first)) return -1;
+  const colon = text.indexOf(':', from);
+  if (colon === -1 || colon >= to || colon - from > LONGEST_KEY || isLowerCase(text.charCodeAt(from))) return -1;
+  if (colon + 1 < to && !isSpace(text.charCodeAt(colon + 1))) return -1;
+  const end = trimEnd(text, from, colon);
   let at = from;
   for (let word = 0; word < 3; word++) {
-    const end = skipLetters(text, at, Math.min(to, from + 40));
-    if (end === at) return -1;
-    const colon = skipSpaces(text, end, to);
-    if (colon < to && isColon(text.charCodeAt(colon))) {
-      return colon + 1 === to || isSpace(text.charCodeAt(colon + 1)) ? end : -1;
-    }
-    at = end + 1;
-    if (at >= to || !(isSpace(text.charCodeAt(end)) || text[end] === '-')) return -1;
+    const wordEnd = skipLetters(text, at, end);
+    if (wordEnd === at) return -1;
+    if (wordEnd === end) return end;
+    if (text[wordEnd] !== ' ' && text[wordEnd] !== '-') return -1;
+    at = wordEnd + 1;
   }
   return -1;
 }

@@ -1,8 +1,9 @@
 /** Puts scanned lines together to the nodes of one section: what a bullet is depends on what stands above it. */
-import { isDigit, isSpace } from './characters.ts';
+import { isDigit, isSpace, skipLetters } from './characters.ts';
+import { baselineValueWords } from './keywords.ts';
 import { nearestKey } from './nearMiss.ts';
 import { continueProse, type GrowingProse, proseOf, spanOf } from './prose.ts';
-import { isPlain, type ScannedLine } from './scanner.ts';
+import { isHeading, isPlain, type ScannedLine } from './scanner.ts';
 import type {
   ChildNode,
   InitiativeNode,
@@ -31,6 +32,9 @@ interface OpenText {
   readonly prose: GrowingProse;
   readonly container: Container;
 }
+
+/** A value of `Baseline:` has its number near its beginning, within so many characters. */
+const NUMBER_SOON = 16;
 
 export class SectionBuilder {
   readonly nodes: SectionNode[] = [];
@@ -81,7 +85,7 @@ export class SectionBuilder {
       case 'initiative':
         return this.addInitiative(line, number);
       case 'label':
-        return this.addLabel(line, number);
+        return isHeading(line) && this.objective === null ? this.addHeading(line, number) : this.addLabel(line, number);
       case 'aside':
         return this.addAside(line, number);
       case 'property':
@@ -217,8 +221,9 @@ export class SectionBuilder {
   private addText(line: ScannedLine, number: number, above: OpenText | null): Container {
     const isBullet = line.bulletEnd > line.bulletStart || line.checked !== null;
     if (!isBullet && isPlain(line) && above !== null && (line.indent > above.indent || above.prose.text === '')) {
+      // A text that begins on the line below its keyword is a paragraph: it runs as deep as it began.
+      this.text = above.prose.text === '' ? { ...above, indent: line.indent - 1 } : above;
       continueProse(above.prose, line, number);
-      this.text = above;
       return above.container;
     }
     const nearMiss = nearMissOf(line, number);
@@ -268,21 +273,16 @@ export class SectionBuilder {
   }
 }
 
-/**
- * True for `Baseline: Find out how many …`, which is a key result, unlike `Baseline: 20`, `Baseline: ~ €3k` and
- * `Baseline: unknown`.
- */
+/** True for `Baseline: Find out how many …`, which is a key result, unlike `Baseline: about 20` and `Baseline: unknown`. */
 function isBaselineToFind(line: ScannedLine): boolean {
   const { keyword, body } = line.opening!;
   if (keyword.key !== 'Baseline') return false;
-  let words = 0;
-  for (let at = body; at < line.to; at++) {
-    const code = line.text.charCodeAt(at);
-    if (words === 0 && isDigit(code)) return false;
-    if (!isSpace(code) && (at === body || isSpace(line.text.charCodeAt(at - 1)))) words++;
-    if (words > 1) return !'~≈<>≤≥=€$£¥'.includes(line.text[body]!);
+  const wordEnd = skipLetters(line.text, body, line.to);
+  if (wordEnd === body || !isSpace(line.text.charCodeAt(wordEnd))) return false;
+  for (let at = wordEnd; at < Math.min(line.to, body + NUMBER_SOON); at++) {
+    if (isDigit(line.text.charCodeAt(at))) return false;
   }
-  return false;
+  return !baselineValueWords.has(line.text.slice(body, wordEnd).toLowerCase());
 }
 
 function nearMissOf(line: ScannedLine, number: number): NoteNode['nearMiss'] {

@@ -38,16 +38,16 @@ function drawNode(section: Section, node: SectionNode, margin: string): string[]
 function describe(node: SectionNode, cut: (span: Span) => string): string {
   switch (node.kind) {
     case 'heading':
-      return `heading ${node.level}: ${written(node.prose, cut)}`;
+      return `heading ${node.level}: ${written(node, cut)}`;
     case 'objective':
-      return `objective ${facts([`‹${cut(node.keyword)}›`, node.label])}: ${written(node.prose, cut)}`;
+      return `objective ${facts([`‹${cut(node.keyword)}›`, node.label])}: ${written(node, cut)}`;
     case 'keyResult': {
       const keyword = node.keyword && `‹${cut(node.keyword)}›`;
-      return `key result ${facts([node.bullet && cut(node.bullet), box(node.checked), keyword, node.label, node.type])}: ${written(node.prose, cut)}`;
+      return `key result ${facts([node.bullet && cut(node.bullet), box(node.checked), keyword, node.label, node.type])}: ${written(node, cut)}`;
     }
     case 'initiative': {
       const keyword = node.keyword && `‹${cut(node.keyword)}›`;
-      return `initiative ${facts([node.bullet && cut(node.bullet), box(node.checked), keyword])}: ${written(node.prose, cut)}`;
+      return `initiative ${facts([node.bullet && cut(node.bullet), box(node.checked), keyword])}: ${written(node, cut)}`;
     }
     case 'label':
       return `label ${node.of}: ${cut(node.span)}`;
@@ -73,15 +73,16 @@ const box = (checked: boolean | null) => (checked === null ? null : checked ? '[
 
 const facts = (all: readonly (string | null)[]) => all.filter(Boolean).join(' ');
 
-/** A sentence as its pieces stand in the text; `¶` where a line ends within it. */
-function written({ text, pieces }: Prose, cut: (span: Span) => string): string {
-  let line = pieces[0]!.span.line;
-  const parts = pieces.map(({ at, span }) => {
-    assert.equal(text.slice(at, at + span.end - span.start), cut(span));
-    const isNewLine = span.line > line;
-    line = span.line;
-    return (isNewLine ? '¶' : '') + cut(span);
+/** A sentence as its pieces stand in the text; `¶` where a line ends within it, or between the keyword and it. */
+function written({ prose, span }: { prose: Prose; span: Span }, cut: (span: Span) => string): string {
+  let { line } = span;
+  const parts = prose.pieces.map((piece) => {
+    assert.equal(prose.text.slice(piece.at, piece.at + piece.span.end - piece.span.start), cut(piece.span));
+    const isNewLine = piece.span.line > line;
+    line = piece.span.line;
+    return (isNewLine ? '¶' : '') + cut(piece.span);
   });
-  assert.equal(parts.join('').replaceAll('¶', ' '), text);
-  return parts.join('');
+  const drawn = parts.join('');
+  assert.equal(drawn.replace(/^¶/, '').replaceAll('¶', ' '), prose.text);
+  return drawn;
 }

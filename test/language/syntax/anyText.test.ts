@@ -114,6 +114,38 @@ describe('any text', () => {
   });
 });
 
+describe('a very long line', () => {
+  // Work that grows with the square of the length would take minutes here, not the two seconds that a test may take.
+  const units = [
+    '**a** ',
+    '*',
+    '* ',
+    '_a ',
+    '# ',
+    '[ ] ',
+    '<!-- ',
+    '<!-- --> ',
+    ' //',
+    '/',
+    '🎯',
+    '1.',
+    'A ',
+    'O1 ',
+    ': ',
+  ];
+  for (const unit of units) {
+    it(`of '${unit}' is parsed in time`, () => {
+      const long = unit.repeat(300_000 / unit.length);
+      for (const text of [long, `Objective: a\n- KR: ${long}`, `# ${long}`]) draw(parse(text));
+    });
+  }
+
+  it('may be cut into many, each continuing the one before', () => {
+    const { sections } = parse(`Objective: a${'\n b'.repeat(100_000)}`);
+    assert.equal(sections[0]!.objective!.prose.text.length, 200_001);
+  });
+});
+
 describe('edits', () => {
   it('give the tree that a fresh parse gives', () => {
     fc.assert(
