@@ -76,10 +76,10 @@ describe('the manifest', () => {
 
   it('has schools and levels that the server reads', () => {
     for (const school of settings['okr.school'].enum) assert.equal(readSettings({ school }).school, school);
-    assert.deepEqual(settings['okr.rules'].additionalProperties.enum, ruleLevels);
-    for (const level of ruleLevels) {
-      const expected = level === 'default' ? {} : { 'no-target': level };
-      assert.deepEqual(readSettings({ rules: { 'no-target': level } }).levels, expected);
+    const { enum: levels } = settings['okr.rules'].additionalProperties;
+    assert.deepEqual(['default', ...levels], ruleLevels);
+    for (const level of levels) {
+      assert.deepEqual(readSettings({ rules: { 'no-target': level } }).levels, { 'no-target': level });
     }
   });
 
