@@ -2,7 +2,7 @@
 // this machine, and keeps a list of what was asked for outside.
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { InstalledEditor } from './installed.ts';
+import { type InstalledEditor, NoEditorError } from './installed.ts';
 
 /** A page of its own profile. */
 export interface Visit {
@@ -13,24 +13,29 @@ export interface Visit {
 
 /**
  * Starts the browser.
- * @throws {Error} when it does not start
+ * @throws {NoEditorError} when it does not start
  */
-export function launchBrowser(editor: InstalledEditor): Promise<Browser> {
+export async function launchBrowser(editor: InstalledEditor): Promise<Browser> {
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   const loopbackOnly = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
   // In a container there is neither a sandbox nor a GPU to count on, and little shared memory.
   const confined = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
-  const args = [...quiet, loopbackOnly, ...confined];
-  if (!editor.browser) return chromium.launch({ channel: 'chrome', args });
-  return chromium.launch({
+  const unpacked = editor.browser && {
     executablePath: join(editor.browser, 'chromium'),
-    args,
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(editor.browser, 'al2023', 'lib'),
       FONTCONFIG_FILE: join(editor.browser, 'fonts', 'fonts.conf'),
     },
-  });
+  };
+  try {
+    return await chromium.launch({
+      args: [...quiet, loopbackOnly, ...confined],
+      ...(unpacked ?? { channel: 'chrome' }),
+    });
+  } catch (cause) {
+    throw new NoEditorError('The browser that shows VS Code does not start.', { cause });
+  }
 }
 
 /** Opens an empty page that can ask nobody but this machine. */

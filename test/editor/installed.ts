@@ -30,32 +30,36 @@ export class NoEditorError extends Error {}
  */
 export async function installedEditor(): Promise<InstalledEditor> {
   if (process.platform !== 'linux' || !['x64', 'arm64'].includes(process.arch)) {
-    throw new NoEditorError(
-      `No VS Code comes by npm for ${process.platform} ${process.arch}; name an installed one in OKR_VSCODE.`,
-    );
+    throw new NoEditorError(`No VS Code comes by npm for ${process.platform} ${process.arch}.`);
   }
   const version = await recipeVersion();
   if ((await versionOf(home)) !== version) {
     await removeAbandoned();
     const partial = `${home}.partial-${process.pid}`;
+    console.log('Installing VS Code from npm (once, a minute or so)…');
     try {
-      console.log('Installing VS Code from npm (once, a minute or so)…');
       await install(partial);
       await writeFile(join(partial, 'version'), version);
-      await rm(home, { recursive: true, force: true });
-      await rename(partial, home);
-    } catch (error) {
+      // Another run may have been faster, and be using its own by now.
+      if ((await versionOf(home)) !== version) {
+        await rm(home, { recursive: true, force: true });
+        await rename(partial, home);
+      }
+    } catch (cause) {
+      throw new NoEditorError('VS Code could not be installed from npm.', { cause });
+    } finally {
       await rm(partial, { recursive: true, force: true });
-      // Another run may have finished the same installation in the meantime.
-      if ((await versionOf(home)) !== version)
-        throw new NoEditorError(`VS Code could not be installed from npm: ${error}`);
     }
   }
   return {
-    node: join(home, 'node_modules', `node-linux-${process.arch}`, 'bin', 'node'),
+    node: nodeIn(home),
     vscode: join(home, 'node_modules', 'code-server', 'lib', 'vscode'),
     browser: bringsBrowser ? join(home, 'browser') : undefined,
   };
+}
+
+function nodeIn(folder: string): string {
+  return join(folder, 'node_modules', `node-linux-${process.arch}`, 'bin', 'node');
 }
 
 const bringsBrowser = process.arch === 'x64';
@@ -98,6 +102,8 @@ async function install(folder: string): Promise<void> {
   // Not `npm ci`: the lock file that VS Code's server ships lags behind its package.json.
   await npm(['install', '--omit=dev', ...quiet], vscode);
   if (bringsBrowser) await unpackBrowser(folder);
+  // A Node that does not run on this machine had better say so here.
+  await run(nodeIn(folder), ['--version'], folder);
   for (const unused of unusedParts) await rm(join(folder, 'node_modules', unused), { recursive: true, force: true });
 }
 

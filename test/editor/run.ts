@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
+import { launchBrowser } from './browser.ts';
 import { installedEditor, NoEditorError } from './installed.ts';
 import { root, scratch, screenshots, testExtensions, vsix } from './paths.ts';
 import { installExtension } from './server.ts';
@@ -33,14 +34,17 @@ try {
   else runScenarios();
 } catch (error) {
   if (!(error instanceof NoEditorError)) throw error;
+  if (error.cause) console.error(error.cause);
   console.error(`The tests in a real VS Code cannot run on this machine: ${error.message}`);
-  console.error('To leave them out: npm test -- --without-editor');
+  console.error('OKR_VSCODE can name a desktop VS Code; npm test -- --without-editor leaves them out.');
   process.exitCode = 1;
 }
 
 /** The served VS Code behind the script that stands in for an executable, with the package installed. */
 async function npmEditor(): Promise<TestableEditor> {
-  await installExtension(await installedEditor(), vsix, testExtensions);
+  const editor = await installedEditor();
+  await (await launchBrowser(editor)).close();
+  await installExtension(editor, vsix, testExtensions);
   return { executable: process.execPath, options: ['--import', 'tsx', join(here, 'served-vscode.ts')] };
 }
 

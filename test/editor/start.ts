@@ -6,7 +6,7 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { installedEditor } from './installed.ts';
+import { installedEditor, NoEditorError } from './installed.ts';
 import { root, scratch, vsix } from './paths.ts';
 import { installExtension, quietSettings, serve } from './server.ts';
 
@@ -20,7 +20,12 @@ if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 } else if (desktop) {
   await openDesktop(desktop);
 } else {
-  await openServed();
+  await openServed().catch((error) => {
+    if (!(error instanceof NoEditorError)) throw error;
+    if (error.cause) console.error(error.cause);
+    console.error(`${error.message} It takes a desktop VS Code then, its \`code\` on the PATH.`);
+    process.exitCode = 1;
+  });
 }
 
 /** The `code` of a desktop VS Code on the PATH. */
