@@ -37,6 +37,8 @@ export interface Quantity extends TextSpan {
 export interface SentenceQuantity extends Quantity {
   readonly firstToken: number;
   readonly endToken: number;
+  /** First token of what is counted (`1,000 paying customers`: `paying`); -1 for other units. */
+  readonly countedToken: number;
 }
 
 /** A stretch of tokens with its place in the text; `endToken` is exclusive. */
@@ -116,6 +118,7 @@ function add(
   value: number,
   unit: string | null,
   high: number | null = null,
+  countedToken = -1,
 ): number {
   const tokens = reader.tokens;
   reader.quantities.push({
@@ -126,6 +129,7 @@ function add(
     unit,
     firstToken: first,
     endToken: end,
+    countedToken,
   });
   return end;
 }
@@ -174,18 +178,15 @@ function readNumber(reader: Reader, i: number): number {
   }
 
   if (currency === null && high === null && end === i + 1) {
+    if (isOnScale(tokens, i)) return add(reader, i - 1, i + 1, value, lowerAt(tokens, i - 1));
     if (isName(reader, first, i)) return addName(reader, i, i + 1);
     // `340B` is a programme, where `1.5B` and `$3B` are billions.
     if (adjacent(tokens[i], tokens[i + 1]) && tokens[i + 1]!.lower === 'b') return addName(reader, i, i + 2);
   }
 
   const unit = readUnit(reader, end, value, currency?.unit ?? null);
-  if (unit.scale !== 1) {
-    value = scaled(value, unit.scale);
-    if (high !== null) high = scaled(high, unit.scale);
-  }
   if (unit.share !== null) return add(reader, start, unit.end, share(value, unit.share), '%');
-  return add(reader, start, unit.end, value, unit.unit, high);
+  return add(reader, start, unit.end, value, unit.unit, high, unit.counted);
 }
 
 function share(part: number, whole: number): number {
@@ -327,11 +328,14 @@ function isName(reader: Reader, first: number, i: number): boolean {
   return isProductVersion(reader, i, before);
 }
 
-/** `Tier 1` is a name; `from level 2 to level 4` measures on a scale. */
+/** `from level 2 to level 4` measures on a scale, where `Level 3 support` is a name. */
+function isOnScale(tokens: readonly Token[], i: number): boolean {
+  return scales.has(lowerAt(tokens, i - 1)) && scaleLeads.has(lowerAt(tokens, i - 2));
+}
+
+/** Whether the word before a number is one of the things that are numbered, as in `Tier 1`. */
 function isNumbered(reader: Reader, i: number, before: Token): boolean {
-  const { tokens } = reader;
-  const lead = lowerAt(tokens, i - 2);
-  if (scales.has(before.lower) && scaleLeads.has(lead)) return false;
+  const lead = lowerAt(reader.tokens, i - 2);
   // `Reduce tickets per week 40 to 20`, `this month 40 customers`: periods are numbered only when nothing determines them.
   return !(determiners.has(lead) && times.has(before.lower));
 }
@@ -416,14 +420,18 @@ function unitFollows(tokens: readonly Token[], i: number): boolean {
 interface ReadUnit {
   readonly unit: string | null;
   readonly end: number;
-  /** Factor that stood inside the unit (`k€`, `Mio. €`). */
-  readonly scale: number;
   /** What the number is a part of (`1 in 5`), else null. */
   readonly share: number | null;
+  /** First token of what is counted, -1 for other units. */
+  readonly counted: number;
 }
 
-function plainUnit(unit: string | null, end: number): ReadUnit {
-  return { unit, end, scale: 1, share: null };
+function plainUnit(unit: string | null, end: number, counted = -1): ReadUnit {
+  return { unit, end, share: null, counted };
+}
+
+function shareUnit(whole: number, end: number): ReadUnit {
+  return { unit: '%', end, share: whole, counted: -1 };
 }
 
 /** Reads the unit that starts at token `i` behind a number of `value`; `money` is a currency that stood before it. */
@@ -503,7 +511,7 @@ function readSlash(tokens: readonly Token[], i: number, value: number): ReadUnit
   if (next.kind !== 'number' || next.value <= 0 || value > next.value) return plainUnit(null, i);
   const noun = tokens[i + 2];
   if (noun?.kind === 'word' && isPlural(noun.lower) && !units.has(noun.lower)) {
-    return { unit: '%', end: i + 2, scale: 1, share: next.value };
+    return shareUnit(next.value, i + 2);
   }
   const stars = lowerAt(tokens, i + 2);
   return plainUnit(`/${next.lower}`, stars === 'stars' || stars === '★' ? i + 3 : i + 2);
@@ -538,9 +546,9 @@ function readShare(tokens: readonly Token[], i: number, value: number): ReadUnit
   const counted =
     noun?.kind === 'word' && (isPlural(noun.lower) || !countStops.has(noun.lower)) && !times.has(noun.lower);
   if (lower === 'in') {
-    return counted && total <= 100 ? { unit: '%', end, scale: 1, share: total } : plainUnit(null, i);
+    return counted && total <= 100 ? shareUnit(total, end) : plainUnit(null, i);
   }
-  if (counted) return { unit: '%', end, scale: 1, share: total };
+  if (counted) return shareUnit(total, end);
   if (lower === 'of') return plainUnit(null, i);
   return plainUnit(`/${whole.kind === 'number' ? whole.lower : total}`, end);
 }
@@ -563,10 +571,10 @@ function readCounted(tokens: readonly Token[], i: number, value: number): ReadUn
     return rate.unit === '' ? plainUnit('x', i + 1) : rate;
   }
   const end = countEnd(tokens, i);
-  if (end > i) return withRate(tokens, plainUnit(tokens[end - 1]!.lower, end), true);
+  if (end > i) return withRate(tokens, plainUnit(tokens[end - 1]!.lower, end, i), true);
   // One of a thing: what follows is in the singular.
   const singular = value === 1 && !countStops.has(lower) && /^[a-z]/.test(lower);
-  return plainUnit(singular ? singularEnd(tokens, i) : null, i);
+  return singular ? plainUnit(singularEnd(tokens, i), i, i) : plainUnit(null, i);
 }
 
 /** The noun that `1` counts: the last word before a stop, three words away at most. */
@@ -692,7 +700,7 @@ function readNumberWord(reader: Reader, i: number, number: number): number {
   if (numberedThings.has(lowerAt(tokens, i - 1)) && isName(reader, i, i)) return addName(reader, i, i + 1);
   const unit = readUnit(reader, end, value, null);
   if (unit.share !== null) return add(reader, i, unit.end, share(value, unit.share), '%');
-  return add(reader, i, unit.end, value, unit.unit);
+  return add(reader, i, unit.end, value, unit.unit, null, unit.counted);
 }
 
 /** `one enterprise customer`, `one in five users`, but not `the one`, `one of the`, `no one`, `one-stop`. */
@@ -732,7 +740,7 @@ function readArticle(reader: Reader, i: number): number {
   const count = numberWords.get(next);
   if (count === undefined || count < 12 || (count !== 12 && count < 100)) return i + 1;
   const unit = readUnit(reader, i + 2, count, null);
-  return add(reader, i, unit.end, count, unit.unit);
+  return add(reader, i, unit.end, count, unit.unit, null, unit.counted);
 }
 
 /** `no critical bugs` is a zero; `no more than`, `no later than`, `no longer`, `no one` are not. */
@@ -742,7 +750,8 @@ function readNo(reader: Reader, i: number): number {
   if (next === undefined || next.kind !== 'word' || countStops.has(next.lower) || noIdioms.has(next.lower))
     return i + 1;
   const end = countEnd(tokens, i + 1);
-  return add(reader, i, Math.max(end, i + 1), 0, end > i + 1 ? tokens[end - 1]!.lower : null);
+  const unit = end > i + 1 ? tokens[end - 1]!.lower : null;
+  return add(reader, i, Math.max(end, i + 1), 0, unit, null, i + 1);
 }
 
 const noIdioms = new Set('later longer one matter-what matter further other same doubt-'.split(' '));
@@ -764,7 +773,7 @@ function readCompound(reader: Reader, i: number, lower: string): number {
   const ones = numberWords.get(lower.slice(hyphen + 1));
   if (tens === undefined || ones === undefined || tens < 20 || tens > 90 || ones < 1 || ones > 9) return i + 1;
   const unit = readUnit(reader, i + 1, tens + ones, null);
-  return add(reader, i, unit.end, tens + ones, unit.unit);
+  return add(reader, i, unit.end, tens + ones, unit.unit, null, unit.counted);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -795,8 +804,7 @@ function readBlankWord(reader: Reader, i: number, token: Token): number {
   const counts = next?.kind === 'word' && (isPlural(next.lower) || times.has(next.lower)) && !adjacent(token, next);
   if (!lead && !counts) return i + 1;
   const end = next?.kind === 'word' && (times.has(next.lower) || units.has(next.lower)) ? i + 2 : i + 1;
-  const money = before !== undefined && before.kind === 'symbol' && currencies.has(before.lower);
-  return addPlaceholder(reader, money ? i - 1 : i, end);
+  return addPlaceholder(reader, i, end);
 }
 
 function isUpper(text: string, token: TextSpan): boolean {

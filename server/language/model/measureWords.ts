@@ -1,0 +1,140 @@
+/** The words that say which way a number moves and how it is bounded, as data. */
+import type { Comparator, Direction } from './measure.ts';
+
+/** `improve` goes up unless its numbers or its bound go down; `move` says nothing of a direction. */
+export type Movement = Direction | 'improve' | 'move';
+
+function group(movement: Movement, words: string): [string, Movement][] {
+  return words.split(' ').map((word) => [word, movement]);
+}
+
+/** Verbs and their forms, by the way that they move what they are said of. */
+export const movements: ReadonlyMap<string, Movement> = new Map([
+  ...group(
+    'increase',
+    'increase increases increased increasing grow grows grew grown growing raise raises raised raising lift lifts lifted lifting ' +
+      'boost boosts boosted boosting expand expands expanded expanding extend extends extended extending maximise maximize ' +
+      'maximising maximizing strengthen strengthening scale scales scaled scaling elevate elevating deepen rise rises rising rose ' +
+      'risen climb climbs climbed climbing jump jumps gain gains gained gaining add adds added adding double doubles doubled ' +
+      'doubling triple triples tripled tripling quadruple quadruples quadrupled treble up',
+  ),
+  ...group(
+    'decrease',
+    'reduce reduces reduced reducing decrease decreases decreased decreasing cut cuts cutting lower lowers lowered lowering drop ' +
+      'drops dropped dropping decline declines declined declining shrink shrinks shrinking shorten shortens shortened shortening ' +
+      'minimise minimize minimising minimizing lessen fall falls falling fell fallen trim trims trimming slash slashes slashing ' +
+      'halve halves halved halving eliminate eliminating eliminates curb curbs curbing limit limits limiting contain containing ' +
+      'lose loses losing shed',
+  ),
+  ...group(
+    'maintain',
+    'keep keeps kept keeping maintain maintains maintained maintaining hold holds holding held sustain sustains sustained sustaining ' +
+      'stay stays stayed staying remain remains remained remaining preserve preserving',
+  ),
+  ...group(
+    'reach',
+    'reach reaches reached reaching achieve achieves achieved achieving hit hits hitting attain attains attaining get gets getting',
+  ),
+  ...group(
+    'improve',
+    'improve improves improved improving enhance enhances enhancing better optimise optimize optimising optimizing',
+  ),
+  ...group(
+    'move',
+    'move moves moved moving change changes changing shift shifts shifting bring brings bringing take takes go goes going went drive drives driving turn push pushes speed accelerate accelerates accelerating',
+  ),
+]);
+
+/** Verbs that a measure's number is the object of: they are no part of the metric. */
+export const actions: ReadonlySet<string> = new Set(
+  (
+    'generate generates generated generating close closes win wins secure secures deliver delivers create creates book books have has ' +
+    'land attract acquire acquires onboard convert hire launch publish collect receive earn earns save saves run build obtain ' +
+    'complete establish recruit retain sign ensure ensures ensuring provide serve make raise host conduct enable drive ' +
+    'process ship train sell bring see set offer give interview spend find open'
+  ).split(' '),
+);
+
+/** Verbs that are nouns in front of these: `drop rate`, `lead time`, `build time`, `load time`. */
+export const metricHeads: ReadonlySet<string> = new Set(
+  (
+    'rate rates time times frequency ratio score value coverage duration count volume cost costs share ups conversion latency age ' +
+    'on of price position size success failure failures win-rate capacity length index'
+  ).split(' '),
+);
+
+/** Nouns behind a quantity that make it a change: `15% increase in …`, `20% fewer …`. */
+export const changeNouns: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ...'more increase growth rise uplift lift improvement gain jump boost higher additional extra up greater bigger longer better larger'
+    .split(' ')
+    .map((word): [string, Direction] => [word, 'increase']),
+  ...'fewer less reduction decrease drop decline cut lower faster shorter cheaper down smaller quicker saving savings earlier'
+    .split(' ')
+    .map((word): [string, Direction] => [word, 'decrease']),
+]);
+
+/** Comparatives in front of `than`. */
+export const comparatives: ReadonlyMap<string, Comparator> = new Map<string, Comparator>([
+  ...'more greater higher better larger longer bigger'.split(' ').map((word): [string, Comparator] => [word, '>']),
+  ...'less fewer lower smaller shorter faster quicker sooner cheaper worse'
+    .split(' ')
+    .map((word): [string, Comparator] => [word, '<']),
+]);
+
+/** Single words and signs that bound the number behind them. */
+export const bounds: ReadonlyMap<string, Comparator> = new Map<string, Comparator>([
+  ['≥', '>='],
+  ['⩾', '>='],
+  ['>=', '>='],
+  ['≤', '<='],
+  ['⩽', '<='],
+  ['<=', '<='],
+  ['>', '>'],
+  ['<', '<'],
+  ['under', '<'],
+  ['below', '<'],
+  ['beneath', '<'],
+  ['sub', '<'],
+  ['within', '<='],
+  ['over', '>'],
+  ['above', '>'],
+  ['beyond', '>'],
+  ['exceed', '>'],
+  ['exceeds', '>'],
+  ['exceeding', '>'],
+  ['exceeded', '>'],
+  ['past', '>'],
+  ['topping', '>'],
+  ['minimum', '>='],
+  ['min', '>='],
+  ['maximum', '<='],
+  ['max', '<='],
+  ['exactly', '='],
+]);
+
+/** Behind a number: `50 or more`, `2% or less`. */
+export const openEnds: ReadonlyMap<string, Comparator> = new Map<string, Comparator>([
+  ...'more higher better above greater over longer'.split(' ').map((word): [string, Comparator] => [word, '>=']),
+  ...'less fewer lower below faster under shorter better-than'
+    .split(' ')
+    .map((word): [string, Comparator] => [word, '<=']),
+]);
+
+export const arrows: ReadonlySet<string> = new Set(['->', '→', '=>', '-->', '==>', '⇒', '➔', '➜', '⟶', '–>']);
+
+/** Say that a number is where things stand. */
+export const currentWords: ReadonlySet<string> = new Set(
+  'currently current now today baseline was were previously vs versus starting start presently before'.split(' '),
+);
+
+/** Say that a number is where things are to get. */
+export const goalWords: ReadonlySet<string> = new Set(['target', 'goal', 'aim']);
+
+/** Between a lead and its number, or in front of a metric: they change nothing. */
+export const hedges: ReadonlySet<string> = new Set(
+  'about around roughly approximately approx nearly almost just only some another total an a the ~ ≈ average overall'.split(
+    ' ',
+  ),
+);
+
+export const determiners: ReadonlySet<string> = new Set('the our a an its their my your'.split(' '));

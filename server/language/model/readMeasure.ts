@@ -1,0 +1,619 @@
+/**
+ * Reads a measure out of a sentence.
+ *
+ * Each quantity gets a role from the words right before and behind it (`from`, `to`, `by`, `at least`, `currently`, `more`
+ * …). The roles settle which is the baseline, which the target and which a change; the metric is what is left of the
+ * clause in front of the first of them or behind the last. Only the first measure of a sentence is read.
+ */
+import type { Sentence, SentenceQuantity } from '../prose/quantities.ts';
+import type { TextSpan, Token } from '../prose/tokens.ts';
+import { times } from '../prose/units.ts';
+import { boundingEnd, type DeadlineRange, findDeadline, SentenceDeadline } from './deadline.ts';
+import type { Comparator, Direction, Measure, Quantity } from './measure.ts';
+import {
+  actions,
+  arrows,
+  bounds,
+  changeNouns,
+  comparatives,
+  currentWords,
+  determiners,
+  goalWords,
+  hedges,
+  type Movement,
+  metricHeads,
+  movements,
+  openEnds,
+} from './measureWords.ts';
+
+/** What the words around a number say that it is. `level` is a number with nothing said, or only `of`, `at`, `is`, `:`. */
+type Role = 'from' | 'to' | 'change' | 'bound' | 'current' | 'goal' | 'level';
+
+/** A quantity or a blank, with what is said of it. */
+interface Item {
+  readonly quantity: SentenceQuantity | null;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly role: Role;
+  readonly comparator: Comparator | null;
+  /** First token of the words that gave it its role. */
+  readonly leadToken: number;
+  /** Direction said right at the number (`down to`, `20% fewer`), else null. */
+  readonly direction: Direction | null;
+}
+
+/** The verb that governs the measure, and where it stands; `token` is -1 without one. */
+interface Governor {
+  readonly movement: Movement | null;
+  readonly token: number;
+}
+
+/** Reads the first measure of a sentence. Total: what the sentence does not say is null. */
+export function readMeasure(sentence: Sentence): Measure {
+  const { text, tokens } = sentence;
+  let range = findDeadline(sentence);
+  const head = findHead(tokens, range);
+  let items = readItems(sentence, range, head);
+  if (range === null) {
+    range = boundingDeadline(tokens, items, head);
+    if (range !== null) items = items.slice(0, -1);
+  }
+  const chosen = choose(tokens, items, head);
+  const governor = head.movement !== null ? head : verbBefore(tokens, chosen);
+  const metric = readMetric(sentence, chosen, head, governor, range);
+  const target = chosen.target?.quantity ?? null;
+  const baseline = chosen.baseline?.quantity ?? null;
+  const change = chosen.change?.quantity ?? null;
+  const comparator = (chosen.target ?? chosen.change)?.comparator ?? null;
+  const units = sameUnits(tokens, baseline, target);
+  return {
+    metric,
+    baseline: units.baseline,
+    target: units.target,
+    change: change === null ? null : positive(change),
+    direction: readDirection(chosen, governor, units.baseline, units.target, metric !== null, comparator),
+    comparator,
+    deadline:
+      range === null
+        ? null
+        : new SentenceDeadline(text, tokens[range.firstToken]!.start, tokens[range.endToken - 1]!.end),
+    placeholders: sentence.placeholders,
+  };
+}
+
+function lowerAt(tokens: readonly Token[], i: number): string {
+  const token = tokens[i];
+  return token === undefined ? '' : token.lower;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The verb in front
+
+const headSkips = new Set(
+  'to we and will must should have successfully proactively significantly consistently further also then'.split(' '),
+);
+
+/** The verb of change at the head of the sentence, or the place where it would stand. */
+function findHead(tokens: readonly Token[], deadline: DeadlineRange | null): Governor {
+  let i = deadline !== null && deadline.firstToken === 0 ? deadline.endToken : 0;
+  if (lowerAt(tokens, i) === ',' || lowerAt(tokens, i) === ':') i++;
+  while (i < tokens.length && headSkips.has(tokens[i]!.lower)) i++;
+  const head = tokens[i];
+  if (head === undefined || head.kind !== 'word') return { movement: null, token: -1 };
+  const movement = movements.get(head.lower);
+  if (movement === undefined) return { movement: null, token: -1 };
+  if (metricHeads.has(lowerAt(tokens, i + 1)) && head.lower !== 'increase') return { movement: null, token: -1 };
+  return { movement, token: i };
+}
+
+/** The verb of change right in front of the words that lead to the first number: `revenue grows from …`. */
+function verbBefore(tokens: readonly Token[], chosen: Chosen): Governor {
+  const first = firstOf(chosen);
+  if (first === null) return { movement: null, token: -1 };
+  for (let i = first.leadToken - 1; i >= 0 && i >= first.leadToken - 2; i--) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const movement = movements.get(token.lower);
+    if (movement !== undefined) return { movement, token: i };
+  }
+  return { movement: null, token: -1 };
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Roles
+
+function readItems(sentence: Sentence, deadline: DeadlineRange | null, head: Governor): Item[] {
+  const { tokens, quantities, placeholders } = sentence;
+  const items: Item[] = [];
+  let q = 0;
+  let p = 0;
+  while (q < quantities.length || p < placeholders.length) {
+    const quantity = quantities[q];
+    const blank = placeholders[p];
+    if (quantity !== undefined && (blank === undefined || quantity.start < blank.start)) {
+      q++;
+      const inDeadline =
+        deadline !== null && quantity.firstToken >= deadline.firstToken && quantity.firstToken < deadline.endToken;
+      if (inDeadline) continue;
+      const next = quantities[q];
+      const joined = next === undefined ? null : between(tokens, quantity, next);
+      if (joined !== null) q++;
+      items.push(readItem(tokens, joined ?? quantity, joined ?? quantity, head));
+    } else {
+      p++;
+      items.push(readItem(tokens, null, blank!, head));
+    }
+  }
+  return items;
+}
+
+/** `between 10 and 15 minutes` is one range. */
+function between(tokens: readonly Token[], low: SentenceQuantity, high: SentenceQuantity): SentenceQuantity | null {
+  if (lowerAt(tokens, low.firstToken - 1) !== 'between') return null;
+  if (high.firstToken !== low.endToken + 1 || lowerAt(tokens, low.endToken) !== 'and') return null;
+  return { ...high, start: low.start, firstToken: low.firstToken, value: low.value, high: high.value };
+}
+
+interface Lead {
+  readonly role: Role;
+  readonly comparator: Comparator | null;
+  readonly leadToken: number;
+  readonly direction: Direction | null;
+}
+
+function readItem(
+  tokens: readonly Token[],
+  quantity: SentenceQuantity | null,
+  range: { readonly firstToken: number; readonly endToken: number },
+  head: Governor,
+): Item {
+  const { firstToken, endToken } = range;
+  const lead = readLead(tokens, firstToken, quantity, head);
+  const follow = readFollow(tokens, endToken, quantity);
+  let { role, comparator, direction } = lead;
+  if (follow.comparator !== null) comparator = follow.comparator;
+  if (follow.direction !== null && (role === 'level' || role === 'bound')) {
+    role = 'change';
+    direction = follow.direction;
+  } else if (quantity !== null && role === 'level' && lead.leadToken === firstToken) {
+    direction = changeWithoutWords(tokens, quantity, head);
+    if (direction !== null) role = 'change';
+  }
+  return { quantity, firstToken, endToken, role, comparator, leadToken: lead.leadToken, direction };
+}
+
+/** Numbers that are changes by themselves: `+20%`, `-5%`, `3x`, `double`, `cut 20% of …`, `lose 6 kg`. */
+function changeWithoutWords(tokens: readonly Token[], quantity: SentenceQuantity, head: Governor): Direction | null {
+  const sign = tokens[quantity.firstToken]!;
+  if (sign.kind === 'symbol' && sign.lower === '+') return 'increase';
+  if (quantity.value < 0) return 'decrease';
+  const afterHead = head.token >= 0 && quantity.firstToken === head.token + 1;
+  if (quantity.unit === 'x') {
+    const word = tokens[quantity.firstToken]!.kind === 'word';
+    if (word || quantity.firstToken === 0 || head.movement !== null)
+      return quantity.value < 1 ? 'decrease' : 'increase';
+  }
+  if (!afterHead) return null;
+  if (head.movement === 'decrease') return 'decrease';
+  return head.movement === 'increase' && quantity.unit === '%' ? 'increase' : null;
+}
+
+const levelWords = new Set('of at is are be = : with reach reaches reaching hit hits score scores equals'.split(' '));
+
+/** Reads the words in front of the number at `firstToken`. */
+function readLead(
+  tokens: readonly Token[],
+  firstToken: number,
+  quantity: SentenceQuantity | null,
+  head: Governor,
+): Lead {
+  let i = firstToken - 1;
+  let comparator: Comparator | null = null;
+  let bound = firstToken;
+  while (i >= 0) {
+    const token = tokens[i]!;
+    const { lower } = token;
+    // Hedges and bounds may stack: 'to at least about', '→ ≤'.
+    if (hedges.has(lower)) {
+      i--;
+      continue;
+    }
+    const found: Bound | null = comparator === null ? boundAt(tokens, i, quantity) : null;
+    if (found === null) break;
+    comparator = found.comparator;
+    bound = found.first;
+    i = found.first - 1;
+  }
+  const lower = lowerAt(tokens, i);
+  const before = lowerAt(tokens, i - 1);
+  const plain = (role: Role, leadToken: number, direction: Direction | null = null): Lead => ({
+    role,
+    comparator,
+    leadToken,
+    direction,
+  });
+  switch (lower) {
+    case 'from': {
+      const way = before === 'up' ? 'increase' : before === 'down' ? 'decrease' : null;
+      return way === null ? plain('from', i) : plain('current', i - 1, way);
+    }
+    case 'to': {
+      if (before === 'up') {
+        if (head.movement !== null) return plain('to', i - 1, 'increase');
+        return { role: 'bound', comparator: comparator ?? '<=', leadToken: i - 1, direction: null };
+      }
+      if (before === 'down') return plain('to', i - 1, 'decrease');
+      return before === 'compared' ? plain('current', i - 1) : plain('to', i);
+    }
+    case 'by':
+      return isAgent(tokens, i, quantity) ? plain('level', i) : plain('change', i);
+    case 'up':
+    case 'down':
+      if (comparator === null) return plain('change', i, lower === 'up' ? 'increase' : 'decrease');
+      break;
+    case 'between':
+      return plain('level', i);
+  }
+  if (arrows.has(lower)) return plain('to', i);
+  const label = labelBefore(tokens, i);
+  if (label !== null) return { ...plain(label.role, label.first) };
+  if (comparator !== null) return plain('bound', bound);
+  return plain('level', levelWords.has(lower) ? i : firstToken);
+}
+
+/** `adopted by 40 teams`: a `by` behind a participle, with something counted that can act. */
+function isAgent(tokens: readonly Token[], by: number, quantity: SentenceQuantity | null): boolean {
+  if (quantity === null || quantity.countedToken < 0) return false;
+  const before = lowerAt(tokens, by - 1);
+  return (before.endsWith('ed') || before === 'read' || before === 'seen') && !movements.has(before);
+}
+
+interface Bound {
+  readonly comparator: Comparator;
+  /** First token of its words. */
+  readonly first: number;
+}
+
+/** A bound that ends at token `i`: `at least`, `no more than`, `≥`, `under`; null without one. */
+function boundAt(tokens: readonly Token[], i: number, quantity: SentenceQuantity | null): Bound | null {
+  const { lower } = tokens[i]!;
+  const before = lowerAt(tokens, i - 1);
+  if (lower === 'least' && before === 'at') return { comparator: '>=', first: i - 1 };
+  if (lower === 'most' && before === 'at') return { comparator: '<=', first: i - 1 };
+  if (lower === 'than') {
+    const comparative = comparatives.get(before);
+    if (comparative === undefined) return null;
+    const no = lowerAt(tokens, i - 2);
+    if (no !== 'no' && no !== 'not') return { comparator: comparative, first: i - 1 };
+    return { comparator: comparative === '>' ? '<=' : '>=', first: i - 2 };
+  }
+  if (lower === 'of' && (before === 'minimum' || before === 'maximum')) {
+    return { comparator: before === 'minimum' ? '>=' : '<=', first: i - 1 };
+  }
+  if (lower === 'in' && quantity !== null && isTime(quantity)) return { comparator: '<=', first: i };
+  const bound = bounds.get(lower);
+  return bound === undefined ? null : { comparator: bound, first: i };
+}
+
+function isTime(quantity: Quantity): boolean {
+  return quantity.unit !== null && times.get(quantity.unit) === quantity.unit;
+}
+
+/** `(currently 15)`, `baseline: 2h`, `[Target: 60%`: the word that names the number, with its bracket. */
+function labelBefore(tokens: readonly Token[], i: number): { role: Role; first: number } | null {
+  let at = i;
+  const joint = lowerAt(tokens, at);
+  if (joint === ':' || joint === '=' || joint === 'of' || joint === 'at' || joint === 'is') at--;
+  const word = lowerAt(tokens, at);
+  const role = currentWords.has(word) ? 'current' : goalWords.has(word) ? 'goal' : null;
+  if (role === null) return null;
+  const open = lowerAt(tokens, at - 1);
+  return { role, first: open === '(' || open === '[' ? at - 1 : at };
+}
+
+/** Reads the words behind a number: `or more`, `+`, `more`, `increase in`. */
+function readFollow(
+  tokens: readonly Token[],
+  endToken: number,
+  quantity: SentenceQuantity | null,
+): { comparator: Comparator | null; direction: Direction | null } {
+  const next = lowerAt(tokens, endToken);
+  let comparator: Comparator | null = null;
+  let direction: Direction | null = null;
+  if (next === 'or') comparator = openEnds.get(lowerAt(tokens, endToken + 1)) ?? null;
+  else if (next === '+') comparator = '>=';
+  else direction = changeNouns.get(next) ?? null;
+  if (quantity !== null && comparator === null) {
+    for (let i = quantity.firstToken + 1; i < endToken; i++) {
+      if (tokens[i]!.lower === '+') comparator = '>=';
+    }
+  }
+  return { comparator, direction };
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Which is which
+
+interface Chosen {
+  readonly baseline: Item | null;
+  readonly target: Item | null;
+  readonly change: Item | null;
+}
+
+function choose(tokens: readonly Token[], items: readonly Item[], head: Governor): Chosen {
+  const pair = choosePair(tokens, items);
+  const change = items.find(({ role }) => role === 'change') ?? null;
+  const current = items.find(({ role }) => role === 'current') ?? null;
+  if (pair !== null) return { ...pair, change: null };
+
+  const target = chooseTarget(tokens, items, head, change);
+  const from = items.find(({ role }) => role === 'from') ?? null;
+  return { baseline: current ?? (target === null || from === target ? null : from), target, change };
+}
+
+/** `from 22% to 40%`, `22% -> 40%`, `14 to 30`, `to 40% from 22%`. */
+function choosePair(tokens: readonly Token[], items: readonly Item[]): Chosen | null {
+  for (let i = 0; i + 1 < items.length; i++) {
+    const one = items[i]!;
+    const two = items[i + 1]!;
+    if (one.role === 'change' || two.role === 'change') continue;
+    if (one.role === 'from' && two.role === 'to') return { baseline: one, target: two, change: null };
+    if (one.role === 'to' && (two.role === 'from' || two.role === 'current')) {
+      return { baseline: two, target: one, change: null };
+    }
+    if (two.role !== 'to' || one.role === 'to') continue;
+    const arrow = arrows.has(lowerAt(tokens, two.leadToken));
+    const close = two.leadToken - one.endToken <= 0;
+    if (arrow || (close && one.role !== 'goal')) return { baseline: one, target: two, change: null };
+  }
+  return null;
+}
+
+function chooseTarget(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  head: Governor,
+  change: Item | null,
+): Item | null {
+  const goal = items.find(({ role }) => role === 'goal');
+  if (goal !== undefined) return goal;
+  const to = items.find(({ role }) => role === 'to') ?? null;
+  const first = items.find(({ role }) => role === 'level' || role === 'bound' || role === 'to') ?? null;
+  if (to !== null && (to === first || head.movement !== null)) return to;
+  // 'Cut churn by 20% while keeping NPS above 40': what comes behind a change is another measure.
+  if (change !== null && first !== null && first.firstToken > change.firstToken) return null;
+  if (first !== null && first.role === 'level') return shareBehind(tokens, items, first);
+  if (first !== null) return first;
+  const from = items.find(({ role }) => role === 'from');
+  return from !== undefined && items.length === 1 && from.quantity?.countedToken !== -1 ? from : null;
+}
+
+/** '24 restaurants where 90% of guests …' measures guests only if no count stands before; the first number wins otherwise. */
+function shareBehind(tokens: readonly Token[], items: readonly Item[], first: Item): Item {
+  if (first.quantity === null || first.quantity.countedToken >= 0 || first.quantity.unit !== null) return first;
+  return items.find((item) => item.quantity?.unit === '%' && lowerAt(tokens, item.endToken) === 'of') ?? first;
+}
+
+/** `within 90 days` behind a counted target under a verb: the work's bound, not the metric's (`answered within 30 days`). */
+function boundingDeadline(tokens: readonly Token[], items: readonly Item[], head: Governor): DeadlineRange | null {
+  const last = items.at(-1);
+  if (last === undefined || items.length < 2 || last.quantity === null || !isTime(last.quantity)) return null;
+  const lead = lowerAt(tokens, last.leadToken);
+  if (last.role !== 'bound' || (lead !== 'within' && lead !== 'in')) return null;
+  if (boundingEnd(tokens, last.firstToken) !== last.endToken) return null;
+  const after = lowerAt(tokens, last.endToken);
+  if (after === 'of' || after === 'after' || after === 'from') return null;
+  const before = items[items.length - 2]!;
+  const gap = last.leadToken - before.endToken;
+  if (gap > 6) return null;
+  for (let i = before.endToken; i < last.leadToken; i++) {
+    const { lower } = tokens[i]!;
+    if (lower.endsWith('ed') || lower === 'who' || lower === 'that' || lower === 'which') return null;
+  }
+  const first = lowerAt(tokens, 0);
+  if (head.movement === null && !actions.has(first)) return null;
+  return { firstToken: last.leadToken, endToken: last.endToken };
+}
+
+function firstOf({ baseline, target, change }: Chosen): Item | null {
+  let first: Item | null = null;
+  for (const item of [baseline, target, change]) {
+    if (item !== null && (first === null || item.leadToken < first.leadToken)) first = item;
+  }
+  return first;
+}
+
+function lastOf({ baseline, target, change }: Chosen): Item | null {
+  let last: Item | null = null;
+  for (const item of [baseline, target, change]) {
+    if (item !== null && (last === null || item.firstToken > last.firstToken)) last = item;
+  }
+  return last;
+}
+
+/** `from 64 to 40 days`, `from 10 to 15k`: what only one of two numbers says holds for both. */
+function sameUnits(
+  tokens: readonly Token[],
+  baseline: SentenceQuantity | null,
+  target: SentenceQuantity | null,
+): { baseline: Quantity | null; target: Quantity | null } {
+  if (baseline === null || target === null) return { baseline, target };
+  let from: Quantity = baseline;
+  let to: Quantity = target;
+  if (from.unit === null && to.unit !== null) {
+    from = { ...baseline, unit: to.unit };
+  } else if (to.unit === null && from.unit !== null) to = { ...target, unit: from.unit };
+  const written = digitsIn(tokens, target);
+  const factor = target.value / written;
+  if (factor >= 1000 && digitsIn(tokens, baseline) === Math.abs(baseline.value) && baseline.value < written) {
+    from = { ...from, value: baseline.value * factor };
+  }
+  return { baseline: from, target: to };
+}
+
+/** The number that a quantity's digits say, without magnitude; NaN for words. */
+function digitsIn(tokens: readonly Token[], quantity: SentenceQuantity): number {
+  for (let i = quantity.firstToken; i < quantity.endToken; i++) {
+    if (tokens[i]!.kind === 'number') return tokens[i]!.value;
+  }
+  return Number.NaN;
+}
+
+/** A change is a size; which way it goes is the direction. */
+function positive(change: Quantity): Quantity {
+  return change.value < 0 ? { ...change, value: -change.value } : change;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Direction
+
+function readDirection(
+  { baseline, target, change }: Chosen,
+  governor: Governor,
+  from: Quantity | null,
+  to: Quantity | null,
+  hasMetric: boolean,
+  comparator: Comparator | null,
+): Direction | null {
+  const { movement } = governor;
+  if (movement === 'increase' || movement === 'decrease' || movement === 'maintain') return movement;
+  const said = change?.direction ?? target?.direction ?? baseline?.direction ?? null;
+  if (said !== null) return said;
+  if (from !== null && to !== null && from.unit === to.unit && from.value !== to.value) {
+    return from.value < to.value ? 'increase' : 'decrease';
+  }
+  const falling = comparator === '<' || comparator === '<=' || to?.value === 0;
+  if (falling) return 'decrease';
+  if (movement === 'improve') return hasMetric || to !== null || change !== null ? 'increase' : null;
+  if (to !== null) return baseline === null || movement === 'reach' ? 'reach' : null;
+  return change === null ? null : 'increase';
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Metric
+
+function readMetric(
+  { text, tokens }: Sentence,
+  chosen: Chosen,
+  head: Governor,
+  governor: Governor,
+  deadline: DeadlineRange | null,
+): TextSpan | null {
+  const first = firstOf(chosen);
+  let start = deadline !== null && deadline.firstToken === 0 ? deadline.endToken : 0;
+  if (head.token >= 0) start = head.token + 1;
+  if (first === null) {
+    if (head.movement === null || head.movement === 'reach' || head.movement === 'move') return null;
+    return spanOf(text, tokens, start, clauseEnd(tokens, start, deadline));
+  }
+  const last = lastOf(chosen)!;
+  if (head.token < 0 && actions.has(lowerAt(tokens, start)) && !metricHeads.has(lowerAt(tokens, start + 1))) start++;
+  const before = spanOf(text, tokens, start, Math.min(first.leadToken, deadlineStart(deadline, start)));
+  if (before !== null && isMetricBefore(tokens, chosen, first, governor)) return before;
+
+  const counted = countedItem(chosen, last);
+  const from = counted === null ? last.endToken : counted.quantity!.countedToken;
+  const after = metricAfter(text, tokens, from, last, counted, deadline);
+  return after ?? before;
+}
+
+function deadlineStart(deadline: DeadlineRange | null, start: number): number {
+  return deadline === null || deadline.firstToken < start ? Number.POSITIVE_INFINITY : deadline.firstToken;
+}
+
+/** The item whose counted noun is the metric when nothing in front of it is. */
+function countedItem({ baseline, target, change }: Chosen, last: Item): Item | null {
+  for (const item of [target, change, baseline, last]) {
+    if (item !== null && item.quantity !== null && item.quantity.countedToken >= 0) return item;
+  }
+  return null;
+}
+
+/** Whether what stands in front of the number is the metric, rather than what the number counts or is a share of. */
+function isMetricBefore(tokens: readonly Token[], chosen: Chosen, first: Item, governor: Governor): boolean {
+  const { movement } = governor;
+  if (movement !== null && movement !== 'reach') return true;
+  if (chosen.baseline !== null) return true;
+  if (lowerAt(tokens, first.leadToken) === ':') return true;
+  const counts = first.quantity !== null && first.quantity.countedToken >= 0;
+  if (counts) return false;
+  const share = lowerAt(tokens, first.endToken) === 'of';
+  return !share;
+}
+
+/** The metric behind the number: `of tickets answered …`, `paying customers in Germany`. */
+function metricAfter(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  last: Item,
+  counted: Item | null,
+  deadline: DeadlineRange | null,
+): TextSpan | null {
+  let start = from;
+  if (counted === null) {
+    if (changeNouns.has(lowerAt(tokens, start))) start++;
+    const joint = lowerAt(tokens, start);
+    if (joint === 'of' || joint === 'in' || joint === 'on' || joint === 'for') start++;
+    else if (joint === 'or' && openEnds.has(lowerAt(tokens, start + 1))) start += 2;
+    else if (last.endToken === start && (joint === ')' || joint === ']')) start++;
+    if (lowerAt(tokens, start) === 'of') start++;
+  } else if (changeNouns.has(lowerAt(tokens, start))) start++;
+  const token = tokens[start];
+  if (token === undefined || (token.kind === 'word' && clauseStops.has(token.lower))) return null;
+  return spanOf(text, tokens, start, clauseEnd(tokens, start, deadline));
+}
+
+/** Words that end the clause in which a metric stands. */
+const clauseStops = new Set(
+  'by via through using thanks so while because compared versus vs instead per with and or to but up down as'.split(
+    ' ',
+  ),
+);
+const clauseStopsWithin = new Set('via through using thanks so while because compared versus vs instead'.split(' '));
+
+function clauseEnd(tokens: readonly Token[], start: number, deadline: DeadlineRange | null): number {
+  const stop = Math.min(tokens.length, deadlineStart(deadline, start));
+  for (let i = start; i < stop; i++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'symbol') {
+      if (',;([.—–|:)]'.includes(lower) || arrows.has(lower)) return i;
+    } else if (kind === 'word') {
+      if (clauseStopsWithin.has(lower)) return i;
+      if (lower === 'by' && lowerAt(tokens, i + 1).endsWith('ing')) return i;
+      const rolled = lower === 'from' || lower === 'to';
+      if (rolled && tokens[i + 1]?.kind === 'number') return i;
+    }
+  }
+  return stop;
+}
+
+const trailing = new Set(
+  'is are was were be been being at to up down from by of in on has have had the a an and with rate-of'.split(' '),
+);
+
+/** The tokens from `start` to `end` without determiners in front and verbs, prepositions and signs behind. */
+function spanOf(text: string, tokens: readonly Token[], start: number, end: number): TextSpan | null {
+  let first = start;
+  let last = end;
+  while (first < last && (tokens[first]!.kind === 'symbol' || determiners.has(tokens[first]!.lower))) first++;
+  while (last > first) {
+    const { kind, lower } = tokens[last - 1]!;
+    const closes = kind === 'symbol' && (lower === ')' || lower === ']') && opensWithin(tokens, first, last - 1);
+    const trims =
+      kind === 'symbol'
+        ? !closes
+        : kind === 'word' && (trailing.has(lower) || movements.has(lower) || hedges.has(lower));
+    if (!trims) break;
+    last--;
+  }
+  if (last <= first) return null;
+  const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  return text.slice(span.start, span.end).trim() === '' ? null : span;
+}
+
+function opensWithin(tokens: readonly Token[], first: number, close: number): boolean {
+  const open = tokens[close]!.lower === ')' ? '(' : '[';
+  for (let i = first; i < close; i++) if (tokens[i]!.lower === open) return true;
+  return false;
+}
