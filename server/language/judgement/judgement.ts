@@ -1,5 +1,8 @@
 /** What a judgement is. How it is reached is in `judge.ts`; what follows from it is policy, and not here. */
 
+/** `language`: not written in English; `short`: too little is said; `torn`: as much speaks for the one as for the other. */
+export type UnclearReason = 'language' | 'short' | 'torn';
+
 /** What a key result promises. */
 export type KeyResultClass = 'outcome' | 'output' | 'mixed' | 'unclear';
 
@@ -38,6 +41,8 @@ export interface Evidence {
 /** What kind of thing a sentence promises. The same text always gets the same judgement. */
 export interface Judgement {
   readonly class: KeyResultClass;
+  /** Why nothing can be said, when the class is `unclear`, else null. */
+  readonly unclear: UnclearReason | null;
   /** How likely the class is right, 0 to 1, calibrated on the project's corpus. */
   readonly confidence: number;
   /** Strongest first. Never empty unless the class is `unclear`. */

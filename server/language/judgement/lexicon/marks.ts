@@ -1,0 +1,224 @@
+/** Words that say something of the words around them; a word may carry several marks. Parts of a phrase are joined by `_`. One reason a group. */
+
+export const MARK_NAMES = [
+  'state',
+  'quality',
+  'more',
+  'less',
+  'compared',
+  'new',
+  'all',
+  'zero',
+  'own',
+  'self',
+  'outside',
+  'determiner',
+  'be',
+  'have',
+  'modal',
+  'can',
+  'preposition',
+  'relative',
+  'conjunction',
+  'adverb',
+  'pronoun',
+  'person',
+  'exist',
+  'baseline',
+  'at least',
+  'at most',
+  'namer',
+  'part',
+  'time word',
+  'calendar',
+] as const;
+
+export type MarkName = (typeof MARK_NAMES)[number];
+
+export interface MarkGroup {
+  readonly mark: MarkName;
+  readonly why: string;
+  readonly words: string;
+}
+
+export const MARKS: readonly MarkGroup[] = [
+  {
+    mark: 'state',
+    why: 'Says that a thing is there or that work on it is over.',
+    words: `live available done ready online public ga operational functional active ongoing in_place in_production in_prod
+      in_use in_beta in_alpha in_review in_progress in_staging up_and_running up-to-date up_to_date ux-reviewed
+      accessible visible searchable underway under_way on_board out_the_door behind_us gone dead ok okay green final
+      compliant read-only testable playable shareable submittable schedulable configurable editable exportable downloadable
+      clickable translatable extensible pluggable interactive mandatory on_track in_hand set_up rolled_out handed_over
+      signed_off checked_in code-complete feature-complete go-live complete closed on_the_roadmap on_the_table
+      on_the_wiki in_the_repo in_the_store in_the_handbook in_the_app_store in_git in_code_review under_contract
+      on_prod in_force in_effect in_service in_operation in_line under_version_control over wrapped_up signed-off
+      up_to_speed self-service obsolete idempotent reproducible localised localized usable importable viewable`,
+  },
+  {
+    mark: 'quality',
+    why: 'A quality that somebody notices.',
+    words: `fast quick responsive reliable stable robust resilient efficient effective easy simple smooth seamless intuitive
+      accurate precise correct consistent happy satisfied delighted loyal engaged healthy profitable sustainable competitive
+      safe secure affordable cheap productive motivated confident proud comfortable aware fresh clean fair relevant
+      timely punctual unhurt fluent fit strong sticky predictable alive trusted positive good great excellent best
+      performant top-rated well-known healthy sober rested calm frictionless effortless painless`,
+  },
+  {
+    mark: 'more',
+    why: 'More than before.',
+    words: 'more higher bigger larger greater longer stronger most',
+  },
+  {
+    mark: 'less',
+    why: 'Less than before.',
+    words: 'less fewer lower smaller shorter half',
+  },
+  {
+    mark: 'compared',
+    why: 'A comparison with what was before, or with others.',
+    words: `better faster cheaper quicker safer happier healthier easier simpler smoother sooner earlier slower
+      cleaner worse worst fresher twice thrice threefold twofold tenfold than half_of half_as_many twice_as_many twice_as
+      industry-leading best-in-class world-class half_as`,
+  },
+  {
+    mark: 'new',
+    why: 'Speaks of a thing that is made, or made anew.',
+    words: `new brand-new first initial updated revised redesigned improved renewed standardized standardised centralized
+      centralised automated comprehensive dedicated company-wide unified scalable documented formal
+      robust end-to-end cross-functional detailed written internal structured bi-weekly biweekly
+      ai-powered ai-driven data-driven personalized tailored customized custom modern proper working full
+      native basic interactive self-serve live reusable`,
+  },
+  {
+    mark: 'all',
+    why: 'Speaks of a whole.',
+    words: 'all every each everyone everybody entire 100%',
+  },
+  {
+    mark: 'zero',
+    why: 'None at all is a level.',
+    words: 'no zero none nobody no-one no_one nothing never nil not_one no_longer no_more not_a_single',
+  },
+  { mark: 'own', why: 'The writer or their team.', words: `we us i my me our ours we've we're we'll i've i'll let's` },
+  { mark: 'person', why: 'One person speaks.', words: `i my me myself i've i'll` },
+  {
+    mark: 'self',
+    why: 'Done without the team: those who act are others.',
+    words: `themselves himself herself unaided unassisted unprompted independently voluntarily unedited
+      on_their_own by_themselves without_help without_us without_contacting without_calling without_asking without_opening
+      without_escalating without_manual without_assistance without_touching without_intervention
+      no_help again willingly organically inbound organic self-initiated proactively_refer by_choice on_first_try
+      no_ticket without_a_ticket`,
+  },
+  {
+    mark: 'outside',
+    why: 'Somebody outside the team acts.',
+    words: `external third-party independent inbound paying returning repeat lapsed prospective qualified
+      user-generated customer-reported user-reported customer-led community-led paid new_customers unsolicited
+      marketing-qualified sales-qualified first-time incoming`,
+  },
+  {
+    mark: 'determiner',
+    why: 'Opens a noun phrase.',
+    words: `a an the this that these those its their his her your our my some another such own same any both many several few
+      all every each no other half most various multiple enough most`,
+  },
+  {
+    mark: 'be',
+    why: 'Links a subject with what is said of it.',
+    words: `is are was were be been being am isn't aren't wasn't weren't`,
+  },
+  {
+    mark: 'have',
+    why: 'Has something, or has done something.',
+    words: `have has had having hasn't haven't we've i've`,
+  },
+  {
+    mark: 'modal',
+    why: 'Promises.',
+    words: `will would shall should must may might won't we'll i'll need_to needs_to going_to`,
+  },
+  {
+    mark: 'can',
+    why: 'Says what somebody is able to do, not that they do it.',
+    words: `can could cannot can't able_to be_able_to are_able_to is_able_to allowed_to`,
+  },
+  {
+    mark: 'preposition',
+    why: 'Joins a phrase to what stands before it.',
+    words: `of for with in on at from by to into onto across among amongst between within without through via per during after
+      before since until till about against toward towards around over under above below behind beyond near off
+      like as than versus vs using despite inside outside upon throughout along following including incl excluding excl regarding
+      because due based w w/o plus minus within`,
+  },
+  {
+    mark: 'relative',
+    why: 'Opens a clause about the noun before it.',
+    words: 'who that which whose whom where when while if so whether how what why because',
+  },
+  { mark: 'conjunction', why: 'Joins two of a kind.', words: 'and or & + but nor plus then as_well_as' },
+  {
+    mark: 'adverb',
+    why: 'Colours the verb; the sentence is the same without it.',
+    words: `successfully fully proactively actively continuously consistently regularly effectively efficiently significantly
+      directly quickly completely also now already still always currently finally formally officially publicly
+      jointly together further either not only just even really actually partly partially mostly monthly weekly daily
+      yearly quarterly annually once here there today soon collectively automatically manually locally internally externally
+      globally nationally measurably systematically reliably safely smoothly clearly ever yet too very well least
+      please firstly secondly approximately roughly nearly almost exactly again often rather substantially
+      dramatically considerably comfortably permanently gradually steadily strategically`,
+  },
+  {
+    mark: 'pronoun',
+    why: 'Stands for a noun.',
+    words:
+      'it they them he she you one ones someone somebody anyone anybody ppl folks everyone everybody others nobody this these those',
+  },
+  { mark: 'exist', why: 'Says that a thing is there.', words: 'exist exists existed existing_now there' },
+  {
+    mark: 'baseline',
+    why: 'Says what the number is today.',
+    words:
+      'currently current today now was were baseline previously previous ly last_year last_quarter up_from down_from instead_of',
+  },
+  {
+    mark: 'at least',
+    why: 'A floor for a number.',
+    words: `≥ > >= at_least more_than over above beyond min minimum exceeding no_less_than greater_than higher_than better_than
+      or_more or_better or_higher exceeds exceed upwards_of`,
+  },
+  {
+    mark: 'at most',
+    why: 'A ceiling for a number.',
+    words: `≤ < <= at_most less_than fewer_than under below max maximum up_to no_more_than lower_than or_less or_fewer or_lower
+      no_later_than within not_more_than`,
+  },
+  {
+    mark: 'namer',
+    why: 'A number behind it is a name, not a measure.',
+    words: `phase step line sprint version release type level tier stage wave section floor press rev chapter item zone top
+      kr o priority wcag iso soc pci iec rfc line room gate track part season episode act article fy series form python node java
+      volume grade class cohort day week month no issue ticket pr page figure table build generation gen mark model q year age
+      appendix annex route gate terminal cell site milestone stream step-by-step dss 3ds asil sil csa`,
+  },
+  {
+    mark: 'part',
+    why: 'Belongs to the verb before it.',
+    words: 'up out off down over in on away back through forward together around along live',
+  },
+  {
+    mark: 'time word',
+    why: 'A length of time.',
+    words: `second seconds sec secs s ms minute minutes min mins m hour hours hr hrs h day days d week weeks wk wks month months
+      mo year years yr yrs y quarter quarters qtr weekend fortnight millisecond milliseconds business_days working_days`,
+  },
+  {
+    mark: 'calendar',
+    why: 'A point in time, with which a deadline is written.',
+    words: `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+      oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri q1 q2 q3 q4 h1 h2 eoq eoy eom eod
+      fy fy24 fy25 fy26 fy27 fy28 year-end quarter-end end eo ye spring summer autumn fall winter christmas easter mid launch-day
+      this_quarter this_year next_quarter year_end`,
+  },
+];

@@ -1,0 +1,156 @@
+/** Reads a whole line: sets tags and labels aside, finds the clause that promises, and the one that it may be joined to. */
+import type { Sentence } from '../../prose/quantities.ts';
+import { BASE, ING, MARK } from '../lexicon/lexicon.ts';
+import { type Clause, readClause } from './clause.ts';
+import { readMeasured } from './measured.ts';
+import { closingAt } from './predicate.ts';
+import type { Word } from './words.ts';
+
+/** Two halves of a line and what joins them. */
+export interface Split {
+  readonly left: Clause;
+  readonly right: Clause;
+  readonly joint: 'and' | 'with' | 'mark';
+}
+
+export interface Line {
+  readonly words: readonly Word[];
+  /** Index of the first word that is said: behind tags, labels and decoration. */
+  readonly first: number;
+  readonly end: number;
+  readonly main: Clause;
+  /** A label such as 'ERP:' stands before the clause. */
+  readonly labelled: boolean;
+}
+
+const LABEL = /^(?:kr|o|p|krs?|goal|result|measure|metric|target)$/;
+
+/** Index of the first word behind '[P1]', 'KR1:', bullets and emoji. */
+function skipTags(words: readonly Word[]): number {
+  let i = 0;
+  for (;;) {
+    const word = words[i];
+    if (word === undefined) return 0;
+    if (word.lower === '[' || word.lower === '(') {
+      const close = closingAt(words, i, words.length);
+      if (close + 1 >= words.length || close - i > 4) return i;
+      i = close + 1;
+    } else if (word.kind === 'symbol' && !word.counted && !'≥≤<>~$€£"“\'`'.includes(word.lower[0]!)) i++;
+    else if (word.kind === 'name' && word.lower.length < 20 && words[i + 1]?.lower === ':') i += 2;
+    else if (
+      word.kind === 'word' &&
+      (LABEL.test(word.lower) || /^(?:kr|o|p)\d/.test(word.lower)) &&
+      (words[i + 1]?.lower === ':' || words[i + 2]?.lower === ':')
+    )
+      i += words[i + 1]!.lower === ':' ? 2 : 3;
+    else return i;
+  }
+}
+
+function startsValue(words: readonly Word[], at: number, end: number): boolean {
+  for (let j = at; j < Math.min(end, at + 3); j++) {
+    const word = words[j]!;
+    if (word.quantity !== null) return true;
+    if (
+      '≥≤<>~'.includes(word.lower[0]!) ||
+      word.lower === 'from' ||
+      word.lower === 'median' ||
+      (word.sense.marks & (MARK['at least'] | MARK['at most'] | MARK.zero)) !== 0
+    )
+      continue;
+    return false;
+  }
+  return false;
+}
+
+/** Reads a line. Total: a line without words is an empty phrase. */
+export function readLine(_sentence: Sentence, words: readonly Word[]): Line {
+  const first = skipTags(words);
+  const end = words.length;
+  let colon = -1;
+  for (let i = first + 1; i < end && i < first + 10; i++) {
+    const word = words[i]!;
+    if (word.lower === '(' || word.lower === '[') i = closingAt(words, i, end);
+    else if (word.lower === ':' && word.kind === 'symbol') {
+      colon = i;
+      break;
+    }
+  }
+  if (colon < 0 || colon + 1 >= end) return { words, first, end, main: readClause(words, first, end), labelled: false };
+  const left = readClause(words, first, colon);
+  if (left.form === 'imperative' || left.form === 'gerund' || left.form === 'own' || left.form === 'past') {
+    return {
+      words,
+      first,
+      end,
+      main: { ...left, end, measured: left.measured.kind === 'none' ? readMeasured(words, first, end) : left.measured },
+      labelled: false,
+    };
+  }
+  if (startsValue(words, colon + 1, end))
+    return { words, first, end, main: { ...left, end, measured: readMeasured(words, first, end) }, labelled: false };
+  const right = readClause(words, colon + 1, end);
+  if (right.form === 'phrase' && left.form !== 'phrase')
+    return { words, first, end, main: { ...left, end }, labelled: true };
+  if (
+    right.form === 'phrase' &&
+    left.subject.thing !== 'unknown' &&
+    left.subject.thing !== 'name' &&
+    left.subject.thing !== 'none'
+  )
+    return { words, first, end, main: { ...left, end, measured: readMeasured(words, first, end) }, labelled: true };
+  return { words, first, end, main: right, labelled: true };
+}
+
+/** The places where a line may fall into two results, each half read. Few: a half without a number or a comparison is no result of its own. */
+export function readSplits(line: Line): Split[] {
+  const { words, first, end } = line;
+  const splits: Split[] = [];
+  for (let i = first + 1; i < end - 1 && splits.length < 4; i++) {
+    const word = words[i]!;
+    if (word.lower === '(' || word.lower === '[') {
+      i = closingAt(words, i, end);
+      continue;
+    }
+    if (word.counted && word.kind !== 'symbol') continue;
+    let joint: Split['joint'] | null = null;
+    if ((word.sense.marks & MARK.conjunction) !== 0) joint = 'and';
+    else if (word.lower === 'with' || word.lower === 'w/' || word.lower === 'at') joint = 'with';
+    else if (
+      word.kind === 'symbol' &&
+      (word.lower === ',' ||
+        word.lower === ';' ||
+        word.lower === '+' ||
+        word.lower === '&' ||
+        word.lower === '—' ||
+        word.lower === '–')
+    )
+      joint = 'mark';
+    else if (
+      word.lower === 'attracting' ||
+      word.lower === 'reaching' ||
+      word.lower === 'achieving' ||
+      word.lower === 'resulting' ||
+      word.lower === 'generating'
+    )
+      joint = 'with';
+    if (joint === null || i < first + 2) continue;
+    let at = i + 1;
+    if ((words[at]!.sense.marks & MARK.conjunction) !== 0 && at + 1 < end) at++;
+    if (joint === 'with' && (word.sense.forms & ING) !== 0) at = i;
+    const measured = readMeasured(words, at, end);
+    if (measured.kind === 'none' && !comparisonIn(words, at, end)) continue;
+    splits.push({ left: readClause(words, first, i), right: readClause(words, at, end), joint });
+    i = at;
+  }
+  return splits;
+}
+
+function comparisonIn(words: readonly Word[], from: number, to: number): boolean {
+  for (let j = from; j < to; j++) {
+    const { verb, forms, marks } = words[j]!.sense;
+    if ((marks & (MARK.zero | MARK.compared)) !== 0) return true;
+    if ((verb === 'raise' || verb === 'lower' || verb === 'improve') && (forms & (BASE | 2 | 8)) !== 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,194 @@
+/** A noun phrase: which word is its head, what is counted or shared in it, and what its head is a name of. */
+import { BASE, ING, MARK, PARTICIPLE, PAST, THIRD } from '../lexicon/lexicon.ts';
+import type { NounClass } from '../lexicon/nouns.ts';
+import type { Word } from './words.ts';
+
+/** What a phrase speaks of: a listed class, a name in code or by handle, an unlisted word, or nothing. */
+export type Thing = Exclude<NounClass, 'amount'> | 'unknown' | 'name' | 'none';
+
+export interface Phrase {
+  /** Indices of words, end exclusive. */
+  readonly first: number;
+  readonly end: number;
+  /** The word that says what it is; -1 for a phrase without a noun. */
+  readonly head: number;
+  readonly thing: Thing;
+  /** The first word that carries a number in it, else -1. */
+  readonly number: number;
+  /** 'number of X', '40% of X', 'share of X': the thing is X, and it is counted. */
+  readonly amount: 'count' | 'share' | null;
+  /** Union of the marks of its words. */
+  readonly marks: number;
+  /** The class of the noun before the head: 'customer' of 'customer interviews'. */
+  readonly modifier: Thing;
+}
+
+export const NO_PHRASE: Phrase = {
+  first: 0,
+  end: 0,
+  head: -1,
+  thing: 'none',
+  number: -1,
+  amount: null,
+  marks: 0,
+  modifier: 'none',
+};
+
+const SHARES = new Set([
+  'share',
+  'percentage',
+  'proportion',
+  'percent',
+  'half',
+  'third',
+  'quarter',
+  'fifth',
+  'majority',
+  'fraction',
+  'rest',
+  'most',
+  'all',
+  'portion',
+  'ratio',
+]);
+
+/** Words between which a phrase may go on although they are no nouns. */
+const JOINTS = new Set(['/', '-', '–', '&']);
+
+/** Whether a word can stand inside a noun phrase before its head. */
+function modifies(word: Word): boolean {
+  const { marks, forms } = word.sense;
+  if ((marks & MARK.determiner) !== 0) return true;
+  if (
+    (marks & (MARK.preposition | MARK.conjunction | MARK.be | MARK.have | MARK.modal | MARK.can | MARK.relative)) !==
+    0
+  )
+    return false;
+  return (forms & (PARTICIPLE | PAST | ING)) !== 0 || word.sense.noun === null;
+}
+
+/** Whether a word can be the head: a noun, a name, or a word that nobody listed. */
+export function nominal(word: Word): boolean {
+  if (word.kind === 'name') return true;
+  if (word.kind !== 'word') return false;
+  const { noun, marks, verb, forms } = word.sense;
+  if (noun !== null) return true;
+  return verb === null && (forms & (PARTICIPLE | ING)) === 0 && marks === 0;
+}
+
+/** Whether a word closes any phrase: what follows belongs to another part of the sentence. */
+export function closes(word: Word): boolean {
+  if (word.kind === 'symbol')
+    return (
+      !JOINTS.has(word.lower) && word.lower !== '"' && word.lower !== '“' && word.lower !== '”' && word.lower !== "'"
+    );
+  return false;
+}
+
+function thingOf(word: Word): Thing {
+  if (word.kind === 'name') return 'name';
+  const { noun } = word.sense;
+  if (noun !== null && noun !== 'amount') return noun;
+  return 'unknown';
+}
+
+/** Reads the noun phrase that starts at `from`, at most up to `to`. */
+export function readPhrase(words: readonly Word[], from: number, to: number): Phrase {
+  let head = -1;
+  let before = -1;
+  let number = -1;
+  let amount: Phrase['amount'] = null;
+  let marks = 0;
+  let pending = -1;
+  let i = from;
+  for (; i < to; i++) {
+    const word = words[i]!;
+    if (word.kind === 'number' || word.quantity !== null) {
+      // A number behind the head is another part, unless it names: 'Phase 2'.
+      if (head >= 0 && !word.named) break;
+      if (!word.named && number < 0) number = i;
+      marks |= word.sense.marks;
+      if (word.kind !== 'word') continue;
+    }
+    if (word.kind === 'symbol') {
+      if (word.counted || JOINTS.has(word.lower)) {
+        if (word.lower === '-' || word.lower === '–') {
+          // ' - ' parts; '-' inside joins.
+          if (words[i - 1] && words[i - 1]!.end < word.start) break;
+        }
+        continue;
+      }
+      if (!closes(word)) continue;
+      if (
+        (word.lower === '~' ||
+          word.lower === '≥' ||
+          word.lower === '>' ||
+          word.lower === '<' ||
+          word.lower === '≤' ||
+          word.lower === '>=' ||
+          word.lower === '<=') &&
+        head < 0
+      )
+        continue;
+      break;
+    }
+    const sense = word.sense;
+    if (word.lower === 'of') {
+      const counts =
+        head < 0 || words[head]!.sense.noun === 'amount' || (words[head]!.sense.noun === 'unit' && number < 0);
+      const share = number >= 0 && head < 0 && words[number]!.quantity?.unit === '%';
+      if (!counts && !(head >= 0 && SHARES.has(words[head]!.lower))) break;
+      if (head >= 0 && SHARES.has(words[head]!.lower)) amount = 'share';
+      else if (share) amount = 'share';
+      else if (amount === null && (head >= 0 || number >= 0)) amount = 'count';
+      head = -1;
+      before = -1;
+      continue;
+    }
+    if (nominal(word)) {
+      // A verb's own form right behind a head is left to the search for the predicate, which has set `to`.
+      before = head;
+      head = i;
+      marks |= sense.marks;
+      continue;
+    }
+    if ((sense.forms & ING) !== 0 && (sense.forms & BASE) === 0) {
+      // 'monitoring': the head if no noun follows, else what kind of thing it is.
+      pending = i;
+      continue;
+    }
+    if (modifies(word)) {
+      if (head >= 0 && (sense.marks & MARK.determiner) !== 0) break;
+      if (head >= 0 && (sense.forms & (PARTICIPLE | PAST)) !== 0 && (sense.forms & BASE) === 0) {
+        const next = words[i + 1];
+        if (!(next && i + 1 < to && nominal(next))) break;
+      }
+      if (head >= 0 && (sense.marks & MARK.adverb) !== 0) break;
+      marks |= sense.marks;
+      // An adjective, or the base form of a verb that nobody listed as a noun, before a head.
+      if ((sense.forms & (BASE | THIRD)) !== 0 && sense.noun === null && sense.marks === 0) pending = i;
+      continue;
+    }
+    break;
+  }
+  if (head < 0 && pending >= 0) head = pending;
+  else if (pending > head && head >= 0) {
+    before = head;
+    head = pending;
+  }
+  if (head < 0) return { first: from, end: i, head: -1, thing: 'none', number, amount, marks, modifier: 'none' };
+  const headWord = words[head]!;
+  let thing = thingOf(headWord);
+  if (thing === 'unknown' && headWord.sense.verb !== null)
+    thing = headWord.sense.verb === 'behave' ? 'unknown' : 'work';
+  return {
+    first: from,
+    end: i,
+    head,
+    thing,
+    number,
+    amount,
+    marks,
+    modifier: before >= 0 ? thingOf(words[before]!) : 'none',
+  };
+}

@@ -1,0 +1,183 @@
+/** The finite verb of a clause whose subject stands before it, found without a tagger: by the form of the word and of its neighbours. */
+import { BASE, ING, MARK, PARTICIPLE, PAST, THIRD } from '../lexicon/lexicon.ts';
+import { nominal } from './phrase.ts';
+import type { Word } from './words.ts';
+
+/** How the clause is put together around its verb. */
+export type PredicateKind = 'be' | 'have' | 'can' | 'modal' | 'verb' | 'participle' | 'ing';
+
+export interface Predicate {
+  readonly at: number;
+  readonly kind: PredicateKind;
+}
+
+const PARTING = new Set([';', '—', '–', '→', '->', '=>', '➜', '▸', ':', '|']);
+
+/** Whether a word can only start what stands behind a verb. */
+function opensObject(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (word.kind === 'number' || word.quantity !== null) return true;
+  if (word.kind === 'symbol') return '≥≤<>~$€£'.includes(word.lower[0]!) || word.lower === '>=' || word.lower === '<=';
+  const { marks } = word.sense;
+  if (
+    (marks &
+      (MARK.determiner |
+        MARK['at least'] |
+        MARK['at most'] |
+        MARK.pronoun |
+        MARK.own |
+        MARK.more |
+        MARK.less |
+        MARK.zero |
+        MARK.self)) !==
+    0
+  )
+    return true;
+  return word.lower === 'from' || word.lower === 'to' || word.lower === 'by';
+}
+
+function nounBefore(words: readonly Word[], from: number, at: number): Word | null {
+  for (let j = at - 1; j >= from; j--) {
+    const word = words[j]!;
+    if ((word.sense.marks & MARK.adverb) !== 0 && word.sense.noun === null) continue;
+    if (word.kind === 'symbol') return word.counted || word.lower === ')' || word.lower === '"' ? word : null;
+    return word;
+  }
+  return null;
+}
+
+function isSubject(word: Word | null): word is Word {
+  if (word === null) return false;
+  if (word.kind === 'name' || word.counted || word.named || word.lower === ')' || word.lower === '"') return true;
+  if (word.kind === 'number') return true;
+  if ((word.sense.marks & (MARK.pronoun | MARK.own | MARK.zero | MARK.all)) !== 0) return true;
+  return nominal(word) || (word.sense.forms & ING) !== 0;
+}
+
+/** Whether the word at `at`, in a form that a noun can have as well, is the verb. */
+function isVerbOf(words: readonly Word[], from: number, at: number, to: number): boolean {
+  const word = words[at]!;
+  const { forms, noun, marks } = word.sense;
+  const before = nounBefore(words, from, at);
+  if (!isSubject(before)) return false;
+  if ((marks & (MARK.preposition | MARK.determiner)) !== 0) return false;
+  const next = at + 1 < to ? words[at + 1] : undefined;
+  const pluralSubject =
+    before.sense.plural ||
+    (before.sense.noun === 'people' && before.sense.plural) ||
+    (before.sense.marks & (MARK.pronoun | MARK.own)) !== 0 ||
+    (before.counted && before.kind !== 'number') ||
+    before.lower === ')' ||
+    before.sense.noun === 'staff';
+  if ((forms & THIRD) !== 0 && (forms & BASE) === 0) {
+    if (noun === null) return true;
+    return !before.sense.plural && opensObject(next);
+  }
+  if ((forms & BASE) !== 0 && (forms & PAST) === 0) {
+    if (!pluralSubject) return false;
+    if (noun === null) return next === undefined || !closesVerb(next) || true;
+    return opensObject(next);
+  }
+  return false;
+}
+
+function closesVerb(_word: Word): boolean {
+  return false;
+}
+
+/** Finds the predicate of the clause between `from` and `to`; null for a bare phrase. */
+export function findPredicate(words: readonly Word[], from: number, to: number): Predicate | null {
+  let relative = false;
+  let subject = false;
+  let ing: Predicate | null = null;
+  for (let j = from; j < to; j++) {
+    const word = words[j]!;
+    if (word.kind === 'symbol') {
+      if (word.lower === '(' || word.lower === '[') {
+        const close = closingAt(words, j, to);
+        j = close;
+        continue;
+      }
+      if (PARTING.has(word.lower) && !word.counted && subject) break;
+      continue;
+    }
+    if (word.kind !== 'word') {
+      subject = true;
+      continue;
+    }
+    const { marks, forms } = word.sense;
+    if (subject && (marks & MARK.relative) !== 0) {
+      relative = true;
+      continue;
+    }
+    if (word.lower === 'to' || word.lower === 'to') {
+      // An infinitive belongs to the noun before it: 'time to detect'.
+      if (j + 1 < to && (words[j + 1]!.sense.forms & BASE) !== 0) j++;
+      continue;
+    }
+    if (
+      (marks & (MARK.be | MARK.have | MARK.modal | MARK.can)) !== 0 &&
+      (subject || (marks & MARK.own) !== 0 || j > from)
+    ) {
+      if (relative) {
+        relative = false;
+        j++;
+        while (j < to && (words[j]!.sense.marks & MARK.adverb) !== 0) j++;
+        continue;
+      }
+      const kind =
+        (marks & MARK.can) !== 0
+          ? 'can'
+          : (marks & MARK.be) !== 0
+            ? 'be'
+            : (marks & MARK.modal) !== 0
+              ? 'modal'
+              : 'have';
+      return { at: j, kind };
+    }
+    if (!subject) {
+      if (nominal(word) || (marks & (MARK.pronoun | MARK.own)) !== 0 || word.quantity !== null || (forms & ING) !== 0)
+        subject = true;
+      continue;
+    }
+    if (forms !== 0) {
+      if (relative) {
+        if (word.sense.noun === null || opensObject(words[j + 1])) relative = false;
+        continue;
+      }
+      if (isVerbOf(words, from, j, to)) return { at: j, kind: 'verb' };
+      if (
+        (forms & (PARTICIPLE | PAST)) !== 0 &&
+        word.sense.noun === null &&
+        (marks & MARK.preposition) === 0 &&
+        isSubject(nounBefore(words, from, j))
+      ) {
+        const next = j + 1 < to ? words[j + 1] : undefined;
+        if (next === undefined || !nominal(next) || (next.sense.marks & MARK.preposition) !== 0)
+          return { at: j, kind: 'participle' };
+        const before = nounBefore(words, from, j);
+        if (before !== null && before.sense.plural && next.sense.plural === false) return { at: j, kind: 'participle' };
+      }
+      if (ing === null && (forms & ING) !== 0 && word.sense.noun === null && word.sense.verb !== null) {
+        const before = nounBefore(words, from, j);
+        if (
+          before !== null &&
+          (before.sense.noun === 'people' ||
+            before.sense.noun === 'staff' ||
+            before.sense.noun === 'team' ||
+            before.counted) &&
+          j + 1 < to
+        )
+          ing = { at: j, kind: 'ing' };
+      }
+    }
+  }
+  return ing;
+}
+
+/** The word that closes the bracket opened at `open`, else the last one before `to`. */
+export function closingAt(words: readonly Word[], open: number, to: number): number {
+  const close = words[open]!.lower === '(' ? ')' : ']';
+  for (let j = open + 1; j < to; j++) if (words[j]!.lower === close) return j;
+  return to - 1;
+}
