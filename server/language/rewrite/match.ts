@@ -1,0 +1,136 @@
+/** Finds the metrics of the catalogue that a piece of work is likely to move. */
+import { catalogue } from './catalogue/index.ts';
+import type { Metric } from './catalogue/metric.ts';
+import { stemsOf } from './stems.ts';
+import { type Subjects, Terms } from './terms.ts';
+
+/** A metric and how well it answers the work. */
+export interface Match {
+  readonly metric: Metric;
+  readonly score: number;
+}
+
+/** A metric of the catalogue with the subjects that it answers, by how much. */
+interface Entry {
+  readonly metric: Metric;
+  readonly domain: number;
+  readonly subjects: Subjects;
+  /** Stems of the metric's own words. */
+  readonly said: ReadonlySet<string>;
+}
+
+interface Index {
+  readonly terms: Terms;
+  readonly entries: readonly Entry[];
+  /** How telling a subject is: rare ones tell more. */
+  readonly tellingOf: (subject: string) => number;
+  /** How telling a word is of each domain. */
+  readonly fieldWords: ReadonlyMap<string, readonly { readonly domain: number; readonly telling: number }[]>;
+}
+
+/** What the head of a longer topic is worth: 'training' where the topic is sales training. */
+const head = 0.35;
+/** How much less a topic counts than the one before it: the first ones are what the metric is for. */
+const later = 0.03;
+/** What the words of the metric itself are worth. */
+const said = 0.35;
+/** What the objective adds to the line, and the rest of the plan to both. */
+const objectiveWeight = 0.4;
+const aroundWeight = 0.3;
+/** How much more a metric of the plan's own field counts. */
+const fieldWeight = 1.2;
+/** How many telling words make a plan wholly of a field. */
+const fullField = 2;
+/** Below this nothing in the work itself points to the metric. */
+const enough = 1.6;
+
+function buildIndex(): Index {
+  const terms = new Terms();
+  const domains = catalogue();
+  // Terms are learned before heads are looked up, so that every head finds its subject.
+  for (const { metrics } of domains)
+    for (const { topics } of metrics) for (const topic of topics) terms.subjectOf(topic);
+  const count = new Map<string, number>();
+  const entries = domains.flatMap(({ metrics }, domain) =>
+    metrics.map((metric): Entry => {
+      const subjects = new Map<string, number>();
+      for (const topic of metric.topics) {
+        const of = terms.headOf(topic);
+        if (of !== null) subjects.set(of, Math.max(subjects.get(of) ?? 0, head));
+      }
+      for (const [at, topic] of metric.topics.entries()) subjects.set(terms.subjectOf(topic), 1 / (1 + later * at));
+      for (const subject of subjects.keys()) count.set(subject, (count.get(subject) ?? 0) + subjects.get(subject)!);
+      const own = new Set(stemsOf(`${metric.name} ${metric.question}`).map(({ stem }) => stem));
+      return { metric, domain, subjects, said: own };
+    }),
+  );
+  const fieldWords = new Map<string, { domain: number; telling: number }[]>();
+  domains.forEach(({ words }, domain) => {
+    for (const { stem } of words.flatMap(stemsOf)) {
+      const list = fieldWords.get(stem) ?? [];
+      list.push({ domain, telling: 0 });
+      fieldWords.set(stem, list);
+    }
+  });
+  for (const list of fieldWords.values()) {
+    for (const one of list) one.telling = Math.log(domains.length / list.length) / Math.log(domains.length);
+  }
+  const tellingOf = (subject: string): number => Math.log((entries.length + 1) / (1 + (count.get(subject) ?? 0)));
+  return { terms, entries, tellingOf, fieldWords };
+}
+
+let index: Index | undefined;
+
+/** How much a plan is of each field, 0 to 1. */
+function fieldsOf(
+  { fieldWords }: Index,
+  texts: readonly (readonly [text: string, weight: number])[],
+): Map<number, number> {
+  const fields = new Map<number, number>();
+  for (const [text, weight] of texts) {
+    for (const stem of new Set(stemsOf(text).map((one) => one.stem))) {
+      for (const { domain, telling } of fieldWords.get(stem) ?? []) {
+        fields.set(domain, (fields.get(domain) ?? 0) + telling * weight);
+      }
+    }
+  }
+  const most = Math.max(fullField, ...fields.values());
+  for (const [domain, weight] of fields) fields.set(domain, weight / most);
+  return fields;
+}
+
+/**
+ * The metrics that some work is likely to move, best first; empty where nothing in the work points to any. `objective`
+ * and `around` (the rest of the plan: its title, its team, its other lines) only tell between metrics of several fields.
+ */
+export function matchMetrics(work: string, objective: string, around: string): Match[] {
+  index ??= buildIndex();
+  const { terms, entries, tellingOf } = index;
+  const own = terms.subjectsIn(work);
+  const behind = terms.subjectsIn(objective);
+  const fields = fieldsOf(index, [
+    [work, 1],
+    [objective, 1],
+    [around, aroundWeight],
+  ]);
+  const words = new Set([...stemsOf(work)].map(({ stem }) => stem));
+  const aims = new Set([...stemsOf(objective)].map(({ stem }) => stem));
+  const matches: Match[] = [];
+  for (const { metric, domain, subjects, said: saidByMetric } of entries) {
+    let pointing = 0;
+    let aiming = 0;
+    for (const [subject, weight] of subjects) {
+      pointing += (own.get(subject) ?? 0) * weight * tellingOf(subject);
+      aiming += (behind.get(subject) ?? 0) * weight * tellingOf(subject);
+    }
+    if (pointing === 0) continue;
+    for (const stem of saidByMetric) {
+      if (words.has(stem)) pointing += said * tellingOf(stem);
+      if (aims.has(stem)) aiming += said * tellingOf(stem);
+    }
+    if (pointing < enough) continue;
+    const score = (pointing + objectiveWeight * aiming) * (1 + fieldWeight * (fields.get(domain) ?? 0));
+    matches.push({ metric, score });
+  }
+  return matches.sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,81 @@
+/** Words cut to what their forms and spellings share: 'programmes' and 'program', 'organised' and 'organize'. */
+import { stemmer } from 'stemmer';
+import { tokenize } from '../prose/tokens.ts';
+
+/** Words that carry no subject. */
+const empty = new Set(
+  (
+    'a an and the of to for in on at by with from into onto over under about as per via or our my your their its his her this that ' +
+    'these those all every each any some no not is are was were be been being has have had will would can could should may it we ' +
+    'they i you us them who which what when where how than then so more most new first next own other between within across after before'
+  ).split(' '),
+);
+
+/**
+ * Verbs that say that something gets made, whatever it is. At the head of a line and as participles they name no
+ * subject: 'Write battlecards', 'The policy is set up'.
+ */
+const making = new Set(
+  (
+    'write run build set connect launch release ship deliver create develop implement introduce roll hold host make send ' +
+    'publish share take use add put move open start complete finish define bring get give go draft produce prepare ' +
+    'provide install establish organise organize do conduct perform carry execute have hand close live ready done place'
+  )
+    .split(' ')
+    .map(stemmer),
+);
+
+/** British spellings that the stemmer would keep apart from American ones. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/isation/, 'ization'],
+  [/([a-z]{3})is(e|ed|es|ing|er)$/, '$1iz$2'],
+  [/ogues?$/, 'og'],
+  [/programmes?$/, 'program'],
+  [/centre(s?)$/, 'center$1'],
+  [/([^aeio])our(s|ed|ing)?$/, '$1or$2'],
+  [/(l)led$|(l)ling$/, '$1$2'],
+  [/licence/, 'license'],
+  [/cheque/, 'check'],
+];
+
+/** The stem of a word in lower case. */
+export function stemOf(word: string): string {
+  let spelt = word.replace(/'s?$/, '');
+  for (const [british, american] of spellings) spelt = spelt.replace(british, american);
+  return stemmer(spelt);
+}
+
+/** A stem and where its word stands in the text. */
+export interface Stem {
+  readonly stem: string;
+  readonly start: number;
+}
+
+/** Whether a word only says that something is made: the first word of a text, or one in a form of the past. */
+function onlyMakes(word: string, stem: string, at: number): boolean {
+  return making.has(stem) && (at === 0 || /(?:ed|ing|t|n|live|ready|done|place)$/.test(word));
+}
+
+/** The stems of the words of a term: 'sales-training'. */
+export const stemsOfTerm = (term: string): string[] =>
+  term
+    .split(/[-/&]/)
+    .filter((word) => word !== '' && !empty.has(word))
+    .map(stemOf);
+
+/** The stems of the words that carry a subject, in order; the parts of a hyphenated word count one by one. */
+export function stemsOf(text: string): Stem[] {
+  const stems: Stem[] = [];
+  const tokens = tokenize(text);
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' && token.kind !== 'name' && !/^\d+[a-z]/.test(token.lower)) continue;
+    if (token.lower === 'up' && tokens[at - 1]?.lower === 'set') continue;
+    if (onlyMakes(token.lower, stemmer(token.lower), at)) continue;
+    let start = token.start;
+    for (const part of token.lower.split(/[-_/&]/)) {
+      if (part !== '' && !empty.has(part)) stems.push({ stem: stemOf(part), start });
+      start += part.length + 1;
+    }
+  }
+  return stems;
+}

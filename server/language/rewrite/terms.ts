@@ -1,0 +1,87 @@
+/** Which subjects a text is about, in terms that synonyms share. */
+import { type Stem, stemsOf, stemsOfTerm } from './stems.ts';
+import { synonyms } from './synonyms.ts';
+
+/** A word or phrase of the catalogue or the synonyms, as stems, and the subject that it names. */
+interface Term {
+  readonly stems: readonly string[];
+  readonly subject: string;
+}
+
+/** How much of a text is about each subject. */
+export type Subjects = ReadonlyMap<string, number>;
+
+/** Weight of a phrase that stands as it is, of one whose words stand apart, and of a word inside a longer phrase. */
+const phrase = 1.4;
+const scattered = 0.9;
+const covered = 0.4;
+/** Weight of what stands behind 'for', 'in', 'on' …: the circumstances of the work and not the work. */
+const circumstance = 0.5;
+
+const circumstances = /\b(?:for|in|on|at|with|by|across|to|from|among|until|per)\b/i;
+
+const keyOf = (stems: readonly string[]): string => stems.join(' ');
+
+/** Knows terms, and finds the subjects of texts by them. */
+export class Terms {
+  readonly #subjects = new Map<string, string>();
+  readonly #byLastStem = new Map<string, Term[]>();
+
+  constructor() {
+    for (const group of synonyms.trim().split('\n')) {
+      const terms = group.split(' ');
+      for (const term of terms) this.#add(stemsOfTerm(term), terms[0]!);
+    }
+  }
+
+  #add(stems: readonly string[], subject: string): void {
+    const last = stems.at(-1);
+    if (last === undefined || this.#subjects.has(keyOf(stems))) return;
+    this.#subjects.set(keyOf(stems), subject);
+    const terms = this.#byLastStem.get(last) ?? [];
+    terms.push({ stems, subject });
+    this.#byLastStem.set(last, terms);
+  }
+
+  /** The subject that a term of the catalogue names; new terms are learned. */
+  subjectOf(term: string): string {
+    const stems = stemsOfTerm(term);
+    this.#add(stems, term);
+    return this.#subjects.get(keyOf(stems)) ?? term;
+  }
+
+  /** The subject of the last word of a term of several: 'training' of 'sales-training'; null of a single word. */
+  headOf(term: string): string | null {
+    const stems = stemsOfTerm(term);
+    if (stems.length < 2) return null;
+    const head = stems.slice(-1);
+    return this.#subjects.get(keyOf(head)) ?? head[0]!;
+  }
+
+  /** The subjects of a text with their weights. */
+  subjectsIn(text: string): Subjects {
+    const stems = stemsOf(text);
+    const turn = text.search(circumstances);
+    const weightAt = ({ start }: Stem): number => (turn >= 0 && start > turn ? circumstance : 1);
+    const present = new Set(stems.map(({ stem }) => stem));
+    const inPhrase = new Set<number>();
+    const found = new Map<string, number>();
+    const note = (subject: string, weight: number) => found.set(subject, Math.max(found.get(subject) ?? 0, weight));
+    stems.forEach((stem, at) => {
+      for (const term of this.#byLastStem.get(stem.stem) ?? []) {
+        const length = term.stems.length;
+        if (length === 1) continue;
+        const from = at - length + 1;
+        if (from >= 0 && term.stems.every((one, i) => one === stems[from + i]!.stem)) {
+          note(term.subject, phrase * weightAt(stem));
+          for (let i = from; i <= at; i++) inPhrase.add(i);
+        } else if (term.stems.every((one) => present.has(one))) note(term.subject, scattered * weightAt(stem));
+      }
+    });
+    stems.forEach((stem, at) => {
+      const weight = weightAt(stem) * (inPhrase.has(at) ? covered : 1);
+      note(this.#subjects.get(stem.stem) ?? stem.stem, weight);
+    });
+    return found;
+  }
+}
