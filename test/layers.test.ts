@@ -6,7 +6,7 @@ import path from 'node:path';
 /** Layers of the server from the bottom up: a file may import from its own and from lower ones. */
 const layers: readonly (readonly string[])[] = [
   ['server/language/prose', 'server/language/syntax'],
-  ['server/language/model'],
+  ['server/language/format', 'server/language/model'],
   ['server/language/judgement'],
   ['server/language/rewrite', 'server/language/rules', 'server/language/question.ts'],
   ['server/language/analysis.ts'],
@@ -20,9 +20,11 @@ const filesOf = (folder: string): string[] =>
     .map((name) => path.posix.join(folder, name.split(path.sep).join('/')));
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)].map(
-    (found) => (found[1] ?? found[2] ?? found[3])!,
-  );
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    ),
+  ].map((found) => (found[1] ?? found[2] ?? found[3])!);
 
 const layerOf = (file: string): number =>
   layers.findIndex((parts) => parts.some((part) => file === part || file.startsWith(`${part}/`)));
