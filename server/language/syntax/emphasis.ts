@@ -25,7 +25,7 @@ export function withoutEmphasis(line: string, from: number, to: number): Unmarke
   const runs = runsIn(line, from, to);
   // A bold that opens the line and is not closed yet is being typed.
   const first = runs[0];
-  if (first !== undefined && first.start === from && first.length === 2) first.cut = true;
+  if (first !== undefined && first.start === from && line.startsWith('**', from) && first.length === 2) first.cut = true;
   const cut = runs.filter((run) => run.cut);
   if (cut.length === 0) return null;
   const stretches: Stretch[] = [];
@@ -72,9 +72,12 @@ function runsIn(line: string, from: number, to: number): Run[] {
   return runs;
 }
 
-/** Inside words and paths the marks are letters: an opening one stands after white space or opening punctuation. */
+/**
+ * Inside words and paths the marks are letters: an opening one stands after white space or opening punctuation. Before a
+ * percent sign it is a blank: `__%`.
+ */
 function canOpen(line: string, start: number, end: number, from: number, to: number): boolean {
-  if (end >= to || isSpace(line.charCodeAt(end))) return false;
+  if (end >= to || isSpace(line.charCodeAt(end)) || line[end] === '%') return false;
   return start === from || isSpace(line.charCodeAt(start - 1)) || '([{"\'“‘«*_:：,;—–'.includes(line[start - 1]!);
 }
 

@@ -57,7 +57,9 @@ c
 - Revenue* and profit* up
 - https://example.com/_a_/*b*
 - **目標**：増やす
-- ****four****`,
+- ****four****
+- __% of members, from __% to (__%)
+- __ members`,
       `
       objective ‹Objective›: Grow
       key result -: Raise the share of members who stay
@@ -68,6 +70,8 @@ c
       key result -: https://example.com/_a_/*b*
       key result -: 目標：増やす
       key result -: ****four****
+      key result -: __% of members, from __% to (__%)
+      key result -: __ members
       `,
     ));
 });
