@@ -1,4 +1,6 @@
 /** What a document means: objectives, key results, initiatives and check-ins, read from a tree. */
+
+import type { Sentence } from '../prose/quantities.ts';
 import type {
   CheckInNode,
   HeadingNode,
@@ -48,17 +50,29 @@ export interface KeyResult {
   readonly id: string;
   readonly label: string | null;
   readonly prose: Prose;
+  /** The prose as tokens and quantities: read once for all that look at it. */
+  readonly sentence: Sentence;
   /** The type that the writer gave it, by keyword or by `Type:`; null when the judgement decides. */
   readonly type: KeyResultType | null;
-  /** What the sentence says, overridden by `Baseline:`, `Target:` and `By:`. */
+  /**
+   * What the sentence says, overridden by `Baseline:`, `Target:` and `By:`. Offsets of what a property says count in the
+   * property's value.
+   */
   readonly measure: Measure;
   readonly deadline: Deadline | null;
   readonly properties: Properties;
   readonly initiatives: readonly Initiative[];
   readonly checkIns: readonly CheckIn[];
-  /** `Current:`, else the newest check-in's value, else null. */
+  /** `Current:`, else the newest check-in's value, else null; in the measure's unit where that can be converted. */
   readonly current: number | null;
-  /** 0 to 1 for a measure with baseline, target and current value or a ticked box; null when it cannot be told. */
+  /** Whether it is a level to keep (`Health:`, 'keep uptime at …'): kept or broken, never some percent done. */
+  readonly isLevel: boolean;
+  /** Of a level to keep, whether the current value keeps it; null when that cannot be told, and for all others. */
+  readonly kept: boolean | null;
+  /**
+   * 0 to 1 for a measure with baseline, target and current value or a ticked box; null when it cannot be told, and for
+   * levels to keep.
+   */
   readonly progress: number | null;
 }
 

@@ -1,0 +1,102 @@
+/** The meaning of a tree. A section means the same for as long as it is the same object, so it is read once. */
+import type {
+  HeadingNode,
+  KeyResultNode,
+  ObjectiveNode,
+  PropertyKey,
+  PropertyNode,
+  Prose,
+  Section,
+  Tree,
+} from '../syntax/tree.ts';
+import { readInitiatives, SectionKeyResult } from './keyResult.ts';
+import type { Document, Initiative, KeyResult, Objective, Properties } from './model.ts';
+import { mean } from './progress.ts';
+import { readPropertiesOf } from './properties.ts';
+import { slugOf } from './slug.ts';
+
+class SectionObjective implements Objective {
+  readonly section: Section;
+  readonly keyResults: readonly KeyResult[];
+  #properties: Properties | undefined;
+  #initiatives: readonly Initiative[] | undefined;
+
+  constructor(section: Section, keyResults: readonly KeyResult[]) {
+    this.section = section;
+    this.keyResults = keyResults;
+  }
+
+  get node(): ObjectiveNode | null {
+    return this.section.objective;
+  }
+
+  get prose(): Prose | null {
+    return this.node?.prose ?? null;
+  }
+
+  get label(): string | null {
+    return this.node?.label ?? null;
+  }
+
+  get id(): string {
+    return this.properties.get('Id')?.value || this.label || slugOf(this.prose?.text ?? '');
+  }
+
+  get properties(): Properties {
+    this.#properties ??= readPropertiesOf(this.section.nodes);
+    return this.#properties;
+  }
+
+  get initiatives(): readonly Initiative[] {
+    this.#initiatives ??= readInitiatives(this.section.nodes);
+    return this.#initiatives;
+  }
+
+  get progress(): number | null {
+    return mean(this.keyResults.map(({ progress }) => progress));
+  }
+}
+
+const objectives = new WeakMap<Section, Objective | null>();
+
+/** The objective of a section with its key results; null for a section that has neither. */
+export function readObjective(section: Section): Objective | null {
+  const known = objectives.get(section);
+  if (known !== undefined) return known;
+  const keyResults = section.nodes
+    .filter((node): node is KeyResultNode => node.kind === 'keyResult')
+    .map((node) => new SectionKeyResult(section, node));
+  const objective =
+    section.objective === null && keyResults.length === 0 ? null : new SectionObjective(section, keyResults);
+  objectives.set(section, objective);
+  return objective;
+}
+
+/** Properties of the whole document: those before the first objective. */
+export function documentProperties({ sections }: Tree): Properties {
+  const properties = new Map<PropertyKey, PropertyNode>();
+  for (const section of sections) {
+    if (section.objective !== null) break;
+    for (const [key, node] of readPropertiesOf(section.nodes)) properties.set(key, node);
+  }
+  return properties;
+}
+
+/** Reads a document: its title is the first heading that stands before any objective. */
+export function readDocument(tree: Tree): Document {
+  return {
+    tree,
+    title: findTitle(tree),
+    properties: documentProperties(tree),
+    objectives: tree.sections.map(readObjective).filter((objective) => objective !== null),
+  };
+}
+
+function findTitle({ sections }: Tree): HeadingNode | null {
+  for (const section of sections) {
+    const heading = section.nodes.find((node): node is HeadingNode => node.kind === 'heading');
+    if (heading !== undefined) return heading;
+    if (section.objective !== null) return null;
+  }
+  return null;
+}
