@@ -123,7 +123,9 @@ function evidence({ type, prose }: KeyResult, judgement: Judgement): string {
   if (type !== null) return '';
   return judgement.evidence
     .slice(0, shownEvidence)
-    .map(({ start, end, because }) => `- “${escapeMarkdown(prose.text.slice(start, end))}” — ${escapeMarkdown(because)}`)
+    .map(
+      ({ start, end, because }) => `- “${escapeMarkdown(prose.text.slice(start, end))}” — ${escapeMarkdown(because)}`,
+    )
     .join('\n');
 }
 
@@ -179,6 +181,7 @@ const plural = (kind: string): string =>
 
 function objectiveQuestion(counts: ReadonlyMap<string, number>): string {
   if (counts.size === 0) return 'How will you know when you have done that?';
-  if (!counts.has('outcome') && !counts.has('mixed')) return 'When all of this is done, what would you see more of, and less of?';
+  if (!counts.has('outcome') && !counts.has('mixed'))
+    return 'When all of this is done, what would you see more of, and less of?';
   return 'If all of these are reached, is the objective?';
 }

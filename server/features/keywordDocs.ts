@@ -57,7 +57,10 @@ export const propertyDocs: Readonly<Record<PropertyKey, KeywordDoc>> = {
   Owner: { meaning: 'Who to ask. One is better than several.', example: 'Owner: @sam' },
   Id: { meaning: 'A short name by which others can refer to this.', example: 'Id: habits' },
   Supports: { meaning: 'What this contributes to.', example: 'Supports: company.okr#grow' },
-  Current: { meaning: 'Where the number is today. A dated check-in beneath says the same and keeps the history.', example: 'Current: 31%' },
+  Current: {
+    meaning: 'Where the number is today. A dated check-in beneath says the same and keeps the history.',
+    example: 'Current: 31%',
+  },
   Baseline: { meaning: 'Where the number started.', example: 'Baseline: 22%' },
   Target: { meaning: 'Where the number should be.', example: 'Target: 40%' },
   By: { meaning: 'The day by which it should be there.', example: 'By: 2026-12-31' },

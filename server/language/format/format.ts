@@ -149,3 +149,17 @@ function editsOf({ lines, ends }: Section, start: number, { plans, ending }: Sec
   else replace(last + 1, 0, end, lines[end]!.length, '');
   return edits;
 }
+
+/** The edits that spell the opening of one line as the canonical form has it, and leave its indentation and neighbours. */
+export function formatLine(tree: Tree, line: number): TextChange[] {
+  const index = sectionAt(tree, line);
+  const section = tree.sections[index]!;
+  const own = line - tree.starts[index]!;
+  const row = rowsOf(section, null, { step: 2, keepsHeadings: true }).find((one) => one.line === own);
+  if (row === undefined) return [];
+  const indentation = row.scanned.line.slice(0, row.scanned.start);
+  return changesOf(row.scanned, { form: row.form, indentation, keepsHeadings: true }).map(({ start, end, text }) => ({
+    range: { start: { line, character: start }, end: { line, character: end } },
+    text,
+  }));
+}
