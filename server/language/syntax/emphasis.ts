@@ -25,7 +25,7 @@ export function withoutEmphasis(line: string, from: number, to: number): Unmarke
   const runs = runsIn(line, from, to);
   // A bold that opens the line and is not closed yet is being typed.
   const first = runs[0];
-  if (first !== undefined && first.start === from && line.startsWith('**', from) && first.length === 2) first.cut = true;
+  if (first?.start === from && first.length === 2 && line[from] === '*') first.cut = true;
   const cut = runs.filter((run) => run.cut);
   if (cut.length === 0) return null;
   const stretches: Stretch[] = [];
