@@ -113,15 +113,16 @@ export const baselineValueWords: ReadonlySet<string> = new Set([
   ...['three', 'under', 'unknown', 'zero'],
 ]);
 
-/** English words a slip or two away from a key that mean themselves: never taken for a misspelt key. */
+/** Words a slip or two away from a key that mean themselves: never taken for a misspelt key. */
 export const wordsNearKeys: ReadonlySet<string> = new Set([
-  ...['baselines', 'bassline', 'beam', 'bevel', 'coincidence', 'conference', 'confident', 'cope', 'copes', 'core'],
-  ...['currents', 'cycled', 'cycles', 'dateline', 'deadlines', 'dealing', 'decline', 'dote', 'downer', 'gasoline'],
-  ...['headline', 'headlines', 'hype', 'indicate', 'indicated', 'indicates', 'indication', 'indicators', 'levee'],
-  ...['levels', 'lever', 'node', 'none', 'nope', 'nose', 'not', 'noted', 'notes', 'owned', 'periods', 'quarters'],
-  ...['quartet', 'ream', 'redline', 'revel', 'rote', 'scare', 'schools', 'scone', 'scoped', 'scopes', 'scored'],
-  ...['scorer', 'scores', 'scorn', 'seam', 'shore', 'slope', 'snore', 'sore', 'sourced', 'sources', 'spore'],
-  ...['states', 'stats', 'statue', 'statues', 'steam', 'store', 'stratus', 'support', 'supported', 'supporter'],
-  ...['supporters', 'suppose', 'supposes', 'tape', 'targets', 'tea', 'teak', 'teal', 'teams', 'tear', 'term', 'tone'],
-  ...['tope', 'tram', 'typed', 'types', 'typo', 'tyre', 'vaseline', 'vote'],
+  ...['baselines', 'bassline', 'beam', 'bevel', 'coincidence', 'conference', 'confident', 'cope', 'core'],
+  ...['currents', 'cycled', 'cycles', 'dateline', 'deadlines', 'dealing', 'decline', 'dote', 'downer'],
+  ...['gasoline', 'headline', 'headlines', 'hype', 'indicate', 'indicated', 'indicates', 'indication'],
+  ...['indicators', 'levee', 'levels', 'lever', 'node', 'nome', 'none', 'nope', 'nose', 'nota', 'noted'],
+  ...['notes', 'owned', 'periods', 'quarters', 'quartet', 'ream', 'redline', 'revel', 'rote', 'scare'],
+  ...['schools', 'scone', 'scoped', 'scopes', 'scopo', 'scored', 'scorer', 'scores', 'scorn', 'seam', 'shore'],
+  ...['slope', 'snore', 'sore', 'sourced', 'sources', 'spore', 'sports', 'states', 'stats', 'statue'],
+  ...['statues', 'steam', 'store', 'stratus', 'support', 'supported', 'supporter', 'supporters', 'supposes'],
+  ...['tape', 'targets', 'teak', 'teal', 'teams', 'tear', 'tema', 'term', 'tope', 'tram', 'typed', 'types'],
+  ...['typo', 'tyre', 'vaseline', 'vote'],
 ]);
