@@ -19,7 +19,10 @@ export interface Range {
   readonly end: { readonly line: number; readonly character: number };
 }
 
-/** A sentence as one string, with the places that it was written at: continuation lines are joined by one space. */
+/**
+ * A sentence as one string, with the places that it was written at: marks of emphasis are left out, and continuation
+ * lines are joined by one space. Empty where nothing is said yet (`- KR:`).
+ */
 export interface Prose {
   readonly text: string;
   /** Where each piece of `text` stands; `at` is the piece's offset in `text`. Never empty. */
