@@ -2,7 +2,7 @@
 import { catalogue } from './catalogue/index.ts';
 import type { Metric } from './catalogue/metric.ts';
 import { stemsOf } from './stems.ts';
-import { type Subjects, Terms } from './terms.ts';
+import { type Subjects, Terms, weighted } from './terms.ts';
 
 /** A metric and how well it answers the work. */
 export interface Match {
@@ -41,8 +41,21 @@ const aroundWeight = 0.3;
 const fieldWeight = 1.2;
 /** How many telling words make a plan wholly of a field. */
 const fullField = 2;
-/** Below this nothing in the work itself points to the metric. */
-const enough = 1.6;
+/** What one subject of the work must count for, or nothing points to the metric: a topic of its own, and no mere head. */
+const enough = 2.8;
+/** What a metric counts for whose field comes up nowhere, of fields whose words mean other things elsewhere. */
+const outOfField = 0.5;
+const ownWorlds = new Set([
+  'education and research',
+  'non-profit',
+  'government',
+  'health care',
+  'manufacturing and quality',
+  'games and media',
+  'hardware',
+  'sites, hospitality and farming',
+  'personal',
+]);
 
 function buildIndex(): Index {
   const terms = new Terms();
@@ -88,9 +101,9 @@ function fieldsOf(
 ): Map<number, number> {
   const fields = new Map<number, number>();
   for (const [text, weight] of texts) {
-    for (const stem of new Set(stemsOf(text).map((one) => one.stem))) {
+    for (const [stem, share] of new Map(weighted(text).map((one) => [one.stem, one.weight]))) {
       for (const { domain, telling } of fieldWords.get(stem) ?? []) {
-        fields.set(domain, (fields.get(domain) ?? 0) + telling * weight);
+        fields.set(domain, (fields.get(domain) ?? 0) + telling * weight * share);
       }
     }
   }
@@ -117,19 +130,24 @@ export function matchMetrics(work: string, objective: string, around: string): M
   const aims = new Set([...stemsOf(objective)].map(({ stem }) => stem));
   const matches: Match[] = [];
   for (const { metric, domain, subjects, said: saidByMetric } of entries) {
+    let strongest = 0;
     let pointing = 0;
     let aiming = 0;
     for (const [subject, weight] of subjects) {
-      pointing += (own.get(subject) ?? 0) * weight * tellingOf(subject);
-      aiming += (behind.get(subject) ?? 0) * weight * tellingOf(subject);
+      const telling = weight * tellingOf(subject);
+      const points = (own.get(subject) ?? 0) * telling;
+      strongest = Math.max(strongest, points);
+      pointing += points;
+      aiming += (behind.get(subject) ?? 0) * telling;
     }
-    if (pointing === 0) continue;
+    if (strongest < enough) continue;
     for (const stem of saidByMetric) {
       if (words.has(stem)) pointing += said * tellingOf(stem);
       if (aims.has(stem)) aiming += said * tellingOf(stem);
     }
-    if (pointing < enough) continue;
-    const score = (pointing + objectiveWeight * aiming) * (1 + fieldWeight * (fields.get(domain) ?? 0));
+    const field = fields.get(domain) ?? 0;
+    const inField = field === 0 && ownWorlds.has(metric.domain) ? outOfField : 1 + fieldWeight * field;
+    const score = (pointing + objectiveWeight * aiming) * inField;
     matches.push({ metric, score });
   }
   return matches.sort((a, b) => b.score - a.score);

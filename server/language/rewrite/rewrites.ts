@@ -1,8 +1,18 @@
 /** What an output could say instead: results that the writer could have typed, best first. */
+import type { Judgement } from '../judgement/judgement.ts';
 import type { KeyResult, Objective } from '../model/model.ts';
 import type { Circumstances, Fix } from '../rules/rule.ts';
+import type { Metric } from './catalogue/metric.ts';
+import { deadlineWords, withoutDeadline } from './deadlineWords.ts';
 import { replaceKeyResult } from './edits.ts';
-import { plainOf, type Template } from './template.ts';
+import { imperativeOf } from './imperative.ts';
+import { insertBeneath } from './lines.ts';
+import { matchMetrics } from './match.ts';
+import { metricTemplate, needsThing } from './metricText.ts';
+import { behaviourIn, halvesOf, metricIn } from './ownWords.ts';
+import { populationIn } from './population.ts';
+import { filledOf, plainOf, type Template } from './template.ts';
+import { thingIn } from './thing.ts';
 
 /** What moves when the rewrite comes true. */
 export type RewriteKind = 'behaviour' | 'leading' | 'business';
@@ -17,15 +27,139 @@ export interface Rewrite {
   readonly metric: string | null;
 }
 
-/** Up to three rewrites, different in kind, the best first; none where nothing fits. */
-export function rewritesFor(_keyResult: KeyResult, _objective: Objective, _circumstances: Circumstances): Rewrite[] {
+/** How many are offered: more is a catalogue, not an answer. */
+const most = 3;
+
+/** A metric this much weaker than the best one is a guess. */
+const guess = 0.55;
+
+const question = 'When this is done, who does what differently, and by how much?';
+
+function kindOf(metric: Metric): RewriteKind {
+  if (metric.scope === 'business') return 'business';
+  if (/\b(?:who|that)\b/.test(metric.name)) return 'behaviour';
+  return metric.indicator === 'leading' ? 'leading' : 'business';
+}
+
+/** The halves of a line that promises both, where one is a clean result and the other is not. */
+function fromEffect(keyResult: KeyResult, objective: Objective, circumstances: Circumstances): Rewrite[] {
+  for (const { work, effect: half } of halvesOf(keyResult.prose.text, circumstances.settings.vocabulary.metrics)) {
+    const effect = imperativeOf(half);
+    if (!circumstances.isClean(effect, objective) || circumstances.isClean(work, objective)) continue;
+    return [{ template: [effect], initiative: imperativeOf(work), kind: 'leading', metric: null }];
+  }
   return [];
 }
 
-/** The rewrites as fixes, each titled with its own text. */
-export const rewriteFixes = (keyResult: KeyResult, objective: Objective, circumstances: Circumstances): Fix[] =>
-  rewritesFor(keyResult, objective, circumstances).map(({ template, initiative }, at) => ({
+/** What a sentence of the writer's aims at, as a key result. */
+function fromAim(words: string, deadline: Template, initiative: string, metrics: readonly string[]): Rewrite[] {
+  const rewrites: Rewrite[] = [];
+  const metric = metricIn(words, metrics);
+  if (metric) rewrites.push({ template: [...metric, ...deadline], initiative, kind: 'leading', metric: null });
+  const behaviour = behaviourIn(words);
+  if (behaviour) rewrites.push({ template: [...behaviour, ...deadline], initiative, kind: 'behaviour', metric: null });
+  return rewrites;
+}
+
+/** The best of each kind first, then the others, in their order. */
+function different(rewrites: readonly Rewrite[]): Rewrite[] {
+  const texts = new Set<string>();
+  const once = rewrites.filter(({ template }) => {
+    const text = plainOf(template).toLowerCase();
+    return !texts.has(text) && texts.add(text);
+  });
+  const firsts = once.filter((one, at) => once.findIndex(({ kind }) => kind === one.kind) === at);
+  return [...firsts, ...once.filter((one) => !firsts.includes(one))];
+}
+
+/** Up to three rewrites, different in kind, the best first; none where nothing fits. */
+export function rewritesFor(keyResult: KeyResult, objective: Objective, circumstances: Circumstances): Rewrite[] {
+  const judgement = circumstances.judgementOf(keyResult);
+  const { text } = keyResult.prose;
+  const isClean = ({ template }: Rewrite) => circumstances.isClean(filledOf(template), objective);
+  if (judgement.class === 'mixed') {
+    const halves = fromEffect(keyResult, objective, circumstances);
+    if (halves.length > 0) return halves;
+  }
+  const work = workIn(keyResult, judgement);
+  const initiative = imperativeOf(text);
+  const deadline = deadlineWords(keyResult, objective, circumstances);
+  const { metrics } = circumstances.settings.vocabulary;
+  const aim = objective.prose?.text ?? '';
+  const purpose = judgement.purpose
+    ? fromAim(withoutDeadline(keyResult, judgement.purpose.start, judgement.purpose.end), deadline, initiative, metrics)
+    : [];
+  const ofObjective = fromAim(aim, deadline, initiative, metrics).filter((one) => !alreadyMeasured(one, objective));
+  const found = fromCatalogue(keyResult, objective, circumstances, work, deadline);
+  const inOrder = [
+    ...purpose,
+    ...ofObjective.filter(({ kind }) => kind !== 'behaviour'),
+    ...found,
+    ...ofObjective.filter(({ kind }) => kind === 'behaviour'),
+  ];
+  const clean: Rewrite[] = [];
+  for (const rewrite of different(inOrder)) {
+    if (clean.length === most) break;
+    if (isClean(rewrite)) clean.push(rewrite);
+  }
+  return clean;
+}
+
+/** The work that the line names, without the purpose that it gives. */
+function workIn({ prose: { text } }: KeyResult, { purpose }: Judgement): string {
+  return purpose && purpose.start > 0
+    ? text.slice(0, purpose.start).replace(/\s+(?:in order to|so that|to|for|aimed at)?\s*$/, '')
+    : text;
+}
+
+/** Whether another key result of the objective is about the same: its words are already there. */
+function alreadyMeasured({ template }: Rewrite, { keyResults }: Objective): boolean {
+  const words = plainOf(template).toLowerCase().split(' from ‹')[0]!.split(' ').slice(1).join(' ');
+  return keyResults.some(({ prose }) => prose.text.toLowerCase().includes(words));
+}
+
+function fromCatalogue(
+  keyResult: KeyResult,
+  objective: Objective,
+  circumstances: Circumstances,
+  work: string,
+  deadline: Template,
+): Rewrite[] {
+  const { text } = keyResult.prose;
+  const aim = objective.prose?.text ?? '';
+  const around = [
+    circumstances.propertyOf(objective, 'Team') ?? '',
+    ...objective.keyResults.filter((one) => one !== keyResult).map(({ prose }) => prose.text),
+  ].join('\n');
+  const matches = matchMetrics(work, aim, around);
+  const best = matches[0]?.score ?? 0;
+  const population = populationIn(work) ?? populationIn(aim);
+  const initiative = imperativeOf(text);
+  const thing = thingIn(imperativeOf(work));
+  return matches
+    .filter(({ metric, score }) => score >= best * guess && (thing !== null || !needsThing(metric)))
+    .slice(0, 2 * most)
+    .map(({ metric }) => ({
+      template: metricTemplate(metric, population, thing, deadline),
+      initiative,
+      kind: kindOf(metric),
+      metric: metric.id,
+    }));
+}
+
+/** The rewrites as fixes, each titled with its own text; the question as a comment where nothing fits. */
+export function rewriteFixes(keyResult: KeyResult, objective: Objective, circumstances: Circumstances): Fix[] {
+  const rewrites = rewritesFor(keyResult, objective, circumstances);
+  if (rewrites.length === 0) return askBeneath(keyResult);
+  return rewrites.map(({ template, initiative }, at) => ({
     title: plainOf(template),
     preferred: at === 0,
     edits: replaceKeyResult(keyResult, template, initiative),
   }));
+}
+
+/** Puts the question that leads to a result beneath the line, once. */
+function askBeneath({ section, node }: KeyResult): Fix[] {
+  if (node.children.some((child) => child.kind === 'comment' && child.text.includes(question))) return [];
+  return [{ title: `Coach me: “${question}”`, edits: [insertBeneath(section, node, `// ${question}`)] }];
+}

@@ -19,7 +19,8 @@ const making = new Set(
   (
     'write run build set connect launch release ship deliver create develop implement introduce roll hold host make send ' +
     'publish share take use add put move open start complete finish define bring get give go draft produce prepare ' +
-    'provide install establish organise organize do conduct perform carry execute have hand close live ready done place'
+    'commission replace obtain secure provide install establish organise organize do conduct perform carry execute have hand close live ready done place ' +
+    'book kill work cut drop fire spec map approve announce upload demonstrate visit tag keep meet find list exist check adopt'
   )
     .split(' ')
     .map(stemmer),
@@ -38,8 +39,27 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/cheque/, 'check'],
 ];
 
+/** Words that the stemmer would take for forms of others. */
+const keptApart: Readonly<Record<string, string>> = {
+  accessibility: 'accessibility',
+  accessible: 'accessibility',
+  receivable: 'receivable',
+  receivables: 'receivable',
+  university: 'university',
+  universities: 'university',
+  universe: 'universe',
+  organisation: 'organisation',
+  organization: 'organisation',
+  commission: 'commission',
+  packaging: 'packaging',
+  personal: 'personal',
+  personally: 'personal',
+};
+
 /** The stem of a word in lower case. */
 export function stemOf(word: string): string {
+  const apart = keptApart[word];
+  if (apart) return apart;
   let spelt = word.replace(/'s?$/, '');
   for (const [british, american] of spellings) spelt = spelt.replace(british, american);
   return stemmer(spelt);
@@ -53,12 +73,17 @@ export interface Stem {
 
 /** Whether a word only says that something is made: the first word of a text, or one in a form of the past. */
 function onlyMakes(word: string, stem: string, at: number): boolean {
-  return making.has(stem) && (at === 0 || /(?:ed|ing|t|n|live|ready|done|place)$/.test(word));
+  return making.has(stem) && (at === 0 || /(?:ed|ing|t|n|ks|sts|live|ready|done|place)$/.test(word));
 }
+
+/** Hyphenated words of which the parts alone would say something else, or nothing. */
+const inseparable =
+  /\b(on|check|add|at|all|drop|burn|first|thank|over-the|hand|how|walk|sign|log)-(call|ins?|ons?|risk|hands|aid|you|air|over|to|through|up)\b/g;
+const joined = (word: string): string => word.replace(inseparable, (whole) => whole.replaceAll('-', ''));
 
 /** The stems of the words of a term: 'sales-training'. */
 export const stemsOfTerm = (term: string): string[] =>
-  term
+  joined(term)
     .split(/[-/&]/)
     .filter((word) => word !== '' && !empty.has(word))
     .map(stemOf);
@@ -72,7 +97,7 @@ export function stemsOf(text: string): Stem[] {
     if (token.lower === 'up' && tokens[at - 1]?.lower === 'set') continue;
     if (onlyMakes(token.lower, stemmer(token.lower), at)) continue;
     let start = token.start;
-    for (const part of token.lower.split(/[-_/&]/)) {
+    for (const part of joined(token.lower).split(/[-_/&]/)) {
       if (part !== '' && !empty.has(part)) stems.push({ stem: stemOf(part), start });
       start += part.length + 1;
     }

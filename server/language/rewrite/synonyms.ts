@@ -1,15 +1,15 @@
 /** Words for the same thing, one group a line; the words of one term are joined by hyphens. Inflection needs no entry. */
 export const synonyms = `
-onboarding set-up-assistant getting-started first-run-experience first-use welcome-flow welcome-screen onboard ftue first-time-experience activation-flow
+onboarding onboarding-flow set-up-assistant getting-started first-run-experience welcome-flow welcome-screen onboard ftue first-time-experience activation-flow
 setup set-up install-wizard configuration-wizard
 guided-tour product-tour walkthrough in-app-guide walk-through coach-mark
-tutorial lesson-video how-to-video screencast
+tutorial lesson-video screencast
 email e-mail mail
 welcome-email welcome-mail welcome-series onboarding-email onboarding-series email-course
 newsletter mailing-list email-newsletter
 help-centre help-site support-site help-section knowledge-centre support-portal help-page
 knowledge-base kb wiki-articles support-articles help-article knowledge-article knowledge
-how-to-guide how-to howto
+how-to howto
 faq frequently-asked-questions q&a-page
 chatbot chat-bot virtual-agent ai-agent conversational-assistant
 chat live-chat in-app-chat chat-widget
@@ -39,7 +39,7 @@ technical-debt tech-debt code-debt
 refactoring refactor restructure
 rewrite rebuild re-implementation
 legacy-system legacy-platform old-system legacy-application legacy
-migration migrate port-over move-to
+migration migrate
 microservice micro-service
 code-review peer-review pr-review
 pull-request merge-request
@@ -67,11 +67,11 @@ cache caching cach redis
 load-test stress-test performance-test
 latency response-time slow
 developer-portal backstage
-developer-onboarding engineer-onboarding dev-onboarding
+developer-onboarding onboarding-flow engineer-onboarding onboarding-flow dev-onboarding
 development-environment dev-environment dev-setup
 internal-tool back-office-tool internal-tooling
 mobile-app native-app smartphone-app app-for-ios app-for-android ios-app android-app
-redesign re-design new-design design-refresh
+redesign re-design design-refresh
 usability ease-of-use
 usability-test user-test usability-study usability-session user-testing
 user-research ux-research customer-research
@@ -90,7 +90,7 @@ reminder remind nudge
 dark-mode night-mode
 localisation l10n i18n internationalisation localise
 translation translate translated
-accessibility a11y accessible
+accessibility a11y
 wcag wcag-audit aa-conformance
 design-system pattern-library component-library ui-library
 handover hand-over handoff
@@ -125,7 +125,7 @@ linkedin linkedin-post
 press-release press-kit media-release
 pr public-relations press
 brand branding brand-identity
-rebrand re-brand new-brand
+rebrand re-brand
 seo search-engine-optimisation search-optimisation
 video clip film
 podcast audio-series
@@ -157,7 +157,7 @@ ticketing ticket-system ticketing-tool ticketing-system zendesk
 routing ticket-routing auto-assign
 macro canned-response reply-template
 shift-plan shift-schedule roster duty-roster weekend-shift
-employee-onboarding new-hire-onboarding onboarding-of-new-hire new-joiner new-starter
+employee-onboarding onboarding-flow new-hire-onboarding onboarding-flow onboarding-of-new-hire
 mentoring mentor mentorship buddy-system
 buddy buddy-programme
 training train trainings seminar
@@ -168,10 +168,10 @@ salary-band pay-band pay-grade compensation-band
 performance-review performance-appraisal annual-review review-cycle
 one-on-one 1:1 one-to-one
 town-hall all-hands all-hands-meeting company-meeting
-wellbeing well-being wellness
+wellbeing wellness
 flexible-work flexible-working flexible-shift flexitime hybrid-work
 inclusion inclusive
-diversity dei d&i
+diversity dei
 handbook employee-handbook staff-handbook manual
 hris hr-system hr-software workday personio
 hire recruit recruitment fill-role
@@ -210,7 +210,6 @@ packaging packing-material
 sop standard-operating-procedure work-procedure
 demand-forecast demand-planning sales-forecast-for-stock
 inventory stock
-goods-receipt goods-in receiving
 preventive-maintenance maintenance-plan maintenance-schedule pm-plan
 predictive-maintenance condition-monitoring
 smed quick-changeover
@@ -265,7 +264,7 @@ size-guide size-chart fit-guide
 guest-checkout checkout-as-guest
 tracking tracking-page track-and-trace
 contributing-guide contribution-guide contributing-md contributor-guide
-good-first-issue starter-issue first-issue
+good-first-issue starter-issue
 good-issue good-first-issues
 triage triaging
 firmware embedded-software
@@ -274,7 +273,6 @@ test-fixture test-jig test-station test-rig
 enclosure housing case-design
 dfm design-for-manufacturing
 multiplayer online-mode
-tutorial-level first-level
 trailer teaser-video
 training-plan training-schedule workout-plan
 meditation meditate

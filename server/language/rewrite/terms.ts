@@ -1,5 +1,5 @@
 /** Which subjects a text is about, in terms that synonyms share. */
-import { type Stem, stemsOf, stemsOfTerm } from './stems.ts';
+import { stemsOf, stemsOfTerm } from './stems.ts';
 import { synonyms } from './synonyms.ts';
 
 /** A word or phrase of the catalogue or the synonyms, as stems, and the subject that it names. */
@@ -15,12 +15,18 @@ export type Subjects = ReadonlyMap<string, number>;
 const phrase = 1.4;
 const scattered = 0.9;
 const covered = 0.4;
-/** Weight of what stands behind 'for', 'in', 'on' …: the circumstances of the work and not the work. */
+/** Weight of what stands behind 'for', 'in', 'on', or a comma: the circumstances of the work and not the work. */
 const circumstance = 0.5;
 
-const circumstances = /\b(?:for|in|on|at|with|by|across|to|from|among|until|per)\b/i;
+const circumstances = /\b(?:for|in|on|at|with|by|across|to|from|among|until|per)\b|[,;(—–→]|\s[-+]\s/i;
 
 const keyOf = (stems: readonly string[]): string => stems.join(' ');
+
+/** How much each stem of a text is about the work itself. */
+export function weighted(text: string): { stem: string; weight: number }[] {
+  const turn = text.search(circumstances);
+  return stemsOf(text).map(({ stem, start }) => ({ stem, weight: turn >= 0 && start > turn ? circumstance : 1 }));
+}
 
 /** Knows terms, and finds the subjects of texts by them. */
 export class Terms {
@@ -60,9 +66,7 @@ export class Terms {
 
   /** The subjects of a text with their weights. */
   subjectsIn(text: string): Subjects {
-    const stems = stemsOf(text);
-    const turn = text.search(circumstances);
-    const weightAt = ({ start }: Stem): number => (turn >= 0 && start > turn ? circumstance : 1);
+    const stems = weighted(text);
     const present = new Set(stems.map(({ stem }) => stem));
     const inPhrase = new Set<number>();
     const found = new Map<string, number>();
@@ -73,13 +77,13 @@ export class Terms {
         if (length === 1) continue;
         const from = at - length + 1;
         if (from >= 0 && term.stems.every((one, i) => one === stems[from + i]!.stem)) {
-          note(term.subject, phrase * weightAt(stem));
+          note(term.subject, phrase * stem.weight);
           for (let i = from; i <= at; i++) inPhrase.add(i);
-        } else if (term.stems.every((one) => present.has(one))) note(term.subject, scattered * weightAt(stem));
+        } else if (term.stems.every((one) => present.has(one))) note(term.subject, scattered * stem.weight);
       }
     });
     stems.forEach((stem, at) => {
-      const weight = weightAt(stem) * (inPhrase.has(at) ? covered : 1);
+      const weight = stem.weight * (inPhrase.has(at) ? covered : 1);
       note(this.#subjects.get(stem.stem) ?? stem.stem, weight);
     });
     return found;

@@ -12,7 +12,7 @@ repeat-purchase: the share of {customers} who buy again within 90 days
 return-rate: the share of orders that are sent back
   -% lagging product | size-guide product-photo product-description fit review product-page size-chart 3d ar packaging quality-check product-video measurement | How often is it not what they thought?
 product-page-to-cart: the share of product page visits that end in the cart
-  +% product | product-page product-photo review product-description video size-guide comparison stock-display zoom q&a 360 swatch | Does the page answer what buyers ask?
+  +% product | product-page product-photo review product-description video size-guide comparison stock-display zoom 360 swatch | Does the page answer what buyers ask?
 shop-search: the share of shop searches that lead to a purchase
   +% product | search filter synonym facet category product-data tagging navigation autocomplete taxonomy | Do people find what we have?
 delivery-questions: the number of where-is-my-order contacts per 100 orders

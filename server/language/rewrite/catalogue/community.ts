@@ -14,13 +14,13 @@ docs-answer: the share of readers who find their answer in the documentation
 first-call: the median time from sign-up to a first successful call
   -minutes product | quickstart sdk api sandbox sample-app api-reference developer-portal api-key code-sample postman playground starter-template cli tutorial hello-world openapi | How soon does it work on their machine?
 community-answers: the share of questions answered by other members
-  +% product | forum discord slack community-manager ambassador moderation stack-overflow matrix q&a champion helper badge | Do people help each other?
+  +% product | forum discord slack community-manager ambassador moderation stack-overflow matrix champion helper badge | Do people help each other?
 active-members: the number of members who take part every month
   +count product | meetup forum discord newsletter community-call ambassador community event online-event slack matrix ama livestream challenge club stream | Is anybody talking?
 guests-to-members: the share of event guests who take part again
   +% product | meetup conference hackathon workshop talk booth event livestream user-group webinar sponsorship speaker camp | What is left a month later?
-new-maintainers: the share of modules with more than one active maintainer
-  +% people | maintainer governance mentoring succession documentation codeowner commit-rights charter funding working-group | What if somebody stops?
+new-maintainers: the number of active maintainers
+  +count people | maintainer governance mentoring succession documentation codeowner commit-rights charter funding working-group | What if somebody stops?
 upgraded-users: the share of {users} on a supported release
   +% product | release migration-guide upgrade-guide deprecation lts changelog backport breaking-change codemod fork hard-fork devnet | Who runs what we mend?
 sponsors: the sponsorship that covers the project's work

@@ -7,7 +7,7 @@ dashboard-decisions: the share of managers who use their dashboard every week
   +% product | dashboard report kpi scorecard bi-tool metabase looker tableau executive-dashboard metric-tree visualisation alert analytics | Who decides by what we show?
 data-on-time: the share of tables that are up to date by the start of work
   +% quality | pipeline etl orchestration airflow streaming freshness warehouse ingestion job kafka dbt cdc migration snowflake batch real-time | Are the numbers there when needed?
-wrong-records: the share of records with errors
+wrong-records: the error rate of our records
   -% quality | data-quality validation data-contract test master-data deduplication schema cleanup data-owner data-governance mdm crm-data great-expectations reference-data normalisation | How much of what we store is true?
 data-faults-noticed: the number of data faults that users notice first
   -count quality | data-quality monitoring data-contract observability lineage test alert schema-registry data-test anomaly-detection on-call dbt | Who finds the faults: we or our readers?
@@ -32,7 +32,7 @@ drift-detection: the median time to notice that a model got worse
 inference-cost: the cost per 1,000 predictions
   -money business | inference gpu distillation quantisation model batching cache serving model-size token prompt routing | What does one answer cost?
 inference-time: the 95th percentile prediction time
-  -ms quality | inference serving gpu distillation quantisation batching on-device edge streaming model-server onnx latency | How long does the machine think?
+  -ms quality | inference serving gpu distillation quantisation batching edge streaming model-server onnx latency | How long does the machine think?
 label-agreement: the share of labels on which annotators agree
   +% quality | labelling annotation guideline gold-set label-tool training-data annotator labeller dataset | Do we agree on what is right? | Cohen's kappa
 tested-decisions: the share of product changes decided by an experiment

@@ -5,7 +5,7 @@ lead-time: the median time from commit to production
   -hours quality | ci pipeline deployment release-process release-train trunk delivery feature-flag continuous-delivery | How long does finished work wait for its users? | DORA
 deploy-frequency: the deployment frequency
   +count quality | deployment pipeline release-process feature-flag continuous-delivery microservice monolith release-train | How often can users get something better? | DORA
-change-failure: the share of deployments that cause an incident or a rollback
+change-failure: the share of deployments that fail and have to be rolled back
   -% quality | deployment release-process canary feature-flag regression-suite staging rollback smoke-test release-checklist | How often does a change hurt those it was for? | DORA
 failed-change-recovery: the median time to restore service after a failed change
   -minutes quality | rollback canary blue-green feature-flag release-checklist hotfix | How soon is a bad change undone? | DORA
@@ -26,7 +26,7 @@ fearless-release: the share of engineers who release on any day without worry
 first-change: the median time until a new engineer's first change is live
   -days people | developer-onboarding development-environment dev-container codebase-guide architecture-documentation readme engineering-handbook | How soon can a newcomer help?
 served-by-new: the share of requests served by the new system
-  +% quality | migration monolith rewrite legacy-system microservice decommission cutover replatform new-architecture upgrade | How many people get the better system?
+  +% quality | migration monolith rewrite legacy-system microservice decommission cutover replatform upgrade | How many people get the better system?
 legacy-time: the share of engineering time spent on keeping old code alive
   -% quality | refactoring technical-debt legacy-system framework-upgrade dependency architecture cleanup code-quality rewrite | What does the old code cost us every week?
 change-effort: the median time from a request to a live change in that area

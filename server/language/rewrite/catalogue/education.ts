@@ -10,7 +10,7 @@ reading-level: the share of {pupils} who read at the level of their year
 mastery: the share of {students} who can solve the problem a month later
   +% people | teaching quiz exercise workbook flipped-classroom lesson-plan feedback homework teacher-training formative-assessment practice rubric assessment | Does it stay?
 attendance: the share of {students} who attend nine days in ten
-  +% people | attendance breakfast-club home-visit timetable bus mentoring after-school pastoral | Who is not even there?
+  +% people | attendance breakfast-club home-visit timetable bus mentoring pastoral | Who is not even there?
 drop-out: the share of {students} who drop out
   -% lagging people | counselling scholarship mentoring tutoring early-warning advising induction-week study-skill | Whom do we lose for good?
 parents-involved: the share of families who talk with a teacher every term

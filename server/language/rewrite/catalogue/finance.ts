@@ -7,7 +7,7 @@ days-outstanding: the average time until customers pay
   -days lagging business | invoice dunning receivables collection billing payment-terms credit-check payment-reminder direct-debit credit-control | How long do we lend customers our money? | days sales outstanding
 overdue: the share of receivables that are overdue
   -% lagging business | dunning receivables collection credit-check payment-reminder credit-control credit-policy aging | Who owes us, and since when?
-budget-forecast-gap: the gap between forecast and result
+budget-forecast-gap: the error of the budget forecast
   -% quality | forecast budget planning-tool financial-model rolling-forecast driver-based planning-process cash-forecast scenario annual-plan dashboard | Can we plan by our own numbers?
 gross-margin: the gross margin
   +% lagging business | pricing supplier cost renegotiation margin product-mix procurement profitability cost-model unit-economics | What is left of a sale?

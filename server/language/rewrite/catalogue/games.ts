@@ -2,11 +2,11 @@
 export const games = `games and media | game player level gameplay studio steam console multiplayer quest match guild playtest build stream streamer viewer episode podcast channel video fun character
 
 day-one-return: the share of new {players} who come back the next day
-  +% product | tutorial first-level onboarding demo save-system daily-reward intro cutscene menu character-creator difficulty controller-support | Was the first evening fun?
+  +% product | tutorial onboarding demo save-system daily-reward intro cutscene menu character-creator difficulty controller-support | Was the first evening fun?
 month-return: the share of new {players} who still play after 30 days
-  +% lagging product | season live-ops guild progression content-update event quest daily-challenge new-map endgame level balance achievement rank chat shop patch dlc crafting | Does it last?
+  +% lagging product | season live-ops guild progression content-update event quest daily-challenge endgame level balance achievement rank chat shop patch dlc crafting | Does it last?
 tutorial-finished: the share of {players} who finish the tutorial
-  +% product | tutorial onboarding first-level tooltip controls difficulty intro hint | Who gives up before it begins?
+  +% product | tutorial onboarding tooltip controls difficulty intro hint | Who gives up before it begins?
 playing-with-friends: the share of {players} who play with a friend every week
   +% product | multiplayer co-op guild chat invitation lobby party crossplay voice-chat clan matchmaking tournament friend-list leaderboard split-screen | Does it bring people together?
 smooth-sessions: the share of sessions at a steady frame rate without a crash

@@ -7,7 +7,7 @@ permit-time: the median time from application to decision
   -days quality | permit application case-management workflow digitisation approval backlog e-file form portal register data-sharing licence licensing | How long do people wait for a yes or no?
 complete-applications: the share of applications that are complete at first
   +% quality | form guidance checklist plain-language letter leaflet prescreener website help-text information-session | Do we ask in words that people understand?
-counter-wait: the median wait at the counter
+counter-wait: the median waiting time at the counter
   -minutes quality | appointment counter service-centre queue opening-hours front-desk kiosk citizen-office one-stop-shop town-hall | How long do people sit and hold a number?
 resident-satisfaction: the share of {residents} who are satisfied with the service
   +% lagging people | survey service-centre hotline citizen-service service-charter service-standard app portal website one-stop training | Do people feel well served?
@@ -27,6 +27,6 @@ bidders: the median number of bidders per tender
   +count business | tender procurement framework vendor rfi supplier-day marketplace rfp | Do enough firms want to work for us?
 heard-residents: the share of {residents} who feel heard before a decision
   +% lagging people | consultation hearing participation town-meeting survey citizens'-assembly dialogue workshop community-meeting budget | Do people believe that we listen?
-transit-trips: the share of trips made by bus, rail or bike
+transit-trips: the share of people who travel by bus, rail or bike
   +% lagging people | bus tram cycle-lane ticket-app timetable rail bike mobility parking transit ticket | How do people get about?
 `;

@@ -11,9 +11,9 @@ unit-cost: the cost per unit
   -money lagging business | bom dfm sourcing second-source tooling component redesign contract-manufacturer cost-down mould supplier | What does one cost to build?
 firmware-updated: the share of devices on the current firmware
   +% quality | firmware ota over-the-air bootloader update-server release secure-boot fleet rollback | Whose device gets what we mended?
-late-design-faults: the number of faults found after the design freeze
+late-design-faults: the number of faults that surface after the design freeze
   -count quality | design-review prototype evt simulation schematic dvt test-plan layout bring-up cad requirement emc rev breadboard | How early do we learn?
-certified-first-time: the share of certification tests passed at the first try
+certified-first-time: the pass rate of certification tests at the first try
   +% quality | ce fcc emc pre-compliance certification antenna safety-test ul lab radio rohs | How often do we go back to the lab?
 task-reliability: the share of missions that the device completes without help
   +% quality | robot drone sensor lidar firmware controller calibration navigation actuator algorithm vision rover odometry gripper gps imu autonomy motor mechanical camera slam perception | Does it do its job alone?

@@ -27,7 +27,7 @@ late-filings: the number of late filings
   -count lagging quality | filing calendar register report trademark licence tax patent return company-secretary entity-management regulatory | How often do we miss a date that matters?
 trusted-channel: the share of employees who would report a wrong without fear
   +% people | whistleblower reporting-channel code-of-conduct ethics hotline speak-up investigation | Would we hear of it?
-licence-clean-releases: the share of releases with all licences known
+licence-clean-releases: the share of dependencies whose licence is known
   +% quality | open-source-policy licence dco cla sbom licence-scan software-bill-of-materials copyright spdx | Do we have the right to ship what we ship?
 legal-early: the share of projects that ask legal before they build
   +% people | privacy-by-design dpia legal-training checklist product-counsel intake guideline office-hours launch-review | Are we asked in time to help?

@@ -6,7 +6,7 @@ lasting-change: the share of participants whose situation is still better after 
 hungry-families: the share of families we know who skip meals
   -% lagging people | meal food-bank food-parcel kitchen pantry soup-kitchen food hunger | Who still goes to bed hungry?
 housed: the share of people we house who still have a home after a year
-  +% lagging people | housing shelter home homelessness bed night-shelter outreach | Who has a door of their own?
+  +% lagging people | housing shelter homelessness bed night-shelter outreach | Who has a door of their own?
 donors-staying: the share of donors who give again within a year
   +% lagging business | newsletter thank-you donor impact-report gala donor-event stewardship annual-report crm fundraising-event | Do those who gave once believe in us still?
 regular-donors: the number of people who give every month

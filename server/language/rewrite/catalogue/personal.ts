@@ -1,5 +1,5 @@
 /** What gets better for a person. */
-export const personal = `personal | my myself i me habit health fitness running sleep savings learn language family friend home hobby gym diet book weight career journal life
+export const personal = `personal | my myself i habit health fitness running sleep savings learn language family hobby gym diet book weight career journal life
 
 sleep: my average night's sleep
   +hours people | sleep bedtime phone alarm caffeine mattress evening-routine screen | Do I wake up rested?
@@ -24,7 +24,7 @@ screen-time: my daily screen time
 calm-days: the share of days on which I feel calm
   +% people | meditation journal therapy yoga mindfulness gratitude breathing nature stress retreat diary break | How am I, really?
 free-evenings: the share of evenings that I spend with people I love
-  +% people | family date-night friend call overtime work dinner holiday kids weekend visit trip game-night vacation | Who gets my time?
+  +% people | family date-night friend call overtime dinner holiday kids weekend visit trip game-night vacation | Who gets my time?
 focus-hours: my hours of undisturbed work a week
   +hours people | calendar focus routine morning time-blocking todo deep-work notification planner office desk productivity | How much of the week is mine?
 own-income: the monthly income from my own work

@@ -34,7 +34,7 @@ peak-load: the peak load served without slowdown
 config-drift: the number of outages caused by configuration changes
   -count quality | configuration infrastructure-as-code terraform gitops security-group policy drift network firewall | How often do we trip over our own settings?
 it-same-day: the share of employees' IT requests solved on the same day
-  +% quality | it-service-desk laptop device it-portal ticketing identity single-sign-on printer it-support wifi software-licence | How long is somebody without their tools?
+  +% quality | it-service-desk laptop device ticketing identity single-sign-on printer wifi software-licence | How long is somebody without their tools?
 tool-satisfaction: the share of employees who say that their tools help them work
   +% lagging people | workplace-tool laptop collaboration-tool intranet single-sign-on video-conferencing device internal-tool erp software-rollout | Do our tools help or hinder?
 unplanned-downtime-hours: the hours of unplanned downtime a month

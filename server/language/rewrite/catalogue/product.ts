@@ -2,7 +2,7 @@
 export const product = `product and activation | product feature user app customer release roadmap ux onboarding module screen beta member workspace account
 
 first-session-setup: the share of new {users} who finish set-up in their first session
-  +% product | onboarding setup wizard guided-tour first-run checklist sample-data template import empty-state | Do newcomers get going on day one?
+  +% product | onboarding setup wizard guided-tour checklist sample-data template import empty-state | Do newcomers get going on day one?
 activation: the share of new {users} who reach their first success within a week
   +% product | onboarding guided-tour tutorial welcome-email checklist template sample-data wizard tooltip help-content product-education starter-kit | Who gets what they came for?
 time-to-value: the median time from sign-up to first success
@@ -34,7 +34,7 @@ report-weekly-use: the share of {users} who act on their report every week
 accepted-ai-suggestions: the share of AI suggestions that {users} accept
   +% product | ai assistant copilot chatbot llm autocomplete generative agent automation | Does the machine say something useful?
 current-version: the share of {users} on the current version
-  +% product | upgrade new-version major-release deprecation update auto-update migration changelog release-notes end-of-life | Who has what we last made?
+  +% product | upgrade major-release deprecation update auto-update migration changelog release-notes end-of-life | Who has what we last made?
 product-satisfaction: the share of {users} who say that the product meets their needs
   +% lagging product | feature-request backlog roadmap feedback quality bug polish redesign localisation release discovery survey | Are we good enough for them? | product–market fit survey
 localised-retention: the share of {users} in new languages who are active every week

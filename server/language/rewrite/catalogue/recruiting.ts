@@ -27,6 +27,6 @@ cost-per-hire: the cost per hire
   -money lagging business | agency sourcing job-board referral recruiting-tool ats in-house-recruiter employer-brand | What does a new colleague cost us?
 answered-in-a-week: the share of applicants who hear from us within a week
   +% quality | ats email-template rejection-email screening auto-reply recruiter application feedback | Do we treat applicants as we would customers?
-intern-offers: the share of interns who accept a job with us
+intern-offers: the share of interns who stay with us as employees
   +% lagging people | internship intern university graduate-programme apprenticeship career-fair campus | Do those who know us come back?
 `;

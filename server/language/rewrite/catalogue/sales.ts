@@ -15,7 +15,7 @@ seller-ramp: the median time until a new seller's first closed deal
   -weeks people | sales-onboarding enablement sales-training playbook shadowing curriculum sales-wiki call-library | How soon does a newcomer sell?
 contract-value: the average contract value
   +money lagging business | pricing packaging bundle enterprise upsell discount-policy premium proposal multi-year deal-desk | What is it worth to a buyer?
-forecast-gap: the gap between sales forecast and result
+forecast-gap: the error of the sales forecast
   -% quality | forecast crm pipeline-review deal-review sales-dashboard stage-definition reporting crm-hygiene | Can the company plan by what we say?
 selling-time: the share of sellers' time spent with buyers
   +% people | crm automation admin sales-tool template call-recording sales-operations quoting data-enrichment | What keeps sellers from customers?
@@ -24,7 +24,7 @@ partner-revenue: the revenue that partners bring
 active-partners: the share of partners who bring at least one deal a quarter
   +% business | partner partner-onboarding partner-training reseller partner-portal partner-kit channel certification partner-programme alliance | Which partnerships are alive?
 new-market-revenue: the revenue from new markets
-  +money lagging business | market-entry new-region expansion country localisation office distributor subsidiary vertical market-research | Does the new market want us?
+  +money lagging business | market-entry expansion country localisation office distributor subsidiary vertical market-research | Does the new market want us?
 quote-time: the median time from request to quote
   -hours quality | quoting cpq proposal-template price-list configurator approval pricing-tool rfp bid-library | How long does an interested buyer wait?
 lead-response: the median time until a new lead hears from us

@@ -15,13 +15,13 @@ attack-detection: the median time to detect an attack
   -hours quality | siem soc monitoring log edr detection-rule alert threat-intelligence honeypot red-team purple-team intrusion-detection audit-log | How long could somebody stay unseen?
 attack-containment: the median time to contain an attack
   -hours quality | incident-response playbook tabletop segmentation zero-trust edr soar runbook isolation red-team tabletop-exercise response-plan network-segmentation firewall | How far would they get?
-repeat-pen-test-findings: the number of serious findings in the next penetration test
+repeat-pen-test-findings: the number of serious weaknesses that attackers could find
   -count lagging quality | penetration-test pen-test secure-coding threat-model security-training appsec security-review red-team code-scan hardening web-application-firewall | Would an attacker find less than last year?
 late-security-flaws: the share of security flaws found after release
   -% quality | threat-model security-review sast secure-coding security-champion code-scan design-review dast ci secure-development fuzzing security-testing | How early do we notice?
-leaked-secrets: the number of secrets found in code
+leaked-secrets: the number of leaked secrets
   -count quality | secret-scanning vault rotation pre-commit secret key-management credential hashicorp-vault api-key kms | What lies about that opens doors?
-excess-rights: the share of accounts with more rights than they need
+excess-rights: the share of accounts that have more rights than they need
   -% quality | access-review role least-privilege iam identity offboarding privileged-access permission joiner-mover-leaver rbac zero-trust bastion | Who could do what they need not?
 security-deals: the median time to pass a customer's security review
   -days business | soc-2 iso-27001 certification questionnaire trust-centre security-page attestation trust-portal whitepaper compliance | How many deals wait for our answers?

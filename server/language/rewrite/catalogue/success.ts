@@ -12,7 +12,7 @@ renewal-rate: the share of contracts that are renewed
 customer-churn: the share of customers who leave within a year
   -% lagging business | churn health-score early-warning exit-interview save-playbook win-back customer-survey retention contract loyalty | Who goes, and could we have known?
 expansion: the share of customers who add seats or modules
-  +% lagging business | upsell cross-sell account-plan business-review roadmap-presentation new-module add-on customer-event white-space | Who wants more of it?
+  +% lagging business | upsell cross-sell account-plan business-review roadmap-presentation add-on customer-event white-space | Who wants more of it?
 nps: the Net Promoter Score
   +points lagging business | nps survey customer-feedback journey-map customer-experience voice-of-the-customer advisory-board service customer-journey loyalty touchpoint | Who would recommend us? | Net Promoter Score, Reichheld
 healthy-accounts: the share of accounts in good health

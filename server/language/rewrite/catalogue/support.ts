@@ -5,11 +5,11 @@ first-reply: the median time to first reply
   -hours quality | chat shift-plan help-desk ticketing routing macro triage on-call chatbot support-hours queue auto-reply staffing inbox support-team | How long does somebody in trouble wait?
 resolution-time: the median time to resolution
   -hours quality | ticketing escalation runbook routing knowledge-base triage support-tool remote-support tier-2 bug crm process macro training | How long until the trouble is over?
-first-contact-resolution: the share of questions solved at the first contact
+first-contact-resolution: the share of questions that are solved at the first contact
   +% quality | training knowledge-base macro call-script support-tool customer-view agent-training refund permission troubleshooting-guide agent-desktop certification | Do people have to ask twice?
 support-satisfaction: the share of customers who are satisfied with the help they got
   +% lagging quality | survey agent-training quality-assurance tone-of-voice chat call-script csat coaching customer-feedback support-hours feedback-survey service-standard | Did we help? | CSAT
-contact-rate: the number of contacts per 100 active {customers}
+contact-rate: the number of support contacts per 100 active {customers}
   -count quality | help-centre faq self-service bug top-issues documentation error-message in-app-help voice-of-the-customer root-cause tagging release-notes feedback-loop | What makes people need help?
 self-service-success: the share of help centre visitors who leave without contacting us
   +% product | help-centre faq knowledge-base article how-to-guide video community search in-app-help chatbot documentation tutorial troubleshooting-guide self-service | Do they find the answer themselves?

@@ -1,0 +1,24 @@
+/** When a result is due, in a rewrite: the writer's own words, the cycle, or a blank. */
+import type { KeyResult, Objective } from '../model/model.ts';
+import type { Circumstances } from '../rules/rule.ts';
+import { date, type Template, wordsAt } from './template.ts';
+
+/**
+ * What a rewrite says at its end: the deadline of the line in the writer's words; nothing where the cycle or a property
+ * gives one; else a blank.
+ */
+export function deadlineWords(keyResult: KeyResult, objective: Objective, circumstances: Circumstances): Template {
+  const { deadline } = keyResult.measure;
+  const { text } = keyResult.prose;
+  if (deadline && !keyResult.properties.has('By')) return [` ${wordsAt(text, deadline)}`];
+  if (keyResult.deadline || circumstances.cycleOf(objective)) return [];
+  return [' by ', date];
+}
+
+/** A stretch of the line without its deadline words, should they stand in it. */
+export function withoutDeadline(keyResult: KeyResult, start: number, end: number): string {
+  const { text } = keyResult.prose;
+  const { deadline } = keyResult.measure;
+  if (!deadline || deadline.end <= start || deadline.start >= end) return text.slice(start, end).trim();
+  return `${text.slice(start, deadline.start).trimEnd()}${text.slice(deadline.end, end)}`.trim();
+}
