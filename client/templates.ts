@@ -9,7 +9,6 @@ export interface Template {
 
 /** A snippet as the editor's snippet files have it. */
 interface Snippet {
-  readonly prefix: string | readonly string[];
   readonly description: string;
   readonly body: readonly string[];
 }

@@ -4,7 +4,7 @@ import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
 import { expandSnippet, type Variables } from './expand.ts';
 
 interface Snippet {
-  readonly prefix: string;
+  readonly prefix: string | readonly string[];
   readonly description: string;
   readonly body: readonly string[];
 }
@@ -20,15 +20,18 @@ const on = (day: string): Variables => {
 
 const today = '2026-11-21';
 
-/** What there is to say about a text, hints too, as `line: rule words`. */
+/** What is said aloud about a text, that is all but hints, as `line: rule words`. */
 function saidOf(text: string): string[] {
   const analysis = Analysis.of(text, defaultSettings, today);
   const lines = text.split('\n');
   return analysis.tree.starts.flatMap((start, index) =>
-    analysis.shown(index).map(({ rule, finding: { span } }) => {
-      const line = span.line + start;
-      return `${line}: ${rule.code} “${lines[line]!.slice(span.start, span.end)}”`;
-    }),
+    analysis
+      .shown(index)
+      .filter(({ level }) => level !== 'hint')
+      .map(({ rule, finding: { span } }) => {
+        const line = span.line + start;
+        return `${line}: ${rule.code} “${lines[line]!.slice(span.start, span.end)}”`;
+      }),
   );
 }
 
@@ -53,20 +56,20 @@ const stands = (snippet: [string, Snippet]) => /^(?:#|Cycle:)/.test(body(snippet
 
 describe('snippets', () => {
   it('have prefixes of their own', () => {
-    const prefixes = snippets.map(([, { prefix }]) => prefix);
+    const prefixes = snippets.flatMap(([, { prefix }]) => prefix);
     assert.deepEqual(prefixes, [...new Set(prefixes)]);
   });
 
   it('have prefixes that can be typed in one word, and short descriptions', () => {
     for (const [name, { prefix, description }] of [...snippets, ...read('okr-markdown.json')]) {
-      assert.match(prefix, /^[a-z]+(?:-[a-z]+)*$/, name);
+      for (const one of [prefix].flat()) assert.match(one, /^[a-z]+(?:-[a-z]+)*$/, name);
       assert.ok(description.length > 10 && description.length <= 90, name);
       assert.ok(!description.endsWith('.'), name);
     }
   });
 
   it('cover the company, teams, oneself and the departments', () => {
-    const prefixes = snippets.map(([, { prefix }]) => prefix);
+    const prefixes = snippets.flatMap(([, { prefix }]) => prefix);
     const wanted = 'company team personal software product marketing hr sales support operations finance';
     for (const whose of wanted.split(' ')) assert.ok(prefixes.includes(`okr-${whose}`), whose);
   });
@@ -92,13 +95,17 @@ describe('snippets', () => {
     }
 
     for (const snippet of snippets.filter((one) => body(one).includes('TM_CURRENT_LINE'))) {
-      it(`${snippet[0]}: takes the bullet that is there`, () => {
-        for (const bullet of ['-', '*', '+', '•', '–']) {
-          const typed = { ...on(today), TM_CURRENT_LINE: `  ${bullet} ${snippet[1].prefix}` };
-          assert.match(expandSnippet(body(snippet), typed), /^[A-Z]+[a-z]*: /);
+      it(`${snippet[0]}: goes on with the bullet that is there`, () => {
+        const insertedAt = (typed: string) => expandSnippet(body(snippet), { ...on(today), TM_CURRENT_LINE: typed });
+        const whole = insertedAt('kr');
+        const [bullet, ...words] = whole.split(' ');
+        assert.equal(bullet, '-');
+        assert.equal(insertedAt(''), whole);
+        for (const typed of ['- kr', '  * kr', '\t• ', '– x']) assert.equal(insertedAt(typed), words.join(' '), typed);
+        if (words[0] === 'KR:') {
+          for (const typed of ['- KR: kr', '* kr: ', '- KR 1.2: x'])
+            assert.equal(insertedAt(typed), words.slice(1).join(' '), typed);
         }
-        const without = { ...on(today), TM_CURRENT_LINE: snippet[1].prefix };
-        assert.match(expandSnippet(body(snippet), without), /^- [A-Z]+[a-z]*: /);
       });
     }
   });
