@@ -13,9 +13,12 @@ import { codeActionsAt, type EditAbilities, fixAll, fixAllKind } from './feature
 import { diagnosticsOf, notChecked, type RulePage } from './features/diagnostics.ts';
 import { hoverAt } from './features/hover.ts';
 import { defaultSettings } from './language/analysis.ts';
+import { readingCapabilities, serveReading } from './reading.ts';
 import { guarded } from './requests.ts';
-import { readSettings } from './settings.ts';
+import type { Serving } from './serving.ts';
+import { defaultEditorSettings, readEditorSettings, readSettings } from './settings.ts';
 import { version } from './version.ts';
+import { serveWriting, writingCapabilities } from './writing.ts';
 
 /** What the client says of itself beside LSP's capabilities. */
 interface InitializationOptions {
@@ -26,6 +29,7 @@ interface InitializationOptions {
 /** Serves `connection` until it closes. `page` tells where the page of a rule is. */
 export function serve(connection: Connection, page: RulePage): void {
   let settings = defaultSettings;
+  let editorSettings = defaultEditorSettings;
   let capabilities: ClientCapabilities = {};
   let commands: readonly string[] = [];
 
@@ -36,6 +40,11 @@ export function serve(connection: Connection, page: RulePage): void {
       return document;
     },
   });
+
+  const takeSettings = (given: unknown) => {
+    settings = readSettings(given);
+    editorSettings = readEditorSettings(given);
+  };
 
   const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
 
@@ -62,7 +71,7 @@ export function serve(connection: Connection, page: RulePage): void {
 
   const readConfiguration = guarded(connection, 'configuration', undefined, async () => {
     if (capabilities.workspace?.configuration) {
-      settings = readSettings(await connection.workspace.getConfiguration('okr'));
+      takeSettings(await connection.workspace.getConfiguration('okr'));
     }
     if (pulls()) connection.languages.diagnostics.refresh();
     else {
@@ -80,6 +89,8 @@ export function serve(connection: Connection, page: RulePage): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
+        ...readingCapabilities,
+        ...writingCapabilities,
         codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
         ...(pulls()
           ? { diagnosticProvider: { identifier: 'okr', interFileDependencies: false, workspaceDiagnostics: false } }
@@ -96,7 +107,7 @@ export function serve(connection: Connection, page: RulePage): void {
   });
 
   connection.onDidChangeConfiguration(({ settings: given }) => {
-    if (!capabilities.workspace?.configuration) settings = readSettings(given?.okr);
+    if (!capabilities.workspace?.configuration) takeSettings(given?.okr);
     void readConfiguration(undefined);
   });
 
@@ -141,6 +152,17 @@ export function serve(connection: Connection, page: RulePage): void {
       return all ? [...actions, all] : actions;
     }),
   );
+
+  const serving: Serving = {
+    connection,
+    documents,
+    settings: () => settings,
+    editorSettings: () => editorSettings,
+    capabilities: () => capabilities,
+    commands: () => commands,
+  };
+  serveReading(serving);
+  serveWriting(serving);
 
   documents.listen(connection);
   connection.listen();

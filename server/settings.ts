@@ -3,6 +3,20 @@ import { defaultSettings } from './language/analysis.ts';
 import type { Level, School, Settings } from './language/rules/rule.ts';
 import { schools } from './language/rules/schools.ts';
 
+/** What an editor is to show beside the text. */
+export interface EditorSettings {
+  readonly inlayHints: {
+    /** The class of key results that are no outcomes. */
+    readonly class: boolean;
+    /** How far key results have come, at the end of their lines. */
+    readonly progress: boolean;
+  };
+  /** What an objective is made up of, above it. */
+  readonly codeLens: boolean;
+}
+
+export const defaultEditorSettings: EditorSettings = { inlayHints: { class: true, progress: true }, codeLens: true };
+
 export const levels: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -25,5 +39,20 @@ export function readSettings(given: unknown): Settings {
       typeof month === 'number' && Number.isInteger(month) && month >= 1 && month <= 12
         ? month
         : defaultSettings.fiscalYearStart,
+  };
+}
+
+/** Reads what the `okr` section says of the editor; what is missing or of the wrong shape keeps its default. */
+export function readEditorSettings(given: unknown): EditorSettings {
+  if (!isRecord(given)) return defaultEditorSettings;
+  const hints = isRecord(given['inlayHints']) ? given['inlayHints'] : {};
+  const lens = isRecord(given['codeLens']) ? given['codeLens'] : {};
+  const flag = (value: unknown, standard: boolean) => (typeof value === 'boolean' ? value : standard);
+  return {
+    inlayHints: {
+      class: flag(hints['class'], defaultEditorSettings.inlayHints.class),
+      progress: flag(hints['progress'], defaultEditorSettings.inlayHints.progress),
+    },
+    codeLens: flag(lens['enabled'], defaultEditorSettings.codeLens),
   };
 }

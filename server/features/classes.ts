@@ -1,0 +1,36 @@
+/** What a key result is in one word, as lists and hints name it. */
+import type { SectionAnalysis } from '../language/analysis.ts';
+import type { KeyResultClass } from '../language/judgement/judgement.ts';
+import type { KeyResult, Objective } from '../language/model/model.ts';
+import type { KeyResultType } from '../language/syntax/tree.ts';
+
+/** What the writer says that it is, else what the judgement says. */
+export const classOf = (keyResult: KeyResult, { circumstances }: SectionAnalysis): KeyResultType | KeyResultClass =>
+  keyResult.type ?? circumstances.judgementOf(keyResult).class;
+
+/** How many key results of an objective are what, in the order in which they come. */
+export function countClasses(
+  objective: Objective,
+  analysis: SectionAnalysis,
+): ReadonlyMap<KeyResultType | KeyResultClass, number> {
+  const counts = new Map<KeyResultType | KeyResultClass, number>();
+  for (const keyResult of objective.keyResults) {
+    const kind = classOf(keyResult, analysis);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const plurals: Readonly<Record<string, string>> = {
+  health: 'health levels',
+  learning: 'learnings',
+  mixed: 'mixed',
+  unclear: 'unclear',
+};
+
+/** ‘1 outcome’, ‘3 outputs’, ‘2 unclear’. */
+export const counted = (kind: KeyResultType | KeyResultClass, count: number): string =>
+  `${count} ${count === 1 ? kind : (plurals[kind] ?? `${kind}s`)}`;
+
+/** ‘42%’ for 0.42. */
+export const percent = (progress: number): string => `${Math.round(progress * 100)}%`;

@@ -1,0 +1,31 @@
+/** What the requests over one document share: the document, the settings, and the guard around every answer. */
+import type { CancellationToken, ClientCapabilities, Connection, TextDocuments } from 'vscode-languageserver';
+import type { OkrDocument } from './document.ts';
+import type { Analysis } from './language/analysis.ts';
+import type { Settings } from './language/rules/rule.ts';
+import { guarded } from './requests.ts';
+import type { EditorSettings } from './settings.ts';
+
+/** The server as the requests see it. What may change is asked for at each request. */
+export interface Serving {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<OkrDocument>;
+  readonly settings: () => Settings;
+  readonly editorSettings: () => EditorSettings;
+  readonly capabilities: () => ClientCapabilities;
+  /** Commands of ours that the client carries out. */
+  readonly commands: () => readonly string[];
+}
+
+/** A handler of requests over one open document: one that is closed or no text gets the neutral answer. */
+export function overDocument<Params extends { textDocument: { uri: string } }, Answer>(
+  { connection, documents, settings }: Serving,
+  name: string,
+  neutral: Answer,
+  answer: (analysis: Analysis, params: Params, document: OkrDocument) => Answer,
+): (params: Params, token?: CancellationToken) => Promise<Answer> {
+  return guarded(connection, name, neutral, (params: Params) => {
+    const document = documents.get(params.textDocument.uri);
+    return document && document.problem === null ? answer(document.analysis(settings()), params, document) : neutral;
+  });
+}

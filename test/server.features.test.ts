@@ -1,0 +1,110 @@
+/** The features over one document in the built server over stdio, as an editor asks for them. */
+import assert from 'node:assert/strict';
+import type {
+  ClientCapabilities,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  SelectionRange,
+  SymbolInformation,
+  TextEdit,
+} from 'vscode-languageserver';
+import { fullCapabilities, ServerAtWork } from './support/languageServer.ts';
+
+const uri = 'file:///okrs/team.okr';
+const text =
+  '# Team 🎯\r\n\r\nO1: 顧客を喜ばせる\r\nSupports: #O1\r\n\r\n* kr: Members who come back: 22% -> 40%\r\n  Source: https://example.com\r\n';
+
+const capabilities: ClientCapabilities = {
+  ...fullCapabilities,
+  textDocument: { ...fullCapabilities.textDocument, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+};
+
+describe('features over stdio', () => {
+  let server: ServerAtWork;
+  const textDocument = { uri };
+  const options = { tabSize: 2, insertSpaces: true };
+  const ask = <Answer>(method: string, params: object = {}) =>
+    server.connection.sendRequest<Answer>(`textDocument/${method}`, { textDocument, ...params });
+
+  afterEach(async () => {
+    assert.equal(await server.stop(), 0);
+  });
+
+  it('formats a document, ranges and after Enter', async () => {
+    server = await ServerAtWork.start(capabilities);
+    await server.open(uri, text);
+    const range = { start: { line: 5, character: 0 }, end: { line: 5, character: 5 } };
+    const spelled: TextEdit[] = [
+      { range: { start: { line: 5, character: 0 }, end: { line: 5, character: 4 } }, newText: '- KR' },
+    ];
+    assert.deepEqual(await ask<TextEdit[]>('formatting', { options }), spelled);
+    assert.deepEqual(await ask<TextEdit[]>('rangeFormatting', { options, range }), spelled);
+    assert.deepEqual(await ask<TextEdit[]>('rangesFormatting', { options, ranges: [range, range] }), spelled);
+    const position = { line: 6, character: 0 };
+    assert.deepEqual(await ask<TextEdit[]>('onTypeFormatting', { options, position, ch: '\n' }), spelled);
+  });
+
+  it('shows the outline, as a list to clients that know no tree', async () => {
+    server = await ServerAtWork.start(capabilities);
+    await server.open(uri, text);
+    const [title] = await ask<DocumentSymbol[]>('documentSymbol');
+    assert.equal(title?.name, 'Team 🎯');
+    assert.equal(title.children![0]!.children![0]!.detail, 'outcome');
+    assert.equal(await server.stop(), 0);
+
+    server = await ServerAtWork.start({});
+    await server.open(uri, text);
+    const flat = await ask<SymbolInformation[]>('documentSymbol');
+    assert.deepEqual(
+      flat.map(({ name, containerName }) => [name, containerName]),
+      [
+        ['Team 🎯', undefined],
+        ['O1 顧客を喜ばせる', 'Team 🎯'],
+        ['Members who come back: 22% -> 40%', 'O1 顧客を喜ばせる'],
+      ],
+    );
+  });
+
+  it('folds, selects, links and highlights', async () => {
+    server = await ServerAtWork.start(capabilities);
+    await server.open(uri, text);
+    const folds = await ask<FoldingRange[]>('foldingRange');
+    assert.deepEqual(
+      folds.map(({ startLine, endLine }) => [startLine, endLine]),
+      [
+        [0, 6],
+        [2, 6],
+        [5, 6],
+      ],
+    );
+    const [selection] = await ask<SelectionRange[]>('selectionRange', { positions: [{ line: 5, character: 7 }] });
+    assert.deepEqual(selection?.range, { start: { line: 5, character: 6 }, end: { line: 5, character: 13 } });
+    const links = await ask<DocumentLink[]>('documentLink');
+    assert.deepEqual(
+      links.map(({ target }) => target),
+      [`${uri}#L3`, 'https://example.com'],
+    );
+    const position = { line: 2, character: 1 };
+    const highlights = await ask<DocumentHighlight[]>('documentHighlight', { position });
+    assert.equal(highlights.length, 2);
+  });
+
+  it('has neutral answers for what is closed and for what is no text', async () => {
+    server = await ServerAtWork.start(capabilities);
+    const position = { line: 0, character: 0 };
+    const everything = async () => [
+      await ask('formatting', { options }),
+      await ask('onTypeFormatting', { options, position, ch: '\n' }),
+      await ask('documentSymbol'),
+      await ask('foldingRange'),
+      await ask('selectionRange', { positions: [position] }),
+      await ask('documentLink'),
+      await ask('documentHighlight', { position }),
+    ];
+    assert.deepEqual(await everything(), [[], [], [], [], [], [], null]);
+    await server.open(uri, `\0${text}`);
+    assert.deepEqual(await everything(), [[], [], [], [], [], [], null]);
+  });
+});
