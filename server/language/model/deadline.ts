@@ -124,7 +124,8 @@ function momentEnd(tokens: readonly Token[], i: number): number {
   if (kind !== 'word') return i;
 
   const calendar = calendarEnd(tokens, i);
-  if (calendar > i) return calendar;
+  // 'Q2 end'
+  if (calendar > i) return tokens[calendar]?.lower === 'end' ? calendar + 1 : calendar;
   if (lower === 'the' || lower === 'our' || lower === 'fiscal' || lower === 'calendar' || lower === 'about') {
     const end = momentEnd(tokens, i + 1);
     if (end > i + 1) return end;
@@ -143,7 +144,11 @@ function momentEnd(tokens: readonly Token[], i: number): number {
     if (tokens[at] !== undefined && shortMoments.has(tokens[at].lower)) return at + 1;
     return i;
   }
-  if (shortMoments.has(lower)) return yearEnd(tokens, i + 1);
+  if (shortMoments.has(lower)) {
+    // 'EOD Q2', 'EOY 2027'
+    const end = tokens[i + 1] === undefined ? i + 1 : calendarEnd(tokens, i + 1);
+    return end > i + 1 ? end : yearEnd(tokens, i + 1);
+  }
   if (isPeriodWord(token)) {
     // `year end`, `month 15`, `week 6`
     const next = tokens[i + 1];
@@ -234,9 +239,11 @@ function yearEnd(tokens: readonly Token[], i: number): number {
 function isQuarterWord(lower: string): boolean {
   const first = lower.charCodeAt(0);
   if (first === 0x71 || first === 0x68) {
-    const digit = lower.charCodeAt(1) - 48;
-    if (digit < 1 || digit > (first === 0x71 ? 4 : 2)) return false;
-    const rest = lower.slice(2);
+    // 'Q4', 'Q-4'
+    const at = lower.charCodeAt(1) === 0x2d ? 2 : 1;
+    const digit = lower.charCodeAt(at) - 48;
+    if (!(digit >= 1 && digit <= (first === 0x71 ? 4 : 2))) return false;
+    const rest = lower.slice(at + 1);
     return rest === '' || isYearText(rest.replace(/^[-/']/, '')) || isFiscalYear(rest.replace(/^-/, ''));
   }
   if (isFiscalYear(lower)) return true;

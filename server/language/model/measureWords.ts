@@ -20,7 +20,7 @@ export const movements: ReadonlyMap<string, Movement> = new Map([
   ),
   ...group(
     'decrease',
-    'reduce reduces reduced reducing decrease decreases decreased decreasing cut cuts cutting lower lowers lowered lowering drop ' +
+    'limited capped contained reduce reduces reduced reducing decrease decreases decreased decreasing cut cuts cutting lower lowers lowered lowering drop ' +
       'drops dropped dropping decline declines declined declining shrink shrinks shrinking shorten shortens shortened shortening ' +
       'minimise minimize minimising minimizing lessen fall falls falling fell fallen trim trims trimming slash slashes slashing ' +
       'halve halves halved halving eliminate eliminating eliminates curb curbs curbing limit limits limiting contain containing ' +
@@ -51,15 +51,20 @@ export const actions: ReadonlySet<string> = new Set(
     'generate generates generated generating close closes win wins secure secures deliver delivers create creates book books have has ' +
     'land attract acquire acquires onboard convert hire launch publish collect receive earn earns save saves run build obtain ' +
     'complete establish recruit retain sign ensure ensures ensuring provide serve make raise host conduct enable drive ' +
-    'process ship train sell bring see set offer give interview spend find open'
+    'process ship train sell see set give interview spend find hold'
   ).split(' '),
 );
 
-/** Verbs that are nouns in front of these: `drop rate`, `lead time`, `build time`, `load time`. */
+/** Verbs that are nouns in front of a `metricHead`: `drop rate`, `change failure rate`, `hold time`. */
+export const nounLike: ReadonlySet<string> = new Set(
+  'drop change hold hit get limit move shift turn rise fall take drive scale push speed contain'.split(' '),
+);
+
+/** Nouns of measurement that make the word in front of them a noun: `open rate`, `build time`, `spend per hire`. */
 export const metricHeads: ReadonlySet<string> = new Set(
   (
-    'rate rates time times frequency ratio score value coverage duration count volume cost costs share ups conversion latency age ' +
-    'on of price position size success failure failures win-rate capacity length index'
+    'rate rates ratio ratios time times frequency failure failures score value coverage duration count volume share ups ' +
+    'conversion price position success size capacity length index on of per acceptance'
   ).split(' '),
 );
 
@@ -104,6 +109,11 @@ export const bounds: ReadonlyMap<string, Comparator> = new Map<string, Comparato
   ['exceeding', '>'],
   ['exceeded', '>'],
   ['past', '>'],
+  ['pass', '>'],
+  ['passes', '>'],
+  ['surpass', '>'],
+  ['surpasses', '>'],
+  ['tops', '>'],
   ['topping', '>'],
   ['minimum', '>='],
   ['min', '>='],
@@ -124,7 +134,7 @@ export const arrows: ReadonlySet<string> = new Set(['->', '→', '=>', '-->', '=
 
 /** Say that a number is where things stand. */
 export const currentWords: ReadonlySet<string> = new Set(
-  'currently current now today baseline was were previously vs versus starting start presently before'.split(' '),
+  'currently current now today baseline was were previously vs versus starting presently'.split(' '),
 );
 
 /** Say that a number is where things are to get. */

@@ -8,6 +8,7 @@
 import type { Sentence, SentenceQuantity } from '../prose/quantities.ts';
 import type { TextSpan, Token } from '../prose/tokens.ts';
 import { times } from '../prose/units.ts';
+import { convert } from './conversion.ts';
 import { boundingEnd, type DeadlineRange, findDeadline, SentenceDeadline } from './deadline.ts';
 import type { Comparator, Direction, Measure, Quantity } from './measure.ts';
 import {
@@ -23,6 +24,7 @@ import {
   type Movement,
   metricHeads,
   movements,
+  nounLike,
   openEnds,
 } from './measureWords.ts';
 
@@ -93,31 +95,58 @@ const headSkips = new Set(
   'to we and will must should have successfully proactively significantly consistently further also then'.split(' '),
 );
 
+const noVerb: Governor = { movement: null, token: -1 };
+
+/** Make another verb of the one in front: 'fall back', 'cut out', 'get into'. */
+const particles = new Set(['back', 'out', 'off', 'into', 'onto', 'away', 'together', 'along']);
+
+const holding = new Set(['at', 'under', 'below', 'above', 'within', 'steady', '<', '≤', '<=', '≥', '>=', '>']);
+
 /** The verb of change at the head of the sentence, or the place where it would stand. */
 function findHead(tokens: readonly Token[], deadline: DeadlineRange | null): Governor {
   let i = deadline !== null && deadline.firstToken === 0 ? deadline.endToken : 0;
   if (lowerAt(tokens, i) === ',' || lowerAt(tokens, i) === ':') i++;
   while (i < tokens.length && headSkips.has(tokens[i]!.lower)) i++;
   const head = tokens[i];
-  if (head === undefined || head.kind !== 'word') return { movement: null, token: -1 };
+  if (head === undefined || head.kind !== 'word') return noVerb;
   const movement = movements.get(head.lower);
-  if (movement === undefined) return { movement: null, token: -1 };
-  if (metricHeads.has(lowerAt(tokens, i + 1)) && head.lower !== 'increase') return { movement: null, token: -1 };
+  if (movement === undefined) return noVerb;
+  const next = lowerAt(tokens, i + 1);
+  if (particles.has(next) || (nounLike.has(head.lower) && metricHeads.has(next))) return noVerb;
+  // 'Hold churn under 2%', but not 'hold three reviews'
+  if (head.lower.startsWith('hold') && !tokens.some(({ lower }) => holding.has(lower))) return noVerb;
   return { movement, token: i };
 }
 
 /** The verb of change right in front of the words that lead to the first number: `revenue grows from …`. */
 function verbBefore(tokens: readonly Token[], chosen: Chosen): Governor {
   const first = firstOf(chosen);
-  if (first === null) return { movement: null, token: -1 };
-  for (let i = first.leadToken - 1; i >= 0 && i >= first.leadToken - 2; i--) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word') continue;
-    const movement = movements.get(token.lower);
-    if (movement !== undefined) return { movement, token: i };
-  }
-  return { movement: null, token: -1 };
+  if (first === null) return noVerb;
+  let i = first.leadToken - 1;
+  // 'sales rise steadily to', 'costs go down to'
+  if (i > 0 && (lowerAt(tokens, i).endsWith('ly') || lowerAt(tokens, i) === 'down')) i--;
+  const movement = movements.get(lowerAt(tokens, i));
+  // The first word has been judged as the head already.
+  if (movement !== undefined && i > 0) return { movement, token: i };
+  return verbAmid(tokens, first.leadToken);
 }
+
+/** The verb of a sentence with a subject: `the new flow reduces abandonment by 20%`. Its object is the metric. */
+function verbAmid(tokens: readonly Token[], end: number): Governor {
+  for (let i = end - 2; i > 0; i--) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'symbol' || lower === 'who' || lower === 'that' || lower === 'which') return noVerb;
+    if (amid.has(lower)) return { movement: movements.get(lower)!, token: i };
+  }
+  return noVerb;
+}
+
+/** Forms that stand between a subject and its object and are hardly ever nouns. */
+const amid = new Set(
+  'reduces reduced lowers lowered raises raised improves improved boosts grows shortens lifts improve reduce raise lower'.split(
+    ' ',
+  ),
+);
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Roles
@@ -184,6 +213,9 @@ function readItem(
 
 /** Numbers that are changes by themselves: `+20%`, `-5%`, `3x`, `double`, `cut 20% of …`, `lose 6 kg`. */
 function changeWithoutWords(tokens: readonly Token[], quantity: SentenceQuantity, head: Governor): Direction | null {
+  // '35% → 50%': half of a pair.
+  const next = lowerAt(tokens, quantity.endToken);
+  if (arrows.has(next) || next === 'to') return null;
   const sign = tokens[quantity.firstToken]!;
   if (sign.kind === 'symbol' && sign.lower === '+') return 'increase';
   if (quantity.value < 0) return 'decrease';
@@ -193,9 +225,10 @@ function changeWithoutWords(tokens: readonly Token[], quantity: SentenceQuantity
     if (word || quantity.firstToken === 0 || head.movement !== null)
       return quantity.value < 1 ? 'decrease' : 'increase';
   }
-  if (!afterHead) return null;
-  if (head.movement === 'decrease') return 'decrease';
-  return head.movement === 'increase' && quantity.unit === '%' ? 'increase' : null;
+  // 'Cut 20% of …', 'lose 6 kg', 'increase conversion 10%'
+  const { movement } = head;
+  if (movement !== 'decrease' && movement !== 'increase') return null;
+  return quantity.unit === '%' || (afterHead && movement === 'decrease') ? movement : null;
 }
 
 const levelWords = new Set('of at is are be = : with reach reaches reaching hit hits score scores equals'.split(' '));
@@ -247,6 +280,9 @@ function readLead(
     }
     case 'by':
       return isAgent(tokens, i, quantity) ? plain('level', i) : plain('change', i);
+    case 'in':
+      if (lowerAt(tokens, firstToken) === 'half') return plain('change', i);
+      break;
     case 'up':
     case 'down':
       if (comparator === null) return plain('change', i, lower === 'up' ? 'increase' : 'decrease');
@@ -263,7 +299,8 @@ function readLead(
 
 /** `adopted by 40 teams`: a `by` behind a participle, with something counted that can act. */
 function isAgent(tokens: readonly Token[], by: number, quantity: SentenceQuantity | null): boolean {
-  if (quantity === null || quantity.countedToken < 0) return false;
+  if (quantity === null) return false;
+  if (quantity.countedToken < 0 && lowerAt(tokens, quantity.endToken) !== 'of') return false;
   const before = lowerAt(tokens, by - 1);
   return (before.endsWith('ed') || before === 'read' || before === 'seen') && !movements.has(before);
 }
@@ -322,7 +359,8 @@ function readFollow(
   let direction: Direction | null = null;
   if (next === 'or') comparator = openEnds.get(lowerAt(tokens, endToken + 1)) ?? null;
   else if (next === '+') comparator = '>=';
-  else direction = changeNouns.get(next) ?? null;
+  // 'one improvement' counts improvements.
+  else if (quantity === null || quantity.countedToken !== endToken) direction = changeNouns.get(next) ?? null;
   if (quantity !== null && comparator === null) {
     for (let i = quantity.firstToken + 1; i < endToken; i++) {
       if (tokens[i]!.lower === '+') comparator = '>=';
@@ -423,14 +461,6 @@ function firstOf({ baseline, target, change }: Chosen): Item | null {
   return first;
 }
 
-function lastOf({ baseline, target, change }: Chosen): Item | null {
-  let last: Item | null = null;
-  for (const item of [baseline, target, change]) {
-    if (item !== null && (last === null || item.firstToken > last.firstToken)) last = item;
-  }
-  return last;
-}
-
 /** `from 64 to 40 days`, `from 10 to 15k`: what only one of two numbers says holds for both. */
 function sameUnits(
   tokens: readonly Token[],
@@ -476,16 +506,18 @@ function readDirection(
   comparator: Comparator | null,
 ): Direction | null {
   const { movement } = governor;
-  if (movement === 'increase' || movement === 'decrease' || movement === 'maintain') return movement;
+  if (!hasMetric && baseline === null && target === null && change === null) return null;
+  const moves = movement === 'increase' || movement === 'decrease' || movement === 'maintain';
+  if (moves) return movement;
   const said = change?.direction ?? target?.direction ?? baseline?.direction ?? null;
   if (said !== null) return said;
-  if (from !== null && to !== null && from.unit === to.unit && from.value !== to.value) {
-    return from.value < to.value ? 'increase' : 'decrease';
-  }
+  const start = from === null || to === null ? null : convert(from.value, from.unit, to.unit);
+  if (start !== null && start !== to!.value) return start < to!.value ? 'increase' : 'decrease';
   const falling = comparator === '<' || comparator === '<=' || to?.value === 0;
   if (falling) return 'decrease';
   if (movement === 'improve') return hasMetric || to !== null || change !== null ? 'increase' : null;
-  if (to !== null) return baseline === null || movement === 'reach' ? 'reach' : null;
+  if (movement === 'reach') return 'reach';
+  if (to !== null) return baseline === null ? 'reach' : null;
   return change === null ? null : 'increase';
 }
 
@@ -493,40 +525,51 @@ function readDirection(
 // Metric
 
 function readMetric(
-  { text, tokens }: Sentence,
+  sentence: Sentence,
   chosen: Chosen,
   head: Governor,
   governor: Governor,
   deadline: DeadlineRange | null,
 ): TextSpan | null {
+  const { tokens } = sentence;
   const first = firstOf(chosen);
   let start = deadline !== null && deadline.firstToken === 0 ? deadline.endToken : 0;
   if (head.token >= 0) start = head.token + 1;
+  // 'Add and retain 5 members'
+  if (lowerAt(tokens, start) === 'and') start += 2;
   if (first === null) {
-    if (head.movement === null || head.movement === 'reach' || head.movement === 'move') return null;
-    return spanOf(text, tokens, start, clauseEnd(tokens, start, deadline));
+    if (!speaksForItself(tokens, head)) return null;
+    return spanOf(tokens, start, clauseEnd(tokens, start, deadline));
   }
-  const last = lastOf(chosen)!;
   if (head.token < 0 && actions.has(lowerAt(tokens, start)) && !metricHeads.has(lowerAt(tokens, start + 1))) start++;
-  const before = spanOf(text, tokens, start, Math.min(first.leadToken, deadlineStart(deadline, start)));
+  const end = Math.min(first.leadToken, deadlineStart(deadline, start));
+  const verb = head.token < 0 && governor.token >= start && governor.token + 1 < end;
+  const object = verb ? spanBefore(tokens, governor.token + 1, end, sentence.placeholders) : null;
+  if (object !== null && !pronouns.has(lowerAt(tokens, governor.token + 1))) return object;
+  const before = spanBefore(tokens, start, end, sentence.placeholders);
   if (before !== null && isMetricBefore(tokens, chosen, first, governor)) return before;
-
-  const counted = countedItem(chosen, last);
-  const from = counted === null ? last.endToken : counted.quantity!.countedToken;
-  const after = metricAfter(text, tokens, from, last, counted, deadline);
-  return after ?? before;
+  for (const item of [chosen.target, chosen.change, chosen.baseline]) {
+    const after = item === null ? null : metricAfter(tokens, item, deadline);
+    if (after !== null) return after;
+  }
+  return before;
 }
+
+const pronouns = new Set(['it', 'them', 'this', 'that', 'these', 'those']);
+
+/** Whether a verb without any number tells of a metric: 'improve onboarding' does, 'reach out' and 'hold a retro' do not. */
+function speaksForItself(tokens: readonly Token[], { movement, token }: Governor): boolean {
+  if (movement === null || movement === 'reach' || movement === 'move') return false;
+  // 'To increase trust, publish …' tells why and not what.
+  return lowerAt(tokens, 0) !== 'to' && !looseVerbs.has(lowerAt(tokens, token));
+}
+
+const looseVerbs = new Set(
+  'hold holding add adding adds extend extending extends up cut lift raise limit scale expand'.split(' '),
+);
 
 function deadlineStart(deadline: DeadlineRange | null, start: number): number {
   return deadline === null || deadline.firstToken < start ? Number.POSITIVE_INFINITY : deadline.firstToken;
-}
-
-/** The item whose counted noun is the metric when nothing in front of it is. */
-function countedItem({ baseline, target, change }: Chosen, last: Item): Item | null {
-  for (const item of [target, change, baseline, last]) {
-    if (item !== null && item.quantity !== null && item.quantity.countedToken >= 0) return item;
-  }
-  return null;
 }
 
 /** Whether what stands in front of the number is the metric, rather than what the number counts or is a share of. */
@@ -537,38 +580,39 @@ function isMetricBefore(tokens: readonly Token[], chosen: Chosen, first: Item, g
   if (lowerAt(tokens, first.leadToken) === ':') return true;
   const counts = first.quantity !== null && first.quantity.countedToken >= 0;
   if (counts) return false;
-  const share = lowerAt(tokens, first.endToken) === 'of';
-  return !share;
+  // '90% of chats' is a share of chats, unless a metric leads to it: 'coverage of 90% of the district'.
+  if (first.leadToken < first.firstToken) {
+    const lead = lowerAt(tokens, first.leadToken);
+    if (lead !== 'by' && lead !== 'to' && lead !== 'with') return true;
+    if (lead === 'with') return false;
+  }
+  return lowerAt(tokens, first.endToken) !== 'of';
 }
 
-/** The metric behind the number: `of tickets answered …`, `paying customers in Germany`. */
-function metricAfter(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  last: Item,
-  counted: Item | null,
-  deadline: DeadlineRange | null,
-): TextSpan | null {
-  let start = from;
-  if (counted === null) {
-    if (changeNouns.has(lowerAt(tokens, start))) start++;
+/** The metric behind a number: `of tickets answered …`, `paying customers in Germany`; null when nothing fit follows. */
+function metricAfter(tokens: readonly Token[], item: Item, deadline: DeadlineRange | null): TextSpan | null {
+  const counted = item.quantity?.countedToken ?? -1;
+  let start = counted < 0 ? item.endToken : counted;
+  if (changeNouns.has(lowerAt(tokens, start))) start++;
+  if (counted < 0) {
+    if (lowerAt(tokens, start) === '+') start++;
+    if (lowerAt(tokens, start) === 'or' && openEnds.has(lowerAt(tokens, start + 1))) start += 2;
+    if (lowerAt(tokens, start) === 'as') start += 2;
     const joint = lowerAt(tokens, start);
     if (joint === 'of' || joint === 'in' || joint === 'on' || joint === 'for') start++;
-    else if (joint === 'or' && openEnds.has(lowerAt(tokens, start + 1))) start += 2;
-    else if (last.endToken === start && (joint === ')' || joint === ']')) start++;
-    if (lowerAt(tokens, start) === 'of') start++;
-  } else if (changeNouns.has(lowerAt(tokens, start))) start++;
+  }
   const token = tokens[start];
   if (token === undefined || (token.kind === 'word' && clauseStops.has(token.lower))) return null;
-  return spanOf(text, tokens, start, clauseEnd(tokens, start, deadline));
+  if (token.kind !== 'word' && token.kind !== 'name') return null;
+  return spanOf(tokens, start, clauseEnd(tokens, start, deadline));
 }
 
 /** Words that end the clause in which a metric stands. */
 const clauseStops = new Set(
-  'by via through using thanks so while because compared versus vs instead per with and or to but up down as'.split(
-    ' ',
-  ),
+  (
+    'by via through using thanks so while because compared versus vs instead per with and or to but up down as under over ' +
+    'within at before after than'
+  ).split(' '),
 );
 const clauseStopsWithin = new Set('via through using thanks so while because compared versus vs instead'.split(' '));
 
@@ -589,27 +633,52 @@ function clauseEnd(tokens: readonly Token[], start: number, deadline: DeadlineRa
 }
 
 const trailing = new Set(
-  'is are was were be been being at to up down from by of in on has have had the a an and with rate-of'.split(' '),
+  'is are was were be been being at to from by of in on has have had the a an and with for'.split(' '),
 );
 
-/** The tokens from `start` to `end` without determiners in front and verbs, prepositions and signs behind. */
-function spanOf(text: string, tokens: readonly Token[], start: number, end: number): TextSpan | null {
+/** The tokens from `start` to `end` without determiners in front and without prepositions and signs behind. */
+function spanOf(tokens: readonly Token[], start: number, end: number): TextSpan | null {
   let first = start;
   let last = end;
-  while (first < last && (tokens[first]!.kind === 'symbol' || determiners.has(tokens[first]!.lower))) first++;
+  while (
+    first < last &&
+    (tokens[first]!.kind === 'symbol' || determiners.has(tokens[first]!.lower) || tokens[first]!.lower === 'of')
+  )
+    first++;
   while (last > first) {
     const { kind, lower } = tokens[last - 1]!;
-    const closes = kind === 'symbol' && (lower === ')' || lower === ']') && opensWithin(tokens, first, last - 1);
-    const trims =
-      kind === 'symbol'
-        ? !closes
-        : kind === 'word' && (trailing.has(lower) || movements.has(lower) || hedges.has(lower));
-    if (!trims) break;
+    const closes = (lower === ')' || lower === ']') && opensWithin(tokens, first, last - 1);
+    if (kind === 'symbol' ? closes : kind !== 'word' || !trailing.has(lower)) break;
     last--;
   }
-  if (last <= first) return null;
-  const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
-  return text.slice(span.start, span.end).trim() === '' ? null : span;
+  return last <= first ? null : { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+}
+
+/** `spanOf` for what stands in front of a number: its verb goes too (`revenue grows steadily from`), and a blank is no metric. */
+function spanBefore(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  blanks: readonly TextSpan[],
+): TextSpan | null {
+  let last = end;
+  while (last > start) {
+    const { kind, lower } = tokens[last - 1]!;
+    if (kind === 'symbol' && lower !== ')' && lower !== ']') last--;
+    else if (kind !== 'word') break;
+    else if (trailing.has(lower) || hedges.has(lower) || lower === 'up' || lower === 'down') last--;
+    else if (last - start > 1 && isFiniteMovement(lower)) last--;
+    else break;
+  }
+  const span = spanOf(tokens, start, last);
+  return span !== null && blanks.some((blank) => blank.start <= span.start && blank.end >= span.end) ? null : span;
+}
+
+const likelyNouns = new Set(['speed', 'change', 'scale', 'limit', 'hold', 'turn', 'push', 'contain']);
+
+/** `grows`, `rose`, `reach`: a verb of change that ends a metric; `speed` and `change` are as likely nouns. */
+function isFiniteMovement(lower: string): boolean {
+  return movements.has(lower) && !likelyNouns.has(lower);
 }
 
 function opensWithin(tokens: readonly Token[], first: number, close: number): boolean {

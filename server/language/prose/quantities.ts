@@ -11,12 +11,15 @@ import {
   fractions,
   irregularPlurals,
   magnitudes,
+  modifierPlurals,
   months,
   multipliers,
   namedNumbers,
   numberedThings,
+  numberedVerbs,
   numberWords,
   ratePeriods,
+  singularsInS,
   times,
   units,
 } from './units.ts';
@@ -324,7 +327,10 @@ function isName(reader: Reader, first: number, i: number): boolean {
   }
   if (namedNumbers.has(number.lower) && !unitFollows(tokens, i + 1)) return true;
   if (before.kind !== 'word' || after?.lower === '%' || before.end === number.start) return false;
-  if (numberedThings.has(before.lower)) return isNumbered(reader, i, before);
+  if (numberedThings.has(before.lower)) {
+    const verb = i === 1 && numberedVerbs.has(before.lower) && unitFollows(tokens, i + 1);
+    return !verb && isNumbered(reader, i, before);
+  }
   return isProductVersion(reader, i, before);
 }
 
@@ -369,7 +375,9 @@ function isYear(reader: Reader, first: number, i: number): boolean {
   if (number.end - number.start !== 4 || number.value < 1990 || number.value > 2100 || first !== i) return false;
   const before = lowerAt(tokens, i - 1);
   if (before === '$' || before === '€' || before === '£') return false;
-  if (unitFollows(tokens, i + 1) && !yearLeads.has(before)) return false;
+  const after = tokens[i + 1];
+  const counts = after !== undefined && (after.kind === 'word' ? isPlural(after.lower) : unitFollows(tokens, i + 1));
+  if (counts && !yearLeads.has(before)) return false;
   return !levelLeads.has(before);
 }
 
@@ -438,7 +446,7 @@ function shareUnit(whole: number, end: number): ReadUnit {
 function readUnit(reader: Reader, i: number, value: number, money: string | null): ReadUnit {
   const { tokens } = reader;
   const token = tokens[i];
-  if (money !== null) return withRate(tokens, plainUnit(money, i), false);
+  if (money !== null) return withRate(tokens, plainUnit(money, i));
   if (token === undefined) return plainUnit(null, i);
   const { lower } = token;
 
@@ -449,14 +457,15 @@ function readUnit(reader: Reader, i: number, value: number, money: string | null
         const next = tokens[i + 1];
         if (next?.lower === 'points' || next?.lower === 'point' || next?.lower === 'pts') return plainUnit('pp', i + 2);
         if (lowerAt(tokens, i + 1) === '-' && lowerAt(tokens, i + 2).startsWith('point')) return plainUnit('pp', i + 3);
-        return withRate(tokens, plainUnit('%', i + 1), false);
+        return withRate(tokens, plainUnit('%', i + 1));
       }
       case '/':
         return readSlash(tokens, i, value);
       case '★':
       case '⭐':
-      case '*':
         return plainUnit('★', i + 1);
+      case '*':
+        return plainUnit(value <= 5 ? '★' : null, i + 1);
       case '×':
         return plainUnit('x', i + 1);
       case '°':
@@ -470,7 +479,7 @@ function readUnit(reader: Reader, i: number, value: number, money: string | null
       }
       default: {
         const currency = currencies.get(lower);
-        return currency === undefined ? plainUnit(null, i) : withRate(tokens, plainUnit(currency, i + 1), false);
+        return currency === undefined ? plainUnit(null, i) : withRate(tokens, plainUnit(currency, i + 1));
       }
     }
   }
@@ -483,7 +492,9 @@ function readUnit(reader: Reader, i: number, value: number, money: string | null
   if (lower === 'percentage' && lowerAt(tokens, i + 1).startsWith('point')) return plainUnit('pp', i + 2);
   if (lower === 'm' && adjacent(tokens[i - 1], token)) return plainUnit('min', i + 1);
   const currency = currencies.get(lower);
-  if (currency !== undefined) return withRate(tokens, plainUnit(currency, i + 1), false);
+  // Few pounds are weight, many are money.
+  if (lower === 'pounds' && value < 400) return plainUnit('lb', i + 1);
+  if (currency !== undefined) return withRate(tokens, plainUnit(currency, i + 1));
   if (lower === 'in' || lower === 'out' || lower === 'of') return readShare(tokens, i, value);
   return readCounted(tokens, i, value);
 }
@@ -494,10 +505,8 @@ function readNamedUnit(tokens: readonly Token[], i: number, unit: string): ReadU
   }
   if (unit === 'pp')
     return plainUnit('pp', lowerAt(tokens, i) === 'p.p' && lowerAt(tokens, i + 1) === '.' ? i + 2 : i + 1);
-  // Single letters name a unit only right behind the number or before a stop: `5 g` of sugar, not `2 L shaped`.
-  const short = tokens[i]!.lower.length === 1;
-  if (short && !adjacent(tokens[i - 1], tokens[i])) return plainUnit(null, i);
-  return withRate(tokens, plainUnit(unit, i + 1), unit === 'x');
+
+  return withRate(tokens, plainUnit(unit, i + 1));
 }
 
 /** `/5`, `/week`, and the `k€` that stands glued in `500k€` is read by its currency alone. */
@@ -558,7 +567,8 @@ function readCounted(tokens: readonly Token[], i: number, value: number): ReadUn
   const { lower } = tokens[i]!;
   const glued = adjacent(tokens[i - 1], tokens[i]);
   const time = times.get(lower);
-  if (time !== undefined && (glued || lower.length > 1)) return withRate(tokens, plainUnit(time, i + 1), false);
+  if (time !== undefined && (glued || lower.length > 1 || lower === 's' || lower === 'h' || lower === 'd'))
+    return withRate(tokens, plainUnit(time, i + 1));
   if (
     (lower === 'business' || lower === 'working' || lower === 'calendar') &&
     times.get(lowerAt(tokens, i + 1)) === 'days'
@@ -567,11 +577,11 @@ function readCounted(tokens: readonly Token[], i: number, value: number): ReadUn
   }
   if (lower === 'times') {
     // `3 times a week` is a rate, `3 times faster` a factor.
-    const rate = withRate(tokens, plainUnit('', i + 1), true);
+    const rate = withRate(tokens, plainUnit('', i + 1));
     return rate.unit === '' ? plainUnit('x', i + 1) : rate;
   }
   const end = countEnd(tokens, i);
-  if (end > i) return withRate(tokens, plainUnit(tokens[end - 1]!.lower, end, i), true);
+  if (end > i) return withRate(tokens, plainUnit(tokens[end - 1]!.lower, end, i));
   // One of a thing: what follows is in the singular.
   const singular = value === 1 && !countStops.has(lower) && /^[a-z]/.test(lower);
   return singular ? plainUnit(singularEnd(tokens, i), i, i) : plainUnit(null, i);
@@ -580,7 +590,7 @@ function readCounted(tokens: readonly Token[], i: number, value: number): ReadUn
 /** The noun that `1` counts: the last word before a stop, three words away at most. */
 function singularEnd(tokens: readonly Token[], i: number): string {
   let end = i + 1;
-  while (end < i + 3 && tokens[end]?.kind === 'word' && !countStops.has(tokens[end]!.lower)) end++;
+  while (end < i + 5 && tokens[end]?.kind === 'word' && !countStops.has(tokens[end]!.lower)) end++;
   return tokens[end - 1]!.lower;
 }
 
@@ -594,7 +604,7 @@ function countEnd(tokens: readonly Token[], i: number): number {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || countStops.has(token.lower)) break;
     if (isPlural(token.lower)) end = at + 1;
-    else if (end > i) break;
+    else if (end > i && !modifierPlurals.has(tokens[end - 1]!.lower)) break;
   }
   return end;
 }
@@ -605,18 +615,23 @@ function isPlural(lower: string): boolean {
   if (length > 2 && lower.charCodeAt(length - 1) === 0x73) {
     const before = lower.charCodeAt(length - 2);
     // 'access', 'status', 'analysis', "customer's"
-    return before !== 0x73 && before !== 0x75 && before !== 0x69 && before !== 0x27 && !countStops.has(lower);
+    return (
+      before !== 0x73 &&
+      before !== 0x75 &&
+      before !== 0x69 &&
+      before !== 0x27 &&
+      !countStops.has(lower) &&
+      !singularsInS.has(lower)
+    );
   }
   return irregularPlurals.has(lower);
 }
 
-/** Appends `per week`, `/week`, and with `loose` also `a week`, `every week`, to a unit. */
-function withRate(tokens: readonly Token[], unit: ReadUnit, loose: boolean): ReadUnit {
+/** Appends the period of a rate to a unit: `per week`, `/week`, `a week`, `every week`. */
+function withRate(tokens: readonly Token[], unit: ReadUnit): ReadUnit {
   const lower = lowerAt(tokens, unit.end);
   const rate =
-    lower === '/' ||
-    lower === 'per' ||
-    (loose && (lower === 'a' || lower === 'each' || lower === 'every' || lower === 'an'));
+    lower === '/' || lower === 'per' || lower === 'a' || lower === 'an' || lower === 'each' || lower === 'every';
   if (!rate) return unit;
   const period = ratePeriods.get(lowerAt(tokens, unit.end + 1));
   if (period === undefined) return unit;
@@ -650,20 +665,17 @@ function readWord(reader: Reader, i: number, token: Token): number {
     case 'once':
     case 'twice':
       return readTimes(reader, i, lower === 'once' ? 1 : 2);
-    case 'x':
     case 'xx':
     case 'xxx':
-    case 'n':
     case 'nn':
-    case 'y':
     case 'yy':
-    case 'z':
     case 'tbd':
     case 'tba':
     case 'tbc':
     case 'insert':
       return readBlankWord(reader, i, token);
     default:
+      if (lower.length === 1) return readBlankWord(reader, i, token);
       return lower.length > 8 ? readCompound(reader, i, lower) : i + 1;
   }
 }
@@ -749,17 +761,18 @@ function readNo(reader: Reader, i: number): number {
   const next = tokens[i + 1];
   if (next === undefined || next.kind !== 'word' || countStops.has(next.lower) || noIdioms.has(next.lower))
     return i + 1;
+  if (lowerAt(tokens, i + 2) === 'than') return i + 1;
   const end = countEnd(tokens, i + 1);
   const unit = end > i + 1 ? tokens[end - 1]!.lower : null;
   return add(reader, i, Math.max(end, i + 1), 0, unit, null, i + 1);
 }
 
-const noIdioms = new Set('later longer one matter-what matter further other same doubt-'.split(' '));
+const noIdioms = new Set('longer one matter further other'.split(' '));
 
 /** `once a week`, `twice per month`; `twice as many` is a factor. */
 function readTimes(reader: Reader, i: number, count: number): number {
   const { tokens } = reader;
-  const rate = withRate(tokens, plainUnit('', i + 1), true);
+  const rate = withRate(tokens, plainUnit('', i + 1));
   if (rate.unit !== '') return add(reader, i, rate.end, count, rate.unit);
   const next = lowerAt(tokens, i + 1);
   return count === 2 && (next === 'as' || next === 'the') ? add(reader, i, i + 1, 2, 'x') : i + 1;
@@ -802,7 +815,9 @@ function readBlankWord(reader: Reader, i: number, token: Token): number {
   const before = tokens[i - 1];
   const lead = before !== undefined && blankLeads.has(before.lower) && !adjacent(token, next);
   const counts = next?.kind === 'word' && (isPlural(next.lower) || times.has(next.lower)) && !adjacent(token, next);
-  if (!lead && !counts) return i + 1;
+  // X, Y, Z and N are blanks by custom; other letters only between a lead and a unit: 'from N to M minutes'.
+  const customary = lower.length > 1 || lower === 'x' || lower === 'y' || lower === 'z' || lower === 'n';
+  if (customary ? !lead && !counts : !lead || !counts) return i + 1;
   const end = next?.kind === 'word' && (times.has(next.lower) || units.has(next.lower)) ? i + 2 : i + 1;
   return addPlaceholder(reader, i, end);
 }
@@ -823,7 +838,7 @@ function blankEnd(tokens: readonly Token[], i: number): number {
 const bracketBlanks = new Set(
   (
     'number x xx y n z insert metric target baseline value amount date percent percentage name tbd current goal figure count ' +
-    'todo % # ? ?? ___ __ _ of a the here your kpi to from unit start end enter fill in event month quarter'
+    'todo % # ? ?? ___ __ _ of a the here your kpi to from unit start end enter fill in'
   ).split(' '),
 );
 
@@ -831,6 +846,13 @@ const bracketBlanks = new Set(
 function readSymbol(reader: Reader, i: number, token: Token): number {
   const { tokens } = reader;
   const { lower } = token;
+  if (lower === '‹') {
+    // A blank of a rewrite that nobody has filled: `‹who does what›`.
+    for (let at = i + 1; at < tokens.length && at < i + 12; at++) {
+      if (tokens[at]!.lower === '›') return addPlaceholder(reader, i, blankEnd(tokens, at + 1));
+    }
+    return i + 1;
+  }
   const close = lower === '[' ? ']' : lower === '{' ? '}' : lower === '<' ? '>' : null;
   if (close !== null) {
     for (let at = i + 1; at < tokens.length && at < i + 6; at++) {

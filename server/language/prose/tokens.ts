@@ -346,8 +346,11 @@ function scanNumber(text: string, lower: string, start: number): ScannedNumber {
     }
   } else if (after === SLASH && classOf(lower.charCodeAt(end + 1)) === DIGIT) {
     const second = digitsEnd(lower, end + 1);
-    if (lower.charCodeAt(second) === SLASH && classOf(lower.charCodeAt(second + 1)) === DIGIT) {
-      return { kind: 'date', end: digitsEnd(lower, second + 1), value: Number.NaN };
+    if (lower.charCodeAt(second) === SLASH) {
+      // `12/31/2026`; `2/3/5` are three numbers.
+      const third = digitsEnd(lower, second + 1);
+      const digits = third - second - 1;
+      if (digits === 4 || (digits === 2 && end - start !== 3)) return { kind: 'date', end: third, value: Number.NaN };
     }
     if (slashNames.has(lower.slice(start, second))) return { kind: 'name', end: second, value: Number.NaN };
   } else if (after === COLON && classOf(lower.charCodeAt(end + 1)) === DIGIT) {

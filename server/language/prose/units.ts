@@ -53,10 +53,20 @@ export const units: ReadonlyMap<string, string> = new Map([
   ['gib', 'GiB'],
   ['mg', 'mg'],
   ['g', 'g'],
+  ['gram', 'g'],
+  ['grams', 'g'],
   ['kg', 'kg'],
+  ['kilo', 'kg'],
+  ['kilos', 'kg'],
+  ['kilogram', 'kg'],
+  ['kilograms', 'kg'],
   ['lb', 'lb'],
   ['lbs', 'lb'],
   ['km', 'km'],
+  ['kilometer', 'km'],
+  ['kilometers', 'km'],
+  ['kilometre', 'km'],
+  ['kilometres', 'km'],
   ['cm', 'cm'],
   ['mi', 'miles'],
   ['mph', 'mph'],
@@ -347,13 +357,27 @@ export const countStops: ReadonlySet<string> = new Set(
     'between among across through throughout towards toward against about around above below beyond behind beside besides ' +
     'each every all any some no not only both either neither more less fewer is are was were be been being am has have had do ' +
     'does did will would shall should can could may might must their our your his her its my we they you it i he she using ' +
-    'thanks plus minus versus vs ie eg i.e e.g etc'
+    'thanks plus minus versus vs ie eg i.e e.g etc ' +
+    'reaches reach grows rises drops falls goes increases decreases improves exceeds stays remains hits passes'
   ).split(' '),
 );
 
 /** Plurals without an `s`. */
 export const irregularPlurals: ReadonlySet<string> = new Set(
-  'people men women children staff feedback alumni media criteria data kilos personnel teeth feet mice police'.split(
+  'people men women children staff feedback alumni media criteria data personnel'.split(' '),
+);
+
+/** Plurals that as often stand in front of what is counted: `data incidents`, `staff hours`. */
+export const modifierPlurals: ReadonlySet<string> = new Set(['data', 'media', 'staff', 'feedback', 'sales']);
+
+/** End in `s` and are no plurals. */
+export const singularsInS: ReadonlySet<string> = new Set(
+  'nps enps saas aws ios gps sms dns os devops ops news series always sometimes perhaps gas vs'.split(' '),
+);
+
+/** Numbered things that are verbs at the head of a sentence: `Build 40 opportunities`, `Track 15 groups`. */
+export const numberedVerbs: ReadonlySet<string> = new Set(
+  'build draft pilot patch update plan issue form act group track model figure schedule title stage release host case line'.split(
     ' ',
   ),
 );
