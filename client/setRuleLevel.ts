@@ -31,9 +31,14 @@ export class RuleLevelCommand implements vscode.Disposable {
     this.#offerUndo(code, level, before?.[code] ?? 'default');
   }
 
-  #askForRule(): Thenable<string | undefined> {
+  async #askForRule(): Promise<string | undefined> {
     const { properties } = this.#extension.packageJSON.contributes.configuration;
-    return vscode.window.showQuickPick(Object.keys(properties['okr.rules'].properties), { placeHolder: 'Which rule?' });
+    const rules: Record<string, { description: string }> = properties['okr.rules'].properties;
+    const chosen = await vscode.window.showQuickPick(
+      Object.entries(rules).map(([label, { description }]) => ({ label, detail: description })),
+      { placeHolder: 'Which rule?', matchOnDetail: true },
+    );
+    return chosen?.label;
   }
 
   #offerUndo(code: string, level: RuleLevel, before: RuleLevel): void {
