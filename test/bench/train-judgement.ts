@@ -12,6 +12,7 @@ import { readLine } from '../../server/language/judgement/read/line.ts';
 import { readWords } from '../../server/language/judgement/read/words.ts';
 import { readSentence } from '../../server/language/prose/quantities.ts';
 import { fitLogistic, type Row } from './logistic.ts';
+import { textbookLines } from './textbook.ts';
 
 /** A labelled key result of the corpus. */
 export interface Labelled {
@@ -26,11 +27,15 @@ export const corpusFolder = path.resolve(path.dirname(fileURLToPath(import.meta.
 const weightsFile = path.resolve(corpusFolder, '../../server/language/judgement/weights.ts');
 
 /** Penalties chosen by cross-validation on the tuning corpus. */
-const CLASS_PENALTY = 1.5;
+const CLASS_PENALTY = 4;
 const KIND_PENALTY = 1.5;
 
+/** Each pattern of the textbook is filled so often, and each such line weighs this much of a real one. */
+const TEXTBOOK_TIMES = 6;
+const TEXTBOOK_WEIGHT = 0.4;
+
 /** Weights smaller than this change no judgement and are not worth shipping. */
-const NEGLIGIBLE = 0.015;
+const NEGLIGIBLE = 0.03;
 
 export function readLabelled(file: string): Labelled[] {
   return readFileSync(file, 'utf8')
@@ -55,14 +60,14 @@ function read(text: string) {
 }
 
 /** The rows of the outcome-or-output model. */
-export function classRows(lines: readonly Labelled[]): Row[] {
+export function classRows(lines: readonly Pick<Labelled, 'text' | 'label'>[], weight = 1): Row[] {
   const rows: Row[] = [];
   for (const { text, label } of lines) {
     if (label !== 'outcome' && label !== 'output') continue;
     const { words, line } = read(text);
     const fired = new Fired();
     fireFeatures(words, line.main, line.labelled, fired);
-    rows.push({ features: fired.features, label: label === 'output' ? 1 : 0, weight: 1 });
+    rows.push({ features: fired.features, label: label === 'output' ? 1 : 0, weight });
   }
   return rows;
 }
@@ -88,7 +93,8 @@ function named(weights: Float64Array, nameOf: (id: number) => string): string {
 /** The text of the file of weights, fitted on the tuning corpus. */
 export function weightsText(): string {
   const lines = readSplit('tune');
-  const classes = fitLogistic(classRows(lines), clauseSpace.size, CLASS_PENALTY);
+  const rows = [...classRows(lines), ...classRows(textbookLines(TEXTBOOK_TIMES), TEXTBOOK_WEIGHT)];
+  const classes = fitLogistic(rows, clauseSpace.size, CLASS_PENALTY);
   const scopes = SCOPES.map((scope) =>
     fitLogistic(
       kindRows(lines, (line) => line.scope === scope),

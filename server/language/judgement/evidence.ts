@@ -114,7 +114,7 @@ function roleOf(words: readonly Word[], clause: Clause, part: Part, toward: 'out
   if (measured.at >= 0 && part.at === measured.at) return toward === 'output' ? 'own work' : 'measure';
   const thing = thingAt(words, clause, part);
   if (thing === 'people' || thing === 'staff' || thing === 'team') return 'actor';
-  if (thing === 'work') return 'own work';
+  if (thing === 'work' || thing === 'pace') return 'own work';
   return toward === 'output' ? 'deliverable' : 'metric';
 }
 

@@ -6,7 +6,8 @@ import { type Block, FeatureSpace } from './featureSpace.ts';
 import { MARK } from './lexicon/lexicon.ts';
 import type { Clause, Form } from './read/clause.ts';
 import type { MeasureKind } from './read/measured.ts';
-import type { Phrase, Thing } from './read/phrase.ts';
+import { isDuration } from './read/measured.ts';
+import { type Phrase, readPhrase, type Thing } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
 
 export const FORMS: readonly Form[] = [
@@ -50,6 +51,7 @@ export const THINGS: readonly Thing[] = [
   'team',
   'deliverable',
   'work',
+  'pace',
   'asset',
   'unit',
 ];
@@ -125,8 +127,47 @@ const FLAGS = [
   'staff did',
   'time bound all',
   'no digits',
+  'made better',
 ] as const;
 export type Flag = (typeof FLAGS)[number];
+
+/** Prepositions that tie a thing to the clause; what stands behind them tells who acts, or what has what. */
+const RELATIONS = [
+  'of',
+  'by',
+  'from',
+  'for',
+  'with',
+  'in',
+  'on',
+  'to',
+  'at',
+  'per',
+  'without',
+  'across',
+  'outside',
+  'between',
+  'within',
+] as const;
+const RELATION = new Set<string>(RELATIONS);
+
+/** Marks whose meaning depends on what the clause does. */
+const MARKED = [
+  'quality',
+  'compared',
+  'more',
+  'less',
+  'zero',
+  'all',
+  'self',
+  'outside',
+  'new',
+  'state',
+  'own',
+] as const;
+
+/** How many of a kind a phrase speaks of. */
+const COUNTS = ['one', 'many', 'number', 'share', 'all', 'no'] as const;
 
 /** The features of the outcome-or-output model. */
 export const clauseSpace = new FeatureSpace();
@@ -150,6 +191,15 @@ const moodThing = clauseSpace.block('mood, measured', MOODS, THINGS);
 const modified = clauseSpace.block('modifier, head', THINGS, THINGS);
 const shareOf = clauseSpace.block('share of', THINGS);
 const countOf = clauseSpace.block('count of', THINGS);
+const relation = clauseSpace.block('relation', RELATIONS, THINGS);
+const counted = clauseSpace.block('counted', THINGS, COUNTS);
+const objectMeasure = clauseSpace.block('object, measure', THINGS, MEASURES);
+const moodTime = clauseSpace.block('in time', MOODS);
+const verbTime = clauseSpace.block('in time, verb', VERBS);
+const moodWord = clauseSpace.block('mood, word', MOODS, THINGS);
+const moodMark = clauseSpace.block('mood, mark', MOODS, MARKED);
+const subjectObject = clauseSpace.block('subject, object', THINGS, THINGS);
+const verbCounted = clauseSpace.block('verb, counted', VERBS, THINGS);
 const purposeVerb = clauseSpace.block('purpose', VERBS);
 
 /** The features that fired, with the words that they fired on. */
@@ -197,6 +247,8 @@ function holds(phrase: Phrase, at: number): boolean {
 export function measuredPhrase(clause: Clause): Phrase {
   const { measured } = clause;
   if (measured.at >= 0) {
+    if (clause.counted.head >= 0) return clause.counted;
+    if (clause.form === 'possession' && clause.object.head >= 0) return clause.object;
     if (holds(clause.object, measured.at)) return clause.object;
     if (holds(clause.subject, measured.at)) return clause.subject;
   }
@@ -213,6 +265,7 @@ const WORD_FLAGS = new Map<string, Flag>([
   ['taken', 'taken word'],
   ['deliverable', 'deliverable word'],
   ['work', 'work word'],
+  ['pace', 'work word'],
   ['asset', 'asset word'],
   ['team', 'team word'],
 ]);
@@ -243,6 +296,10 @@ export function fireFeatures(words: readonly Word[], clause: Clause, labelled: b
   two(verbMeasure, v, m, measured.at, measured.end);
   two(formMeasure, f, m, measured.at, measured.end);
 
+  if (clause.subject.head >= 0) two(counted, s, countOfPhrase(words, clause.subject), subjectAt, clause.subject.end);
+  if (clause.subject.head >= 0 && clause.object.head >= 0) two(subjectObject, s, o, objectAt, clause.object.end);
+  if (clause.counted.head >= 0) two(verbCounted, v, clause.counted.thing, clause.counted.first, clause.counted.end);
+  if (clause.object.head >= 0) two(objectMeasure, o, m, objectAt, clause.object.end);
   const about = measuredPhrase(clause);
   const { thing } = about;
   two(thingMeasure, thing, m, about.head, about.end);
@@ -279,12 +336,66 @@ export function fireFeatures(words: readonly Word[], clause: Clause, labelled: b
   else if (clause.agent.head >= 0) on('agent team', clause.agent.first, clause.agent.end);
   if (labelled) on('labelled', clause.first);
 
-  fireWords(words, clause, on);
+  for (let i = clause.first + 1; i + 1 < clause.core; i++) {
+    const word = words[i]!;
+    if (word.kind !== 'word' || !RELATION.has(word.lower) || word.counted) continue;
+    const phrase = readPhrase(words, i + 1, clause.core);
+    const tied = phrase.head >= 0 ? phrase.thing : isPerson(words[i + 1]!) ? 'people' : 'none';
+    two(relation, word.lower, tied, i, Math.max(phrase.end, i + 2));
+  }
+  if (isTimed(words, clause)) {
+    one(moodTime, moodOf(clause), measured.at, measured.end);
+    one(verbTime, v, measured.at, measured.end);
+  }
+  fireWords(words, clause, fired, on);
+}
+
+function isPerson(word: Word): boolean {
+  return (
+    (word.sense.marks & MARK.pronoun) !== 0 &&
+    (word.lower.endsWith('body') || word.lower.endsWith('one') || word.lower === 'others' || word.lower === 'outside')
+  );
+}
+
+/** Whether the clause says how soon or how often: 'within 24 hours', 'the same day', '9 times in 10'. */
+function isTimed(words: readonly Word[], clause: Clause): boolean {
+  for (let i = clause.first; i < clause.end; i++) {
+    const word = words[i]!;
+    if ((word.sense.marks & MARK['in time']) !== 0) return true;
+    if (word.quantity !== null && i > clause.first && isDuration(word.quantity.unit)) {
+      const { lower } = words[i - 1]!;
+      if (
+        lower === 'within' ||
+        lower === 'under' ||
+        lower === 'inside' ||
+        lower === '<' ||
+        lower === '≤' ||
+        lower === '<=' ||
+        lower === 'than'
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+function countOfPhrase(words: readonly Word[], phrase: Phrase): (typeof COUNTS)[number] {
+  if ((phrase.marks & MARK.zero) !== 0) return 'no';
+  if (phrase.amount === 'share') return 'share';
+  if ((phrase.marks & MARK.all) !== 0) return 'all';
+  if (phrase.number >= 0) return words[phrase.number]!.quantity?.unit === '%' ? 'share' : 'number';
+  return words[phrase.head]!.sense.plural ? 'many' : 'one';
 }
 
 /** Features of single words, wherever they stand in the clause proper. */
-function fireWords(words: readonly Word[], clause: Clause, on: (name: Flag, at?: number, end?: number) => void): void {
+function fireWords(
+  words: readonly Word[],
+  clause: Clause,
+  fired: Fired,
+  on: (name: Flag, at?: number, end?: number) => void,
+): void {
   const { core, first } = clause;
+  const mood = moodOf(clause);
   const seen = new Set<string>();
   let deliverables = 0;
   let commas = 0;
@@ -294,7 +405,7 @@ function fireWords(words: readonly Word[], clause: Clause, on: (name: Flag, at?:
     const word = words[i]!;
     if (word.quantity !== null) digits++;
     if (word.kind === 'symbol') {
-      if (word.lower === ',' || word.lower === '+' || word.lower === '/') commas++;
+      if (word.lower === ',' || word.lower === '+') commas++;
       if (word.lower === '✅' || word.lower === '✔' || word.lower === '✔️' || word.lower === '✓') on('tick', i);
       continue;
     }
@@ -308,13 +419,17 @@ function fireWords(words: readonly Word[], clause: Clause, on: (name: Flag, at?:
       const name = WORD_FLAGS.get(sense.noun);
       if (name !== undefined) {
         if (sense.noun === 'deliverable' && ++deliverables === 2) on('deliverable words', i);
-        if (!seen.has(name)) on(name, i);
+        if (!seen.has(name)) {
+          on(name, i);
+          fired.add(moodWord.two(mood, sense.noun!), i, i + 1);
+        }
         seen.add(name);
       }
     }
     const fresh = sense.marks & ~marks;
     marks |= sense.marks;
     if (fresh !== 0) {
+      for (const name of MARKED) if ((fresh & MARK[name]) !== 0) fired.add(moodMark.two(mood, name), i, i + 1);
       if ((fresh & MARK.zero) !== 0 && i <= first + 1) on('zero first', i);
       if ((fresh & MARK.self) !== 0) on('by themselves', i);
       if ((fresh & MARK.outside) !== 0) on('outsiders', i);
@@ -328,8 +443,18 @@ function fireWords(words: readonly Word[], clause: Clause, on: (name: Flag, at?:
     }
     if (i > first && (sense.verb === 'raise' || sense.verb === 'lower') && sense.noun === null)
       on('change verb inside', i);
-    if (/^v\d|^\d+\.\d+|^mvp$|^ga$|^beta$|^alpha$|^poc$/.test(word.lower)) on('version', i);
+    if (
+      /^v\d|^\d+\.\d+|^mvp$|^ga$|^beta$|^alpha$|^poc$/.test(word.lower) &&
+      word.quantity === null &&
+      !seen.has('version')
+    ) {
+      seen.add('version');
+      on('version', i);
+    }
   }
+  const base = clause.verb >= 0 ? words[clause.verb]!.sense.base : '';
+  if ((base === 'make' || base === 'keep' || base === 'get') && (marks & (MARK.compared | MARK.quality)) !== 0)
+    on('made better', clause.verb);
   if (clause.complement >= 0) {
     const said = words[clause.complement]!;
     if ((said.sense.marks & MARK.state) !== 0) on('said state', clause.complement);

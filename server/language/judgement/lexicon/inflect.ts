@@ -4,7 +4,7 @@ const IRREGULAR_VERBS: ReadonlyMap<string, readonly [past: string, participle: s
   `be was been|beat beat beaten|become became become|begin began begun|bring brought brought|broadcast broadcast broadcast|
   build built built|buy bought bought|catch caught caught|choose chose chosen|come came come|cost cost cost|cut cut cut|
   deal dealt dealt|dig dug dug|do did done|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|feel felt felt|
-  find found found|fit fitted fitted|forgo forwent forgone|get got got|give gave given|go went gone|grow grew grown|hear heard heard|
+  find found found|fit fitted fitted|forgo forwent forgone|get got got|give gave given|go went gone|withdraw withdrew withdrawn|freeze froze frozen|forecast forecast forecast|hang hung hung|stand stood stood|wake woke woken|weave wove woven|overcome overcame overcome|overtake overtook overtaken|outgrow outgrew outgrown|outsell outsold outsold|fly flew flown|cast cast cast|forge forged forged|bind bound bound|arise arose arisen|break broke broken|drink drank drunk|wear wore worn|re-run re-ran re-run|rerun reran rerun|reset reset reset|hand-over handed-over handed-over|think thought thought|sew sewed sewn|ride rode ridden|grow grew grown|hear heard heard|
   hit hit hit|hold held held|keep kept kept|know knew known|lay laid laid|lead led led|learn learned learnt|leave left left|
   let let let|lose lost lost|make made made|meet met met|oversee oversaw overseen|pay paid paid|put put put|quit quit quit|
   read read read|rebuild rebuilt rebuilt|rebuy rebought rebought|redo redid redone|remake remade remade|rethink rethought rethought|
@@ -67,8 +67,8 @@ export interface VerbForms {
 
 /** The forms of a verb; of a hyphenated one its first part is inflected ('rolled-out'). */
 export function formsOf(verb: string): VerbForms {
-  const hyphen = verb.indexOf('-');
-  const compound = hyphen > 0 && /-(?:out|up|off|in|back)$/.test(verb);
+  const hyphen = verb.search(/[-_]/);
+  const compound = hyphen > 0 && (verb[hyphen] === '_' || /-(?:out|up|off|in|back)$/.test(verb));
   const base = compound ? verb.slice(0, hyphen) : verb;
   const tail = compound ? verb.slice(hyphen) : '';
   const irregular = IRREGULAR_VERBS.get(base);

@@ -31,6 +31,7 @@ export const MARK_NAMES = [
   'part',
   'time word',
   'calendar',
+  'in time',
 ] as const;
 
 export type MarkName = (typeof MARK_NAMES)[number];
@@ -45,24 +46,36 @@ export const MARKS: readonly MarkGroup[] = [
   {
     mark: 'state',
     why: 'Says that a thing is there or that work on it is over.',
-    words: `live available done ready online public ga operational functional active ongoing in_place in_production in_prod
-      in_use in_beta in_alpha in_review in_progress in_staging up_and_running up-to-date up_to_date ux-reviewed
-      accessible visible searchable underway under_way on_board out_the_door behind_us gone dead ok okay green final
-      compliant read-only testable playable shareable submittable schedulable configurable editable exportable downloadable
-      clickable translatable extensible pluggable interactive mandatory on_track in_hand set_up rolled_out handed_over
-      signed_off checked_in code-complete feature-complete go-live complete closed on_the_roadmap on_the_table
-      on_the_wiki in_the_repo in_the_store in_the_handbook in_the_app_store in_git in_code_review under_contract
-      on_prod in_force in_effect in_service in_operation in_line under_version_control over wrapped_up signed-off
-      up_to_speed self-service obsolete idempotent reproducible localised localized usable importable viewable`,
+    words: `accessible active audit-ready available behind_a_flag behind_us bolted checked_in clickable closed
+      code-complete code-frozen complete compliant configurable content-complete dead defunct done downloadable
+      editable exportable extensible extinct feature-complete final functional furnished ga go-live go_live
+      goes_live going_live gone gone_live green handed_over hung idempotent importable in_alpha in_beta
+      in_code_review in_effect in_force in_git in_hand in_jira in_line in_market in_notion in_operation in_place
+      in_prod in_production in_progress in_review in_service in_slack in_staging in_stock in_store in_stores
+      in_the_app_store in_the_calendar in_the_catalog in_the_catalogue in_the_cloud in_the_handbook in_the_repo
+      in_the_store in_use incorporated insured interactive investor-ready landed launch-ready licensed linked live
+      localised localized mandatory merged-in mothballed mounted obsolete offline ok okay on_board on_file on_line
+      on_paper on_prod on_record on_sale on_site on_the_market on_the_roadmap on_the_shelf on_the_table
+      on_the_wiki on_track ongoing online operational out_the_door outdated over patented playable pluggable
+      plugged_in prod-ready production-ready public read-only ready registered reproducible rolled_out schedulable
+      searchable self-service shareable signed-off signed_off sorted stocked submittable switched_off
+      switched_on test-ready testable trademarked translatable under_construction under_contract under_development
+      under_review under_test under_version_control under_way underway up-to-date up_and_running up_on up_to_date
+      up_to_speed usable ux-reviewed viewable visible went_live wired wired_up wrapped_up`,
   },
   {
     mark: 'quality',
     why: 'A quality that somebody notices.',
-    words: `fast quick responsive reliable stable robust resilient efficient effective easy simple smooth seamless intuitive
-      accurate precise correct consistent happy satisfied delighted loyal engaged healthy profitable sustainable competitive
-      safe secure affordable cheap productive motivated confident proud comfortable aware fresh clean fair relevant
-      timely punctual unhurt fluent fit strong sticky predictable alive trusted positive good great excellent best
-      performant top-rated well-known healthy sober rested calm frictionless effortless painless`,
+    words: `accurate affordable agile alive aware balanced best bright bug-free calm capable cheap clean comfortable
+      common competent competitive confident consistent cool correct credible crisp debt-free defect-free
+      delighted discoverable diverse drug-free dry easy effective efficient effortless employable engaged
+      equitable error-free excellent fair fast findable fit fluent fresh frictionless friendly good great happy
+      healthy helpful incident-free inclusive independent injury-free intuitive lean literate loyal memorable
+      motivated nimble numerate pain-free painless performant polite positive precise predictable prepared
+      productive profitable proud punctual quick quiet quieter rare rarer recognisable recognizable relevant
+      reliable reputable resilient respected responsive rested robust safe satisfied scarce seamless secure
+      self-sufficient sharp simple skilled smoke-free smooth snappy sober stable sticky strong sustainable tidy
+      timely top-rated transparent trusted understandable unhurt unscathed usable useful valuable warm well-known`,
   },
   {
     mark: 'more',
@@ -77,9 +90,11 @@ export const MARKS: readonly MarkGroup[] = [
   {
     mark: 'compared',
     why: 'A comparison with what was before, or with others.',
-    words: `better faster cheaper quicker safer happier healthier easier simpler smoother sooner earlier slower
-      cleaner worse worst fresher twice thrice threefold twofold tenfold than half_of half_as_many twice_as_many twice_as
-      industry-leading best-in-class world-class half_as`,
+    words: `ahead_of as_fast as_good as_many as_much as_often as_rare best-in-class better brighter cheaper cleaner
+      closer compared_to compared_with earlier easier faster fitter fresher fuller half_as half_as_many half_of
+      happier healthier higher-quality in_line_with industry-leading leaner longer-lasting nearer no_later
+      no_slower no_worse poorer quicker quieter rarer richer safer simpler slower smoother sooner steadier
+      stronger tenfold than threefold thrice tighter twice twice_as twice_as_many twofold world-class worse worst`,
   },
   {
     mark: 'new',
@@ -109,7 +124,7 @@ export const MARKS: readonly MarkGroup[] = [
       on_their_own by_themselves without_help without_us without_contacting without_calling without_asking without_opening
       without_escalating without_manual without_assistance without_touching without_intervention
       no_help again willingly organically inbound organic self-initiated proactively_refer by_choice on_first_try
-      no_ticket without_a_ticket`,
+      no_ticket without_a_ticket their_own`,
   },
   {
     mark: 'outside',
@@ -164,7 +179,7 @@ export const MARKS: readonly MarkGroup[] = [
     words: `successfully fully proactively actively continuously consistently regularly effectively efficiently significantly
       directly quickly completely also now already still always currently finally formally officially publicly
       jointly together further either not only just even really actually partly partially mostly monthly weekly daily
-      yearly quarterly annually once here there today soon collectively automatically manually locally internally externally
+      yearly quarterly annually once today soon collectively automatically manually locally internally externally
       globally nationally measurably systematically reliably safely smoothly clearly ever yet too very well least
       please firstly secondly approximately roughly nearly almost exactly again often rather substantially
       dramatically considerably comfortably permanently gradually steadily strategically`,
@@ -172,15 +187,15 @@ export const MARKS: readonly MarkGroup[] = [
   {
     mark: 'pronoun',
     why: 'Stands for a noun.',
-    words:
-      'it they them he she you one ones someone somebody anyone anybody ppl folks everyone everybody others nobody this these those',
+    words: `it they them he she you one ones someone somebody anyone anybody ppl folks everyone everybody others nobody this these those
+      something anything everything nothing both`,
   },
-  { mark: 'exist', why: 'Says that a thing is there.', words: 'exist exists existed existing_now there' },
+  { mark: 'exist', why: 'Says that a thing is there.', words: 'exist exists existed' },
   {
     mark: 'baseline',
     why: 'Says what the number is today.',
     words:
-      'currently current today now was were baseline previously previous ly last_year last_quarter up_from down_from instead_of',
+      'currently current today now was were baseline previously previous ly last vs versus against from up_from down_from instead_of',
   },
   {
     mark: 'at least',
@@ -220,5 +235,13 @@ export const MARKS: readonly MarkGroup[] = [
       oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri q1 q2 q3 q4 h1 h2 eoq eoy eom eod
       fy fy24 fy25 fy26 fy27 fy28 year-end quarter-end end eo ye spring summer autumn fall winter christmas easter mid launch-day
       this_quarter this_year next_quarter year_end`,
+  },
+  {
+    mark: 'in time',
+    why: 'Says how soon or how often a thing happens: a level of service.',
+    words: `same_day same-day next_day next-day on_time in_time on_schedule first_try first_attempt first_visit first_time first-time in_one_go
+      in_a_single_sitting of_the_time times_out in_full on_first within_hours within_minutes within_seconds within_days within_a
+      within_an within_one within_two in_under in_less in_minutes in_seconds an_hour overnight real-time in_real_time at_once
+      on_arrival by_noon by_return around_the_clock every_time`,
   },
 ];

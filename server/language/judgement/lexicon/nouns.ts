@@ -10,6 +10,7 @@ export type NounClass =
   | 'team'
   | 'deliverable'
   | 'work'
+  | 'pace'
   | 'asset'
   | 'amount'
   | 'unit';
@@ -74,173 +75,248 @@ export const NOUNS: readonly NounGroup[] = [
     class: 'metric',
     topic: 'quality',
     why: 'How well, fast and reliably product and operations run.',
-    words: `accessibility accuracy adherence age apdex auc auroc availability average backlog bandwidth biodiversity
-      bleu capacity carbon cls co2 completeness complexity compliance concurrency conformity consistency
-      consumption correctness coverage cpu cycle-time delay deviation distance downtime dpmo drift duplication
-      durability duration effectiveness efficacy efficiency electricity emission f1 fcp fid findability footprint
-      fps fpy frequency freshness hallucination humidity hygiene index inp integrity interval lag latency lcp
-      lead-time length level life lifetime load mae maintainability mape mean median memory mtbf mtta mttd mttr
-      ndcg noise oee otif p50 p75 p90 p95 p99 pace percentage percentile performance perplexity pollution posture
-      ppm precision proportion pue punctuality qps quality queue ram range rate ratio readability reliability
-      resilience responsiveness rework rmse rpo rps rto safety saidi saifi scalability score scrap share size sla
-      slo speed stability takt temperature throughput time timeliness toil tolerance tps ttfb tti turnaround
-      uptime usability utilisation utilization variance wait waste wer`,
+    words: `a1c accessibility accuracy adherence age aht apdex asa auc auroc availability average backhaul backlog
+      bandwidth battery biodiversity bleu bod bp brightness cadence capacity carbon changeover cls co2 cod
+      completeness complexity compliance concurrency conformity consistency consumption contrast correctness
+      coverage cpk cpu cycle cycle-time decibel deflection delay demurrage detention deviation distance downtime
+      dpmo drift duplication durability duration dwell effectiveness efficacy efficiency electricity elo emission
+      energy exposure f1 fallout fcp fcr fid findability footprint fpr fps fpy frequency freshness frt fuel grip
+      hallucination hdl hrv humidity hygiene index inp integrity interval iou jitter kpl lag latency lcp ldl
+      lead-time length level life lifetime lighthouse load los luminance mae maintainability map50 mape mean
+      median memory meteor mileage mpg mtbf mtta mttd mttp mttr mttx ndcg noise nox nrw oee otd otif otp p100 p50
+      p75 p90 p95 p99 pace pagespeed particulate percentage percentile performance perplexity ph pm2.5 pollution
+      posture ppk ppm precision proportion psnr pue punctuality qps quality queue ram range rate ratio re-open
+      readability readmissions reliability resilience resolution responsiveness rework risk rmse rouge rpo rps rto
+      rty safety saidi saifi scalability score scrap sensitivity share shrink sigma signal size sla slo smed snr
+      sox specificity speed ssim stability takt temperature throughput time timeliness toil tolerance tpr tps
+      truancy ttf ttfb ttfv tti ttm ttr turbidity turnaround turns uptime usability utilisation utilization
+      variance waist wait waste wer winrate`,
   },
   {
     class: 'metric',
     why: 'A word that says that something is measured, whatever it is.',
-    words: `achievement balance benefit concentration decline decrease density drop fraction gain gap growth impact
-      improvement incidence increase intensity lift likelihood majority mix odds outcome parity percent position
-      prevalence probability rank ranking reduction rise severity split standing success total uplift value wtp`,
+    words: `achievement balance benefit competitiveness concentration credibility culture decline decrease density drop
+      experience fraction gain gap goal growth headway impact improvement incidence increase intensity lift
+      likelihood majority mindset mix odds outcome parity percent position positioning presence prevalence
+      probability quota rank ranking reduction relationship rise severity split success target threshold total
+      uplift value wtp`,
   },
   {
     class: 'trouble',
     topic: 'quality',
     why: 'What goes wrong: fewer of them is a change in the world.',
-    words: `accident anomaly anr attack blocker breach breakdown cancellation chargeback complaint conflict crash death
-      defect dispute double-booking duplicate error escalation escape exception exploit failure fall
-      false-negative false-positive fatality fault fine fire flake flood fraud freeze glitch grievance hand-off
-      handoff handover hang incident infection injury interruption intrusion lawsuit leak leakage malware misfire
-      mistake no-show non-conformance nonconformance nonconformity noshow outage overrun penalty phishing refund
-      rejection retry rollback shortage slippage spill stock-out stockout stoppage threat timeout violation
-      vulnerability workaround`,
+    words: `abuse accident anomaly anr assault attack backorder bankruptcy blocker breach breakdown bribery bullying
+      burglary cancellation chargeback churner collision complaint compromise conflict congestion corruption crash
+      cve ddos deadlock death defect defection deficiency detractor discrimination dispute disruption
+      double-booking downgrade drought duplicate error escalation escape escapee eviction exception exploit
+      failure fall false-negative false-positive famine fatality fault fine fire flake flood foreclosure fracture
+      fraud freeze glitch grievance hand-off handoff handover hang harassment homelessness hunger incident
+      infection injury insolvency interference interruption intrusion jam landslide lawsuit layoff leak leakage
+      lti malware misconduct misconfig misconfiguration misdiagnosis misfire mislabel mispick misship mistake
+      near-miss nearmiss neglect no-show non-conformance nonconformance nonconformity noshow objection oom outage
+      overdose overrun oversell overstock penalty phish phishing pothole poverty ransomware redundancy refund
+      regression reject rejection relapse retry robbery rollback sepsis shortage slippage spam spill spoilage
+      stock-out stockout stockouts stoppage strain suicide theft threat throttling timeout ulcer unsubscribe
+      vandalism violation void vulnerability wake-up wakeup walkout wildfire workaround`,
   },
   {
     class: 'taken',
     topic: 'business',
     why: 'Others decide it: a prospect, a funder or the press says yes.',
-    words: `appointment award backlink bid booking cross-sell deal deposit donation enquiry gift inquiry investment
-      invitation lead logo mention opp opportunity order payment pledge pre-order preorder purchase referral
-      reservation retainer rfp sale sponsor sponsorship subscription tender transaction upsell win`,
+    words: `acceptance accolade airtime appointment award backlink bequest bid booking citation commitment cover
+      cross-sell deal deposit donation endorsement enquiry gift grant inquiry investment invitation lead logo
+      medal mention nomination opp opportunity order payment pledge pre-order preorder presale prize purchase
+      referral reservation retainer rfp sale sponsor sponsorship subscription tender transaction upsell win`,
   },
   {
     class: 'taken',
     topic: 'product',
     why: 'What people choose to do, counted.',
-    words: `adopter application attendee bookmark click comment contribution download enrollment enrolment entrant
-      follower fork install like listener log-in login membership pin play reaction reader recommendation
-      registrant registration regular repost response retweet rsvp sign-up signatory signup subscriber testimonial
-      trial upgrade upvote view viewer visit vote wishlist`,
+    words: `application bookmark click click-through clickthrough clone comment contribution dependent dependents
+      download enrollment enrolment entrant entry favorite favourite fork install like log-in login membership pin
+      play playthrough reaction recommendation redemption registrant registration regular repost reshare response
+      retweet rsvp sign-up signatory signup streak sub submission subs swipe tap testimonial trial unique uniques
+      upgrade upvote view visit vote wishlist`,
   },
   {
     class: 'people',
     topic: 'product',
     why: 'They act for themselves: what they do is not in the hands of the team.',
-    words: `account admin administrator adult affiliate alumnus applicant apprentice athlete audience backer beneficiary
-      blogger borrower boy business buyer bystander candidate cardholder caregiver carer charity child citizen
-      citizenry client cohort college community commuter company competitor completer constituent consumer
-      contributer contributor council couple creditor customer cyclist dealer debtor demographic diner distributor
-      donor driver end-user enduser enterprise family fan farmer female finisher firm franchisee freelancer funder
-      gamer girl government graduate grandparent grantee group grower guest homeowner host household implementer
-      influencer inpatient insured integrator intern investor isv jobseeker journalist kid landlord learner lender
-      male man media member merchant ministry modder msp municipality neighbor neighbour newcomer ngo nonprofit
-      operator org organisation organization outpatient owner parent participant partner passenger patient patron
-      payer people person persona player playtester policyholder population power-user press prospect public pupil
-      recipient refugee reporter reseller resident respondent retailer retiree rider runner saver scholar school
-      segment seller sender senior shareholder shopper si smallholder smb sme starter startup student supplier
-      supporter survivor swimmer taxpayer teenager tenant tester third-party tourist trainee traveler traveller
-      university user vendor veteran visitor voter walker wallet wikipedian woman workspace youth`,
+    words: `account accountancy admin administrator adopter adult affiliate agency alumnus amateur angel appellant
+      applicant apprentice assembly athlete attendee audience authority backer bank base beekeeper beginner
+      beneficiary blogger borough borrower boy broker business buyer bystander cafe caller candidate cardholder
+      cardmember caregiver carer centenarian chapter charity chatter child church cinema citizen citizenry
+      claimant client club co-op cohort collective college columnist community commuter company competitor
+      complainant completer congregation constituent consumer contributer contributor cooperative council
+      councillor couple courier crafter creditor critic customer customer-base cyclist dealer debtor defendant
+      demographic diner distributor donor driver elder end-user enduser enterprise enthusiast entrepreneur
+      executor exporter family fan fanbase farmer female finisher firm fisher follower footfall forager forwarder
+      franchisee freelancer funder gallery gamer girl godparent government graduate grandparent grantee group
+      grower guarantor guest guildmate haulage haulier heir herder hobbyist homebuyer homeless homeowner hostel
+      hotel household imitator implementer importer influencer inmate inpatient institute insured insurer
+      integrator intern investor isv jobseeker journalist juror kid kindergarten knitter lab laboratory landlord
+      lawmaker league learner legislator lender lessee listener litigant lurker maker male man manufacturer mapper
+      media member merchant migrant ministry modder mosque mp msp municipality museum neighbor neighbour
+      neighbourhood newcomer ngo non-maintainer non-member nonprofit novice occupant odm oem offender operator
+      opponent org organisation organization orphan outpatient outsider owner panelist panellist parent parish
+      parliament participant partner passenger patient patron payer peer pensioner people person persona
+      petitioner philanthropist player player-base playerbase playtester podcaster policyholder policymaker
+      population power-user press prisoner professional prospect province public pupil raider rater reader
+      recipient referee refugee regulator renter reporter reseller resident respondent restaurant retailer retiree
+      returner rider rival runner saver scholar school segment seller senator sender senior shareholder shipper
+      shopper si sleeper smallholder smb sme speedrunner starter startup streamer student subscriber supplier
+      supporter survivor swimmer taxpayer teenager temple tenant tester texter theater theatre third-party tourist
+      town trainee translator traveler traveller trustee underwriter union university user user-base userbase var
+      vc vendor veteran victim viewer village villager visitor voter walk-in walker wallet wholesaler widow
+      wikipedian winemaker woman workspace youth youtuber`,
   },
   {
     class: 'staff',
     topic: 'people',
     why: 'People of the house: they choose for themselves, or the work is done to them; the verb decides.',
-    words: `accountant ae agent ambassador analyst attorney auditor author barista bdr ceo cfo champion chef chief ciso
-      clinician co-founder coach colleague committer consultant contractor controller coo cook counsel coworker
-      crew csm cto dean designer dev developer director doctor editor electrician employee engineer exec executive
-      faculty foreman founder gp hire housekeeper ic ics instructor joiner lawyer leader leadership leaver
-      lecturer librarian maintainer management manager mechanic mentee mentor midwife nurse officer on-caller
-      oncaller personnel pharmacist physician picker pm pms practitioner principal professor provider recruiter
-      rep researcher responder reviewer salesperson scientist sdr se specialist staff stakeholder steward
-      successor supervisor surgeon teacher teammate technician therapist volunteer vp waiter ward worker workforce
-      writer`,
+    words: `accountant actuary adjuster adviser advisor ae agent aide ambassador anaesthetist analyst animator approver
+      archivist artist attorney auditor author baker barista bartender bdr bellhop brewer butcher caretaker
+      carpenter caseworker ceo cfo champion chef chief ciso cleaner clerk clinician co-founder coach
+      coinvestigator colleague committer composer concierge conductor conservator constable consultant contractor
+      controller coo cook copyeditor copywriter counsel counsellor coworker crew csm cto curator dba dean dentist
+      designer detective dev developer devops dietitian director dispatcher doctor draughtsman editor electrician
+      em employee engineer enumerator estimator exec executive facilitator faculty fellow fieldworker firefighter
+      first-aider fitter foreman founder gp guard hca head headteacher hire housekeeper hygienist ic ics
+      illustrator instructor janitor joiner keyholder laborer labourer lawyer leader leadership leaver lecturer
+      librarian lifeguard line-manager machinist maintainer management manager marketer mason mechanic mentee
+      mentor merchandiser midwife new-joiner new-starter nurse nutritionist officer on-caller oncaller optometrist
+      paramedic pathologist personnel pharmacist phlebotomist physician physiotherapist pi picker pis planner
+      plumber pm pms po policeman porter postdoc practitioner preceptor principal probationer producer professor
+      provider psychologist quant radiologist ranger rapporteur receptionist recruiter registrar rep researcher
+      responder reviewer roofer salesperson scientist sdr se secretary shift soldier sommelier specialist sre
+      staff stakeholder steward stewardess strategist successor supervisor surgeon surveyor sysadmin teacher
+      team-lead teamlead teammate technician teller therapist tpm trader trainer tutor usher vet volunteer vp
+      waiter waitress ward warden welder worker workforce writer`,
   },
   {
     class: 'team',
     why: 'The ones who promise the result.',
-    words: `bureau chapter commcomm committee consortium department desk division engineering finance guild it legal
-      marketing noc ops pmo pod secretariat soc squad task-force taskforce team tribe us we workgroup`,
+    words: `bureau commcomm committee consortium department desk division engineering finance guild it legal marketing
+      noc ops pmo pod secretariat soc squad task-force taskforce team tribe us we workgroup`,
   },
   {
     class: 'deliverable',
     why: 'Something written, drawn or recorded: it exists once somebody has made it.',
-    words: `accreditation ad adr advert agenda agreement album analysis animation announcement article assessment banner
-      blog blogpost blogsite blueprint bom book bootcamp brief briefing brochure calendar caption case-study
-      catalog catalogue certificate certification changelist changelog charter checklist concept contract cookbook
-      copy course creative curriculum cv decision deck definition design diagram diary dissertation doc docs
-      document documentation dpia draft e-book ebook episode essay evaluation example faq flyer framework glossary
-      guide guideline handbook handout homepage how-to howto hub hypothesis illustration image infographic
-      intranet inventory job-description journey kit ladder landing-page leaflet ledger lesson licence license
-      list log logbook manual manuscript map matrix memo menu merch method methodology microsite minutes mission
-      mock-up mockup model module mou narrative nda newsletter note novel okr okrs one-pager ontology org-chart
-      outline page painting paper patent permit photo plan playbook poc podcast poem policy portal portfolio post
-      post-mortem poster postmortem prd presentation procedure process profile program programme proof-of-concept
-      proposal protocol prototype publication questionnaire raci readme readout recipe recording register registry
-      release-note render report requirement resume retrospective rfc roadmap roster rota rubric runbook sample
-      sbom scenario schedule schema scorecard screencast screenplay screenshot script site sketch slide slidedeck
-      snippet song sop spec specification standard statement sticker storyboard strategy study styleguide subtitle
-      summary survey swag syllabus synthesis taxonomy teardown template terms thesis timetable toolkit tos
-      trademark training transcript translation tutorial video vision walkthrough webinar website whitepaper wiki
-      wireframe workflow worksheet write-up writeup`,
+    words: `abstract accreditation ad adr advert affidavit agenda agreement album amendment analysis animation
+      annotation announcement apqp article assessment atlas attestation autoresponder badge band banner battlecard
+      battleplan bibliography blog blogpost blogsite blueprint bom book bootcamp brief briefing brochure bylaw
+      byline cad calendar caption case-study catalog catalogue certificate certification changelist changelog
+      charter cheat-sheet cheatsheet checklist checksheet cissp cka codebook column comp concept consultation
+      contract cookbook copy course courseware creative credential crib curriculum cv datacard datalog datasheet
+      decision deck definition design design-system dfmea diagram diary diploma disclaimer dissertation doc docs
+      document documentation dossier dpia draft drawing e-book ebook elearning elevation episode essay evaluation
+      example exposé factsheet faq fedramp filing flashcard floorplan flyer fmea footer framework game-plan
+      gameplan gazetteer gerber glossary guide guideline handbook handout header headline hipaa homepage how-to
+      howto hub hypothesis icon illustration image infographic intranet inventory irb iso itinerary jingle
+      job-description journey kit ladder landing-page leaflet ledger lesson letter licence license list listicle
+      log logbook loi longread lookbook mailshot manual manuscript map matrix memo menu merch method methodology
+      microsite minutes mission mixtape mock-up mockup model module mood-board moodboard mou mous narrative nda
+      netlist newsletter note notice novel okr okrs one-pager ontology op-ed ordinance org-chart organigram
+      orgchart outline page painting palette paper patent pci permit petition pfmea photo pitchbook plan playbook
+      playlist pmp poc podcast poem policy portal portfolio post post-mortem poster postmortem ppap prd preprint
+      preregistration presentation pricelist procedure proceeding process profile program programme
+      proof-of-concept proposal prospectus protocol prototype publication questionnaire quick-start quickstart
+      quiz raci readme readout recipe recording reference register registry release-note render report requirement
+      resume retrospective rfc risk-assessment roadmap roster rota rubric rulebook runbook sample sbom scenario
+      schedule schema schematic scorecard screencast screenplay screenshot script site sketch slide slidedeck
+      snippet soc2 song sop soundtrack sow spec specification standard statement statute stencil sticker
+      storyboard storyline strategy study styleguide subtitle summary survey swag syllabus synthesis taxonomy
+      teardown teaser template term-sheet terms termsheet testbook testimony textbook thesis thread timetable
+      tisax toolkit tos trademark trailer training transcript translation tutorial video vision waiver walkthrough
+      webinar website white-paper whitepaper wiki will wireframe work-plan workflow workplan worksheet write-up
+      writeup`,
   },
   {
     class: 'deliverable',
     why: 'Something built: software, a machine, a room.',
-    words: `adapter alerting algorithm alpha api app archive assistant authentication authorization autocomplete
-      automation backup bay beta booth bootloader bot branch bridge broker bucket bus button cache callback cd cdp
-      character charger chart chat chatbot chip ci classifier cli cmdb cms compiler component configuration
-      connector console container copilot crawler credential crm cron cutover daemon dag dam dashboard database
-      datalake datastore dlc emulator enclosure encryption engine environment erp etl exporter extension facility
-      feature feed filter firewall firmware fix fixture flag flow form functionality garden gate gateway go-live
-      golive greenhouse gui hardware harness hotfix hris ide implementation importer inbox infra infrastructure
-      ingestion installation instrumentation integration interface internationalization job kiosk lab lake
-      lakehouse launch leaderboard library linter lms localisation localization logging machine macro manifest
-      marketplace mes messenger mfa migration mirror modal mode monitoring monorepo mvp network notification
-      observability office package panel parser patch paywall pcb personalization pim pixel platform playground
-      plug-in plugin port pos product proxy quest rbac rebrand rebuild recommender redesign refactor refactoring
-      relaunch release reminder repo repository rewrite rig robot roll-out rollout room sandbox scoreboard scraper
-      screen sdk search secret sensor sequence server set-up setup shell shop simulation simulator skin sso
-      station storage storefront studio suite switch-over system tab telemetry terminal terraform test test-case
-      testcase theme toggle tool tooling tracing tracking twin ui ux vault version vm vpn warehouse webhook
-      webshop widget wizard wms`,
+    words: `2fa access adapter alerting algorithm allotment alpha alternative ambulance api app architecture archive
+      assistant attic authentication authorization autocomplete automation autosave autoscaler autoscaling
+      backbone backup bastion bathroom bay bench beta bike-lane biome board boiler boilerplate booth bootloader
+      borehole bot branch breadcrumb bridge bsp bucket bus button cache calculator callback cart cd cdp character
+      charger chart chat chatbot checkout checkpoint chip ci classifier classroom cleanroom cli cmdb cms cobot
+      codegen codeowners compiler component compost configuration configurator connector console container
+      conveyor copilot court cpq crawler crm cron crosswalk cutover cutscene daemon dag dam dashboard dashboarding
+      data-mart database datalake datamart datastore deeplink die dlc dlp drainage edr embedding emulator
+      enclosure encryption engine env environment erp etl eval export extension fabric facility failover feature
+      feed feeder fence filter firewall firmware fix fixture flag flow form formatter foundation functionality
+      gantt garden gate gateway generator go-live golive greenhouse gui hal hardware harness heat-pump help-center
+      help-centre historian hotfix hotkey hris iam ide idp ids implementation import inbox infra infrastructure
+      ingestion installation installer instrumentation insulation integration interface internationalization
+      inverter ips jig job kanban kiosk lake lakehouse latrine launch layer layout leaderboard library lighting
+      linter lms lobby localisation localization logging lora machine macro manifest marketplace mart matchmaker
+      matchmaking mes mesh messenger metadata mfa microgrid migration mini-grid mirror modal mode monitoring
+      monorepo mvp navbar navigation network notification observability office offline oidc ota package panel
+      pantry parser partitioning passcode passkey patch path paywall pcb permission personalization pim pixel
+      platform playground plc plug-in plugin pool port pos pre-commit precommit preview preview-env product prompt
+      provenance proxy pump quantization quest rbac rebrand rebuild recommender redesign redo refactor refactoring
+      relaunch release reminder renderer replacement replication repo reporting repository reranker retriever
+      retrofit rewrite rfid rig robot roll-out rollout roof rooftop room rtos saml sandbox scada scaffolding
+      scanner scheduler scim scoreboard scraper screen sdk search secret sensor sequence server set-up setup
+      shader sharding shell shop shortcut sidebar sidecar siem sign signage signing simulation simulator skin
+      solar sso stack station status-page statuspage storage storefront studio subledger suite switch-over system
+      tab telemetry terminal terraform terrain test test-bed test-case testbed testcase theme toggle tokenizer
+      tool tooling tooltip tracing tracking turbine twin two-factor typing ui undo updater ux valve vault version
+      vm vpn waf wall warehouse webhook webshop well widget wizard wms workcell`,
   },
   {
     class: 'deliverable',
     why: 'Something organised: an event, a campaign, a role, a routine.',
-    words: `a/b-test acquisition advertisement alignment all-hands alliance ama approval assortment audit baseline bonus
-      bundle buy-in cadence campaign capsule challenge channel class collaboration competition conference
-      consensus consent contest discovery drill entity epic event exercise exhibition experiment expo fair
-      feedback fireside gala giveaway governance habit hackathon hackday hackweek hiring incentive initiative
-      inspection internship investigation kick-off kickoff lecture mechanism meetup merger milestone offer offsite
-      partnership party pentest perk phase pilot practice pricing project promotion proof recruitment rehearsal
-      research resolution retreat ritual roadshow role rotation routine ruling scheme scholarship scoping seminar
-      series sign-off signoff sku spike spin-off sprint stream structure subsidiary summit symposium tier tour
-      town-hall townhall track wave working-group workshop workstream`,
+    words: `8d a/b-test abm acquisition advertisement agm alignment all-hands alliance ama apprenticeship approval
+      assortment auction audit banquet baseline bonus bundle bursary buy-in campaign capsule ceremony challenge
+      channel class clean-up cleanup coaching collaboration commissioning competition concert conference consensus
+      consent construction contest counselling decommissioning demolition discovery divestment dojo drill drip
+      early-access entity epic event excursion exercise exhibition experiment expo fair feedback fellowship fest
+      festival fireside fit-out gala gameday gig giveaway governance habit hackathon hackday hackweek hiring
+      incentive induction initiative inspection internship investigation kick-off kickoff lease lecture
+      masterclass mechanism meetup mentoring mentorship merger milestone mixer move offer offsite on-call opening
+      orientation oversight parade partnership party pentest perk phase pilot plays practice premiere pricing
+      project promotion proof raffle rca rebranding reception recital recruitment refurb refurbishment rehearsal
+      relocation renegotiation renovation reorg reorganisation reorganization repositioning research residency
+      restructuring retreat ritual roadshow role rotation routine ruling sabbatical scheme scholarship scoping
+      secondment seminar series sign-off signoff site-visit sku spike spin-off sprint stewardship stocktake stream
+      structure subsidiary summit supervision symposium tabletop telethon tier tour town-hall townhall track
+      traineeship usergroup vernissage wave working-group workshop workstream`,
   },
   {
     class: 'work',
     why: 'Counting it counts what the team itself did.',
-    words: `1:1 action activity assignment call card checkin chore cold-call commit conversation correction deliverable
-      demo dial discussion e-mail edit effort email follow-up followup gym homework hour idea inmail interview
-      iteration jog kaizen kata keynote knock lap letter mailer mailing meeting merge one-on-one outreach pitch
-      point posting pr qbr reachout repetition retro review run speech stand-up standup story storypoint talk task
-      to-do todo touch touchpoint trip tweak tweet update userstory velocity work workload workout`,
+    words: `1:1 action activity assignment bug-fix call card checkin chore coffee cold-call conversation correction
+      deliverable demo dial discussion doorstep dry-run e-mail edit effort email field-visit follow-up followup
+      gym handshake hike home-visit homework hour idea inmail interview iteration jog kaizen kata keynote knock
+      knockdoor lap leetcode livestream mail mailer mailing meditation meeting merge one-on-one onsite outreach
+      patrol pitch pop-up popup postcard posting pr pull-up push-up pushup qbr reachout reel repetition retro
+      review ride round run screening short sit-up situp speech squat stall stand-up standup story sweep swim talk
+      task tiktok to-do todo touch touchpoint trip tweak tweet update upload userstory walk work workload workout`,
+  },
+  {
+    class: 'pace',
+    why: 'How much and how fast the team works: not an effect, whatever its number.',
+    words: `commit dial loc overtime point story_point storypoint velocity line_of_code man-day person-day timesheet
+      team_velocity sprint_velocity planned_work sprint_backlog`,
   },
   {
     class: 'asset',
     why: 'What is there already, and what work is done to: a share of them may be a level or a project.',
-    words: `alert animal artefact artifact asset batch bed bird block bug build building capa carrier case change city
-      claim clinic cluster code codebase column content control country data dataset delivery dependency
-      deployment desktop device district endpoint farm field file finding fleet floor folder function hectare home
-      hospital invoice issue item lane laptop listing lot mailbox market match meal meter microservice monolith
-      notebook opening pallet parcel park part payslip plant plot pole property query record region req request
-      requisition risk road row seat service settlement shipment spreadsheet store street substation table ticket
-      trade tree truck vacancy vaccine van vehicle workbook workstation`,
+    words: `acre aisle alert animal answer apartment artefact artifact asset batch bed bike bin biopsy bird block bug
+      build building cable capa carrier case change city claim clinic cluster code codebase content control
+      country cow crate data dataset delivery dependency deployment desktop device district domain dose endpoint
+      farm field file finding flat fleet floor folder function garage hectare hen herd hive home hospital host
+      hostname house invoice ip issue item key lamp lane laptop listing locker lot mailbox market match meal meter
+      microservice monolith mr namespace node notebook pallet parcel park part payslip plant plot pole
+      prescription property query question rack record region req request requisition road row scan scooter seat
+      sentence service settlement sheep shelf shipment spreadsheet store street string subnet substation
+      suggestion table term ticket token trade train tram tree truck vacancy vaccine van vehicle vial vine wire
+      word workbook workstation wound xray`,
   },
   {
     class: 'amount',
     why: 'Says only that something is counted; what is counted stands behind it.',
-    words: `amount bit bulk count dozen fifth figure half handful instance kind number pair piece plenty pool portion
+    words: `amount bit bulk count dozen fifth figure half handful instance kind number pair piece plenty portion
       quantity remainder rest set sort sum third type variety volume`,
   },
   {

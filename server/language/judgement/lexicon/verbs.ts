@@ -22,74 +22,108 @@ export const VERBS: readonly VerbGroup[] = [
   {
     class: 'deliver',
     why: 'A thing comes into being: it was not there before the team made it.',
-    words: `abstract animate annotate architect archive assemble author automate backport blog blueprint build bundle
-      catalog catalogue centralise centralize code codify commission compile compose connect consolidate construct
-      containerize craft create debug decouple define design develop devise dig digitise digitize dockerize
-      document draft edit embed engineer equip expose extract fabricate film fine-tune finetune fit fix fork
-      formalise formalize formulate furnish harmonise harmonize hook hotfix illustrate implement index instrument
-      integrate interface invent inventory label lay link localise localize manufacture merge mock-up model
-      modernise modernize modularize mount outfit outline overhaul paint parameterize partition patch pave plant
-      plug port prepare produce program prototype rearchitect rebrand rebuild record recreate redefine redesign
-      refactor refresh refurbish remake remodel render renovate reorganise reorganize repair restructure revamp
-      revise rework rewrite scaffold script shard shoot sketch spec specify standardise standardize stock
-      storyboard tag tape template tool translate unify update upgrade vectorize vendor virtualize wire wireframe
-      wrap write`,
+    words: `abridge abstract animate annotate architect archive assemble author automate backport bake bind blog
+      blueprint bottle breed brew build bundle cache can caption carpet carve cast catalog catalogue centralise
+      centralize chart choreograph cluster code codify commission compile compose connect consolidate construct
+      containerize copyedit craft create debug decode decouple deduplicate define demolish design develop devise
+      dig digitise digitize direct dockerize document draft edit embed emulate encode encrypt engineer engrave
+      enrich equip erect excavate expose extract fabricate fill film fine-tune finetune fit fix forge fork
+      formalise formalize format formulate frame furnish gamify gate hang harmonise harmonize harvest hash hook
+      hotfix illustrate implement index instrument integrate interface invent inventory irrigate kit knit
+      landscape lay link localise localize manufacture mark master merge minify mix mock mock-up model modernise
+      modernize modularize mold monorepo mould mount normalise normalize notarise notarize orchestrate outfit
+      outline overhaul package paginate paint parameterize partition patch pave plant plaster plot plug populate
+      port pour prepare print produce productise productize program proofread prototype proxy rearchitect rebadge
+      rebrand rebuild record recreate redefine redesign redo redraw refactor reformat refresh refurbish rehouse
+      relabel remake remediate remodel render renovate reorganise reorganize repackage repaint repair replant
+      reposition reroute reskin restock restructure resubmit resurface retool retrofit revamp revise rewire rework
+      rewrite rezone route salt scaffold score script seed serialize sew shard shoot simulate sketch solder sow
+      spec specify stage stamp stand standardise standardize stock storyboard stub subtitle summarise summarize
+      tag tape template templatise templatize tier tile tokenize tool transcribe translate typeset unbundle unify
+      update upgrade vectorise vectorize vendor virtualize visualise visualize wallpaper weld whiteboard wire
+      wireframe wrap write`,
   },
   {
     class: 'deliver',
     why: 'A thing is put into use, shown or handed over.',
-    words: `add advertise amplify announce append apply backfill broadcast circulate configure cutover debut decom
-      decommission delete demo demonstrate deploy deprecate discontinue dismantle display disseminate distribute
-      email export feature file hand highlight import include incorporate ingest insert install introduce issue
-      kill launch mail migrate move offboard operationalise operationalize place post premiere present print
-      productionise productionize promote provision publicise publicize publish purge put reconfigure redeploy
-      reinstall relaunch release relocate remove replace replatform replicate republish retire roll roll-out
-      rollout scrap send set set-up setup share ship showcase shut socialise socialize stand-up stream submit
-      sunset switch sync synchronise synchronize transfer transition unveil upload`,
+    words: `abolish add advertise amplify announce append apply award backfill ban bookmark bring_online broadcast carry
+      circulate configure crosspost cut_over cutover deactivate debut decom decommission defrag delete delist demo
+      demonstrate deploy deprecate detach disable disconnect discontinue dismantle dispatch display disseminate
+      distribute drain email enforce enlist evict export feature file flush forward freeze gift go_live hand
+      hand-over hand_over haul highlight import include incorporate ingest insert install introduce issue kill
+      launch list lock mail mandate migrate mirror move move_off offboard open_up operationalise operationalize
+      outlaw pin place plug_in post premiere present productionise productionize promote provision publicise
+      publicize publish purge put put_in put_together put_up rearrange reassign reboot recall reconfigure redeploy
+      redirect rehost reinstall reinstate relaunch relay release relocate remove reopen replace replatform
+      replicate repost republish repurpose reset restart retire revoke rightsize roll roll-out roll_out rollout
+      rotate scrap send send_out serialise set set-up set_up setup share ship ship_out showcase shut socialise
+      socialize spin_up stand-up stand_up stream submit sunset surface swap switch switch_off switch_on
+      switch_over sync synchronise synchronize syndicate take_down transfer transition transmit transplant
+      transport turn_off turn_on unfreeze unplug unship unveil upload vacuum withdraw`,
   },
   {
     class: 'deliver',
     why: 'A piece of work gets done, decided or signed.',
-    words: `accomplish accredit agree align allocate appoint approve assign authorise authorize begin cancel carry
-      categorise categorize choose classify clean cleanup clear commence commit complete conclude constitute cost
-      decide dedupe deduplicate delegate designate do elect elevate embark estimate execute finalise finalize
-      finish form found fulfil fulfill groom hire inaugurate initiate institute kick-off kickoff license name
-      nominate order patent perform pick prioritise prioritize procure prune purchase rank ratify recruit register
-      rehire relicense rename renegotiate reshuffle resume segment select settle shortlist sign-off staff start
-      terminate tidy undertake validate void`,
+    words: `accomplish accredit adjudicate agree agree_on align allocate appoint approve arbitrate assign audit
+      authorise authorize begin bill cancel carry_out categorise categorize certify charge choose classify clean
+      clean_up cleanup clear close_out collect commence commit complete conclude constitute contract cost
+      countersign cross-train decide decide_on dedupe delegate demote designate disburse dismiss do earmark elect
+      elevate embark enact endorse estimate execute finalise finalize finish fire follow_through form found fulfil
+      fulfill grade groom hand_in hire immunize inaugurate initiate inoculate insource institute invigilate
+      invoice kick-off kick_off kickoff legislate license longlist matriculate name nearshore nominate offshore
+      onsite order outsource patent pay_out perform phase_out pick pre-register preregister prioritise prioritize
+      procure prune purchase rank ratify reconcile recruit register rehire relicense remit rename renegotiate
+      reshuffle reskill resume ringfence schedule second segment select settle settle_on shortlist shut_down
+      sign-off sign_off sort_out start subcontract terminate ticket tidy tidy_up timebox triage undertake upskill
+      vaccinate validate void work_off wrap_up write_down write_up`,
   },
   {
     class: 'act',
     why: 'What the team does with its days; the activity itself is promised.',
-    words: `adapt address adjust administer advise advocate aggregate aim analyse analyze answer arrange assess attempt
-      attend baseline benchmark brainstorm brief calibrate call canvass celebrate champion chase chat check
-      clarify coach cold-call collaborate collect communicate conduct consult contact continue cook cooperate
-      coordinate cross-check cultivate curate debrief dedicate determine devote diagnose dial discuss dogfood
-      donate double-check educate employ encourage evaluate evangelise evangelize examine exercise experiment
-      explore facilitate figure focus follow gather hack handle harness hold host hunt ideate identify inform
-      inspect inspire instruct interview invest investigate invite iterate jog join journal lead learn leverage
-      liaise listen lobby log manage map measure meditate meet mentor moderate monitor motivate negotiate network
-      nurture observe operate optimise optimize organise organize outreach oversee pair participate partner phone
-      pilot pinpoint pitch plan practice practise propose prospect quantify rationalize re-evaluate re-review
-      reach-out read reassess reconsider reevaluate refine rehearse repeat replan reply request research reserve
-      respond retest rethink review revisit ring run schedule scout screen seek shadow simplify sit source speak
-      sponsor spot-check sprint streamline strive study suggest supervise survey swim tackle take talk teach test
-      threat-model tinker tour track train travel triage trial try tune tutor tweak uncover utilise utilize vet
-      visit walk watch work workshop`,
+    words: `a/b-test adapt address adjust administer advise advocate aggregate aim analyse analyze answer anticipate
+      argue arrange assess attempt attend babysit backtest bandage bargain baseline benchmark bootstrap brainstorm
+      brief calibrate call call_back campaign canvass catch_up celebrate champion chase chat check check_in_with
+      clarify coach cold-call collaborate comfort communicate conduct consult contact continue cook cooperate
+      coordinate counsel cram cross-check crowdfund cultivate curate cycle dabble debate debrief declutter
+      dedicate deliberate determine devote diagnose dial dig_into dine discuss dm dogfood donate dose double-check
+      dream dress educate emcee employ encourage entertain envision evaluate evangelise evangelize examine
+      exercise expect experiment explore facilitate feed figure firefight fly flyer focus follow follow_up
+      forecast fuzz gather greet hack haggle handle harness headhunt hike hold hoover hope host hunt ideate
+      identify imagine improvise inform inject inspect inspire instruct intend interview invest investigate invite
+      iron iterate jog join journal keynote knock lead leaflet learn lecture leverage liaise line_up lint listen
+      load-test lobby log look_into lunch manage map march measure mediate meditate meet meet_with meetup memorise
+      memorize mentor message minute moderate monitor motivate mull negotiate network newsletter note nudge
+      nurture observe operate optimise optimize organise organize outreach oversee pack pair participate partner
+      pen-test pentest petition phone picket pilot ping pinpoint pitch pivot plan podcast poke poll practice
+      practise pray preach predict probe profile project propose prospect pursue quantify query rally rationalize
+      re-evaluate re-review re-test reach-out reach_out read reassess recertify recite reconsider reevaluate
+      refine reflect rehabilitate rehearse remind repeat replan reply request research reserve respond retest
+      rethink retro revalidate review revisit ring ring_up role-play roleplay row run sample scope scout screen
+      scrutinise scrutinize seek shadow simplify sit sit_in size skim sniff source speak speak_at speak_to sponsor
+      spot-check sprint squat standup streamline stress-test stretch strive study suggest supervise survey swab
+      swim tackle take talk talk_to teach team_up test text think_through threat-model tinker tour trace track
+      train travel treat trial troubleshoot try tune tutor tweak tweet uncover unpack user-test utilise utilize
+      vent vet visit vlog walk walk_through wash watch water weed welcome work work_on work_with workshop`,
   },
   {
     class: 'raise',
     why: 'Something goes up.',
-    words: `10x accelerate boost broaden bump climb double enlarge expand grow heighten increase jump lift maximise
-      maximize multiply quadruple quicken quintuple raise rebound recover rise rocket scale soar speed surge swell
-      triple up widen`,
+    words: `10x accelerate appreciate augment balloon boost bring_up broaden build_up bump climb come_up_to double
+      drive_up enlarge escalate expand extend fuel go_up grow heighten increase inflate intensify jump lift
+      magnify maximise maximize multiply outgrow prolong propel push_up quadruple quicken quintuple raise ramp
+      ramp-up ramp_up rebound recover rise rocket scale scale_up skyrocket snowball soar speed spike spur
+      stimulate surge swell triple upscale uptick widen`,
   },
   {
     class: 'lower',
     why: 'Something goes down.',
-    words: `alleviate avoid cap compress contain curb curtail cut decline decrease deflate diminish dip drop dwindle
-      ease eliminate eradicate fall halve lessen lighten limit lose lower minimise minimize mitigate narrow
-      plummet plunge prevent reduce relieve restrict shave shed shorten shrink sink slash slow stem trim`,
+    words: `abate alleviate avert avoid bring_down cap chop come_down compress constrain contain curb curtail cut
+      cut-back cut_back cut_down dampen de-risk decarbonise decarbonize decline decrease deflate deflect depress
+      deteriorate dilute diminish dip divert downsize drive_down drop dwindle ease ebb eliminate eradicate fall
+      forestall get_down_to go_down halt halve keep_down lessen lighten limit lose lower minimise minimize
+      mitigate narrow pare phase-out plummet plunge prevent push_down quash recede reduce relieve restrict
+      scale-down scale_back shave shed shorten shrink sink slash slow slow_down squash stem subside suppress taper
+      trim wane weaken whittle wind_down`,
   },
   {
     class: 'improve',
@@ -100,8 +134,7 @@ export const VERBS: readonly VerbGroup[] = [
   {
     class: 'reach',
     why: 'A level is to be arrived at.',
-    words: `achieve approach attain average beat crack cross equal exceed hit near outpace outperform pass reach realise
-      realize score surpass top total yield`,
+    words: `achieve attain beat crack cross exceed hit outpace outperform pass reach realise realize surpass yield`,
   },
   {
     class: 'keep',
@@ -111,26 +144,32 @@ export const VERBS: readonly VerbGroup[] = [
   {
     class: 'gain',
     why: 'Others decide it: prospects, customers, funders say yes.',
-    words: `accrue acquire amass attract bank book capture close convert convince cross-sell draw earn fundraise gain
-      garner generate gross land monetise monetize net obtain penetrate persuade poach pull re-engage reactivate
-      receive reengage renew save secure sell sign solicit upsell win win-back`,
+    words: `accrue acquire amass attract bag bank book break_even capture clinch close convert convince cross-sell draw
+      earn entice fetch fundraise gain garner generate gross land lure monetise monetize nab net obtain outrank
+      outsell oversell penetrate persuade poach pocket presell pull re-engage reactivate reap receive reclaim
+      recoup recuperate reengage regain renew retake save secure sell sign snag solicit upsell win win-back woo`,
   },
   {
     class: 'behave',
     why: 'What customers, users, patients, pupils or staff do when something works for them.',
-    words: `abandon accept activate adopt arrive ask believe boot bounce bring browse buy churn click come comment
-      commute complain consent contribute depend discover downgrade download eat engage enjoy enrol enroll
-      escalate fail feel find give go graduate heal hear help interact interoperate know leave like live load
-      log-in login love need notice open opt opt-in pay play pledge power prefer qualify queue quit rate rebuy
-      recall recognise recognize recommend reconcile redeem refer refuse reject rely remember reorder repay replay
-      report resign resolve return reuse say scroll search see self-serve serve show sign-in skip sleep solve
-      spend spot star stick stop subscribe succeed survive tell trust understand unsubscribe use view volunteer
-      vote wait want`,
+    words: `abandon accept activate adopt appeal arise arrive ask believe boot bounce bring browse buy buy_in challenge
+      check-in check-out check_in check_out checkout churn cite click come come_back comment commute compete
+      complain consent contribute cope copy crash cry depend discover dispute doubt downgrade download drop_off
+      drop_out eat end_up endure engage enjoy enrol enroll expire fail fear feel find flow get_started get_stuck
+      give give_up go go_back graduate happen heal hear hear_back hear_from help hesitate hold_up imitate interact
+      interoperate know lapse laugh leave lie like live load log-in log_in login love mention move_off_legacy
+      move_on need notice occur open opt opt-in opt_in opt_out outlast outlive outsmart overtake pay persist play
+      pledge power prefer qualify queue quit quote rate rave re-run rebuy recognise recognize recommend redeem
+      refer reference refuse reject rely remember reorder repay replay report reproduce rerun resign resolve
+      return reuse say scroll search see self-serve serve show show_up sign-in sign_in sign_up skip sleep smile
+      solve speak_up spend spot star stay_on stick stop struggle subscribe succeed survive tell thrive tolerate
+      trust turn_into turn_to turn_up understand unsubscribe use vary view volunteer vote wait wake want worry
+      write_back write_in`,
   },
   {
     class: 'either',
     why: 'Truly both: what stands behind the verb decides.',
-    words: `allow assure become cause certify comply cover deliver drive empower enable ensure establish fund get have
-      influence let make offer onboard own process prove provide result satisfy support transform turn unlock`,
+    words: `allow assure become cause comply cover deliver drive empower enable ensure establish fund get have influence
+      let make offer onboard own process prove provide result satisfy support transform turn unlock`,
   },
 ];

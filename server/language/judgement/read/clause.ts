@@ -44,6 +44,8 @@ export interface Clause extends Stretch {
   readonly purpose: Stretch | null;
   readonly means: Stretch | null;
   readonly measured: Measured;
+  /** What the deciding number counts, where it stands apart: the subscribers of 'grow the list to 500 subscribers'. */
+  readonly counted: Phrase;
   /** Measure inside the purpose. */
   readonly aimed: Measured;
   /** End of the clause proper: before purpose and means. */
@@ -172,7 +174,7 @@ function readTails(
       } else if (
         MEANS.has(word.lower) &&
         j > from + 1 &&
-        !(word.lower === 'using' && words[j - 1]!.sense.noun === 'people')
+        !(word.lower === 'using' && (words[j - 1]!.sense.plural || words[j - 1]!.sense.noun === 'people'))
       ) {
         means = j;
         meansText = j + 1;
@@ -203,7 +205,7 @@ function isImperative(words: readonly Word[], at: number, to: number): boolean {
       next.lower === ',' ||
       next.lower === '/' ||
       next.lower === '~' ||
-      next.lower === '≥' ||
+      '≥≤<>~$€£'.includes(next.lower[0]!) ||
       next.lower === '(' ||
       next.lower === ':' ||
       next.lower === '-'
@@ -269,8 +271,9 @@ function isGerund(words: readonly Word[], at: number, to: number): boolean {
       words[at]!.sense.verb === 'improve' ||
       words[at]!.sense.verb === 'keep'
     );
+  if (words[at]!.sense.verb === null) return false;
   const predicate = findPredicate(words, at, to);
-  return predicate === null || predicate.kind === 'participle' || predicate.kind === 'ing';
+  return predicate === null || predicate.kind === 'ing' || predicate.at > at + 4;
 }
 
 function skipAdverbs(words: readonly Word[], from: number, to: number): number {
@@ -306,10 +309,27 @@ const classOf = (word: Word): VerbClass | 'unlisted' => word.sense.verb ?? 'unli
 export function readClause(words: readonly Word[], first: number, end: number): Clause {
   const tails = readTails(words, first, end);
   const { core } = tails;
-  const measured = readMeasured(words, first, tails.means === null ? core : core);
+  let measured = readMeasured(words, first, core);
+  // 'the share solved through self-service from 20% to 45%': the measure stands behind the means.
+  if (measured.kind === 'none' && tails.means !== null && words[tails.means.first - 1]!.lower !== 'by')
+    measured = readMeasured(words, first, end);
   const aimed = tails.purpose === null ? UNMEASURED : readMeasured(words, tails.purpose.first, tails.purpose.end);
-  const shared = { first, end, purpose: tails.purpose, means: tails.means, measured, aimed, core };
+  const counted = measured.plain === 'count' ? countedBy(words, measured, end) : NO_PHRASE;
+  const shared = { first, end, counted, purpose: tails.purpose, means: tails.means, measured, aimed, core };
   return { ...shared, ...readCore(words, first, core, false) };
+}
+
+function quantityAt(words: readonly Word[], measured: Measured): number {
+  let at = measured.at;
+  while (at < measured.end && words[at]!.quantity === null) at++;
+  return at;
+}
+
+/** The phrase of a number and what it counts: the words that belong to the quantity, or what follows it. */
+function countedBy(words: readonly Word[], measured: Measured, end: number): Phrase {
+  const at = quantityAt(words, measured);
+  const phrase = readPhrase(words, at, Math.max(measured.end, at + 1));
+  return phrase.head >= 0 ? phrase : readPhrase(words, at, end);
 }
 
 type Core = Pick<Clause, 'form' | 'verb' | 'verbClass' | 'subject' | 'object' | 'agent' | 'wrapped' | 'complement'>;
@@ -360,6 +380,14 @@ function readCore(words: readonly Word[], first: number, to: number, wrapped: bo
   if ((marks & MARK.own) !== 0 && word.kind === 'word') return readOwn(words, at, to, wrapped);
 
   if (
+    word.lower === 'have' &&
+    next !== undefined &&
+    (next.sense.forms & PARTICIPLE) !== 0 &&
+    next.sense.verb !== null
+  ) {
+    return core('past', at + 1, classOf(next), NO_PHRASE, readPhrase(words, skipParts(words, at + 2, to), to), wrapped);
+  }
+  if (
     word.kind === 'word' &&
     (forms & BASE) !== 0 &&
     (marks & (MARK.be | MARK.preposition)) === 0 &&
@@ -393,14 +421,6 @@ function readCore(words: readonly Word[], first: number, to: number, wrapped: bo
   ) {
     const object = readPhrase(words, skipParts(words, at + 1, to), to);
     if (object.end > at + 1) return core('past', at, classOf(word), NO_PHRASE, object, wrapped);
-  }
-  if (
-    word.lower === 'have' &&
-    next !== undefined &&
-    (next.sense.forms & PARTICIPLE) !== 0 &&
-    next.sense.verb !== null
-  ) {
-    return core('past', at + 1, classOf(next), NO_PHRASE, readPhrase(words, skipParts(words, at + 2, to), to), wrapped);
   }
   if (predicate !== null) return readPredicate(words, at, to, predicate, wrapped);
   return core('phrase', -1, 'none', readPhrase(words, at, to), NO_PHRASE, wrapped);
@@ -478,12 +498,7 @@ function readOwn(words: readonly Word[], at: number, to: number, wrapped: boolea
       : readPredicate(words, at, to, predicate, wrapped);
   }
   let j = at + 1;
-  while (
-    j < to &&
-    (words[j]!.sense.marks & (MARK.have | MARK.modal | MARK.adverb | MARK.be)) !== 0 &&
-    words[j]!.sense.verb === null
-  )
-    j++;
+  while (j < to && (words[j]!.sense.marks & (MARK.have | MARK.modal | MARK.adverb | MARK.be)) !== 0) j++;
   const verb = words[j];
   const subject: Phrase = { ...NO_PHRASE, first: at, end: at + 1, head: at, thing: 'team', marks: word.sense.marks };
   if (verb === undefined || j >= to) return core('own', -1, 'none', subject, NO_PHRASE, wrapped);
@@ -537,6 +552,10 @@ function readPredicate(words: readonly Word[], from: number, to: number, predica
   const { forms, marks } = word.sense;
   if ((marks & MARK.can) !== 0) return core('capability', j, 'none', subject, readObject(words, j + 1, to), wrapped);
   if (been) {
+    // 'is 80% done': the share belongs to the state.
+    const quantityEnd = endOfQuantity(words, j);
+    if (quantityEnd > j && quantityEnd < to && saysState(words[quantityEnd]!))
+      return core('passive', quantityEnd, classOf(words[quantityEnd]!), subject, NO_PHRASE, wrapped, quantityEnd);
     if (
       (marks & (MARK['at least'] | MARK['at most'])) !== 0 ||
       word.quantity !== null ||
@@ -557,7 +576,14 @@ function readPredicate(words: readonly Word[], from: number, to: number, predica
       );
     }
     if ((forms & ING) !== 0 && word.sense.noun === null)
-      return core('active', j, classOf(word), subject, readObject(words, j + 1, to), wrapped);
+      return core(
+        actsItself(subject) ? 'active' : 'state',
+        j,
+        classOf(word),
+        subject,
+        readObject(words, j + 1, to),
+        wrapped,
+      );
     if ((marks & (MARK.quality | MARK.compared | MARK.more | MARK.less)) !== 0)
       return core('level', predicate.at, 'none', subject, readPhrase(words, j, to), wrapped, j);
     return core('state', predicate.at, 'none', subject, readPhrase(words, j, to), wrapped, j);
@@ -574,6 +600,29 @@ function readPredicate(words: readonly Word[], from: number, to: number, predica
     return core('possession', predicate.at, 'none', subject, readPhrase(words, j, to), wrapped);
   }
   return core('active', j, classOf(word), subject, readObject(words, j + 1, to), wrapped);
+}
+
+/** People act; systems that 'are running on AWS' are in a state. */
+function actsItself({ thing }: Phrase): boolean {
+  return (
+    thing === 'people' ||
+    thing === 'staff' ||
+    thing === 'team' ||
+    thing === 'metric' ||
+    thing === 'trouble' ||
+    thing === 'taken' ||
+    thing === 'none'
+  );
+}
+
+function saysState(word: Word): boolean {
+  return (word.sense.forms & PARTICIPLE) !== 0 || (word.sense.marks & MARK.state) !== 0;
+}
+
+function endOfQuantity(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < words.length && words[end]!.counted) end++;
+  return end;
 }
 
 /** The object behind a verb, particles and one preposition skipped. */

@@ -63,6 +63,16 @@ function startsValue(words: readonly Word[], at: number, end: number): boolean {
   return false;
 }
 
+/** 'PMM: 6 case studies published': a label that no measure bears, and a clause of its own behind it. */
+function countsOwn(words: readonly Word[], left: Clause, at: number, end: number): boolean {
+  const { thing, head } = left.subject;
+  if (thing !== 'unknown' && thing !== 'name' && thing !== 'none' && thing !== 'team' && thing !== 'deliverable')
+    return false;
+  if (head >= 0 && left.core - left.first > 3) return false;
+  const right = readClause(words, at, end);
+  return right.subject.head >= 0 && right.subject.thing !== 'unit';
+}
+
 /** Reads a line. Total: a line without words is an empty phrase. */
 export function readLine(_sentence: Sentence, words: readonly Word[]): Line {
   const first = skipTags(words);
@@ -87,7 +97,7 @@ export function readLine(_sentence: Sentence, words: readonly Word[]): Line {
       labelled: false,
     };
   }
-  if (startsValue(words, colon + 1, end))
+  if (startsValue(words, colon + 1, end) && !countsOwn(words, left, colon + 1, end))
     return { words, first, end, main: { ...left, end, measured: readMeasured(words, first, end) }, labelled: false };
   const right = readClause(words, colon + 1, end);
   if (right.form === 'phrase' && left.form !== 'phrase')

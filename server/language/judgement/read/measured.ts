@@ -123,6 +123,11 @@ const MEASURING = new Set([
   '°',
 ]);
 
+/** Whether a unit counts time. */
+export function isDuration(unit: string | null): boolean {
+  return unit !== null && TIMES.has(unit);
+}
+
 function plainKind(quantity: SentenceQuantity): MeasureKind {
   if (quantity.unit === null) return quantity.value === 0 ? 'zero' : 'level';
   const unit = quantity.unit.toLowerCase();
@@ -150,6 +155,13 @@ function changes(words: readonly Word[], previousEnd: number, at: number): boole
     const { lower } = words[j]!;
     if (ARROWS.has(lower) || lower === 'to') return true;
   }
+  return false;
+}
+
+/** Whether the number at `at` says where things stand now: 'currently 15', '(last year 40%)', '95% from 80%'. */
+function saysToday(words: readonly Word[], previousEnd: number, at: number): boolean {
+  for (let j = at - 1; j >= previousEnd && j >= at - 4; j--)
+    if ((words[j]!.sense.marks & MARK.baseline) !== 0) return true;
   return false;
 }
 
@@ -190,7 +202,7 @@ export function readMeasured(words: readonly Word[], from: number, to: number): 
       const after = end < to ? words[end]!.sense.marks : 0;
       if ((marks & MARK['at most']) !== 0 && before!.kind !== 'number') kind = 'at most';
       else if ((marks & MARK['at least']) !== 0) kind = 'at least';
-      else if ((marks & MARK.baseline) !== 0 && previousEnd >= 0) kind = 'baseline';
+      else if (previousEnd >= 0 && saysToday(words, previousEnd, i)) kind = 'baseline';
       else if (
         (after & MARK['at most']) !== 0 &&
         words[end]!.lower !== 'within' &&

@@ -52,6 +52,9 @@ const SHARES = new Set([
   'ratio',
 ]);
 
+/** Numerals behind a name: 'Type II'. */
+const ROMAN = new Set(['i', 'ii', 'iii', 'iv']);
+
 /** Words between which a phrase may go on although they are no nouns. */
 const JOINTS = new Set(['/', '-', '–', '&']);
 
@@ -108,9 +111,10 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
       if (head >= 0 && !word.named) break;
       if (!word.named && number < 0) number = i;
       marks |= word.sense.marks;
-      if (word.kind !== 'word') continue;
+      if (word.kind !== 'word' || word.sense.noun === null || word.sense.noun === 'amount') continue;
     }
     if (word.kind === 'symbol') {
+      if (word.lower === '/' && words[i + 1]?.sense.noun === 'unit') break;
       if (word.counted || JOINTS.has(word.lower)) {
         if (word.lower === '-' || word.lower === '–') {
           // ' - ' parts; '-' inside joins.
@@ -133,6 +137,16 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
       break;
     }
     const sense = word.sense;
+    // '1 in 5', '9 of 10': small words inside a number.
+    if (
+      word.counted &&
+      number >= 0 &&
+      head < 0 &&
+      (sense.marks & MARK.preposition) !== 0 &&
+      words[i + 1]?.counted &&
+      words[i + 1]?.kind !== 'word'
+    )
+      continue;
     if (word.lower === 'of') {
       const counts =
         head < 0 || words[head]!.sense.noun === 'amount' || (words[head]!.sense.noun === 'unit' && number < 0);
@@ -145,6 +159,7 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
       before = -1;
       continue;
     }
+    if (ROMAN.has(word.lower)) continue;
     if (nominal(word)) {
       // A verb's own form right behind a head is left to the search for the predicate, which has set `to`.
       before = head;

@@ -1,6 +1,6 @@
 /** The finite verb of a clause whose subject stands before it, found without a tagger: by the form of the word and of its neighbours. */
 import { BASE, ING, MARK, PARTICIPLE, PAST, THIRD } from '../lexicon/lexicon.ts';
-import { nominal } from './phrase.ts';
+import { nominal, readPhrase } from './phrase.ts';
 import type { Word } from './words.ts';
 
 /** How the clause is put together around its verb. */
@@ -33,7 +33,7 @@ function opensObject(word: Word | undefined): boolean {
     0
   )
     return true;
-  return word.lower === 'from' || word.lower === 'to' || word.lower === 'by';
+  return false;
 }
 
 function nounBefore(words: readonly Word[], from: number, at: number): Word | null {
@@ -69,20 +69,34 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
     (before.counted && before.kind !== 'number') ||
     before.lower === ')' ||
     before.sense.noun === 'staff';
+  const opens =
+    opensObject(next) ||
+    (next !== undefined &&
+      (next.lower === 'from' || next.lower === 'to' || next.lower === 'by') &&
+      opensObject(words[at + 2]));
   if ((forms & THIRD) !== 0 && (forms & BASE) === 0) {
+    if ((before.kind === 'number' && !before.named) || before.quantity !== null) return false;
     if (noun === null) return true;
-    return !before.sense.plural && opensObject(next);
+    return !before.sense.plural && opens;
   }
-  if ((forms & BASE) !== 0 && (forms & PAST) === 0) {
-    if (!pluralSubject) return false;
-    if (noun === null) return next === undefined || !closesVerb(next) || true;
-    return opensObject(next);
+  if ((forms & BASE) !== 0) {
+    if (!pluralSubject && !subjectIsPlural(words, from, at)) return false;
+    // People in front make it a verb even where a noun looks the same: 'customers order', 'nurses report'.
+    if (noun === null || opens) return before.kind !== 'number' || noun === null;
+    const actor = before.sense.noun === 'people' || before.sense.noun === 'staff' || before.sense.noun === 'team';
+    return actor && before.sense.plural && next !== undefined && next.kind === 'word';
   }
   return false;
 }
 
-function closesVerb(_word: Word): boolean {
-  return false;
+/** Whether the phrase that the clause starts with is a plural, though another noun stands between it and the verb. */
+function subjectIsPlural(words: readonly Word[], from: number, at: number): boolean {
+  const { head, number } = readPhrase(words, from, at);
+  return (
+    head >= 0 &&
+    head < at &&
+    (words[head]!.sense.plural || (number >= 0 && (words[number]!.quantity?.value ?? 1) !== 1))
+  );
 }
 
 /** Finds the predicate of the clause between `from` and `to`; null for a bare phrase. */
@@ -106,7 +120,11 @@ export function findPredicate(words: readonly Word[], from: number, to: number):
       continue;
     }
     const { marks, forms } = word.sense;
-    if (subject && (marks & MARK.relative) !== 0) {
+    if (subject && ((marks & MARK.relative) !== 0 || ((marks & MARK.own) !== 0 && (marks & MARK.have) !== 0))) {
+      if ((marks & MARK.have) !== 0) {
+        j++;
+        continue;
+      }
       relative = true;
       continue;
     }
@@ -145,6 +163,13 @@ export function findPredicate(words: readonly Word[], from: number, to: number):
         if (word.sense.noun === null || opensObject(words[j + 1])) relative = false;
         continue;
       }
+      if (
+        word.sense.base === 'get' &&
+        j + 1 < to &&
+        (words[j + 1]!.sense.forms & PARTICIPLE) !== 0 &&
+        words[j + 1]!.sense.noun === null
+      )
+        return { at: j, kind: 'be' };
       if (isVerbOf(words, from, j, to)) return { at: j, kind: 'verb' };
       if (
         (forms & (PARTICIPLE | PAST)) !== 0 &&

@@ -34,6 +34,7 @@ const UNKNOWN_PAST: Sense = { ...NOTHING, forms: PAST | PARTICIPLE };
 const UNKNOWN_ING: Sense = { ...NOTHING, forms: ING };
 const RATE: Sense = { ...NOTHING, noun: 'metric', topic: 'quality' };
 const ADVERB: Sense = { ...NOTHING, marks: MARK.adverb };
+const ZERO: Sense = { ...NOTHING, marks: MARK.zero };
 const NEW: Sense = { ...NOTHING, marks: MARK.new };
 
 /** What an unlisted word is by its shape: the end of a compound decides, then the ending. */
@@ -42,6 +43,7 @@ function guess(lower: string): Sense {
   if (apostrophe)
     return apostrophe.noun === null ? NOTHING : { ...NOTHING, noun: apostrophe.noun, topic: apostrophe.topic };
   const hyphen = lower.lastIndexOf('-');
+  if (lower.startsWith('zero-')) return ZERO;
   if (hyphen > 0) {
     const head = senseOf(lower.slice(hyphen + 1));
     if (head === undefined) return NOTHING;

@@ -1,0 +1,399 @@
+/**
+ * What the method's textbooks say of plain sentences, as patterns filled with words of the lexicon. They teach the model
+ * what no corpus of this size can: that every verb of a class behaves like the others, also those that nobody wrote yet.
+ */
+import { formsOf, pluralOf } from '../../server/language/judgement/lexicon/inflect.ts';
+import { NOUNS } from '../../server/language/judgement/lexicon/nouns.ts';
+import { VERBS } from '../../server/language/judgement/lexicon/verbs.ts';
+
+/** Slots: `{deliver}` a verb (`{deliver:ed}` its participle, `:ing`, `:s`), `{metric}` a noun (`{metric:s}` its plural), `{n}` a number. */
+const OUTPUTS = `
+{deliver} the {deliverable}
+{deliver} a {deliverable} for {people:s}
+{deliver} {n} {deliverable:s}
+{deliver} {deliverable:s}
+{deliver} new {deliverable} by end of Q2
+{deliver} and {deliver} the {deliverable}
+{deliver} the {metric} {deliverable}
+{deliver} a {deliverable} to {raise} {metric}
+{deliver} {deliverable} to {lower} {trouble:s} by 20%
+{deliver} 80% of the {deliverable}
+{deliver} 100% of {asset:s}
+{deliver} all {asset:s}
+{deliver} the {asset:s}
+{deliver} {n} {asset:s}
+{deliver} a {unknown}
+{deliver} the {unknown} {unknown}
+{deliver:ing} a {deliverable}
+{deliver:ing} {n} {deliverable:s} for {people:s}
+{deliver:ed} the {deliverable}
+We have {deliver:ed} the {deliverable}
+We {deliver} a {deliverable}
+Our team {deliver:s} {n} {deliverable:s}
+The {deliverable} is {deliver:ed}
+The {deliverable} is {deliver:ed} and {deliver:ed}
+The {deliverable} has been {deliver:ed} in all {asset:s}
+{deliverable} {deliver:ed}
+{n} {deliverable:s} {deliver:ed}
+{n} {asset:s} {deliver:ed}
+{deliverable} {deliver:ed} for all {asset:s}
+{unknown} {deliver:ed}
+The {unknown} is {deliver:ed}
+All {asset:s} are {deliver:ed}
+100% of {asset:s} are {deliver:ed}
+{n}% of {asset:s} {deliver:ed}
+{n}% of the {deliverable} is {deliver:ed}
+The {deliverable} is {n}% complete
+{deliverable} 100% done
+{deliverable} at 80%
+Complete {n}% of the {deliverable}
+There is a {deliverable}
+There is a {deliverable} for every {asset}
+There are {n} {deliverable:s}
+There is a {unknown}
+A {deliverable} exists
+{deliverable:s} exist for every {asset}
+A {deliverable}
+A {deliverable} for {people:s}
+New {deliverable}
+{deliverable}
+{deliverable} for {people:s}
+{n} {deliverable:s}
+{n} {work:s}
+{n} {work:s} with {people:s}
+The {deliverable} is live
+The {deliverable} is available to all {people:s}
+The {deliverable} is in place
+The {deliverable} is ready
+The {deliverable} supports {unknown}
+The {asset} has a {deliverable}
+We have a {deliverable}
+Have a {deliverable} in place
+Every {asset} has a {deliverable}
+All {asset:s} have {deliverable:s}
+Each {team} has a {deliverable}
+100% of {asset:s} have a {deliverable}
+{people:s} can {behave} the {deliverable}
+{people:s} can {deliver} {deliverable:s}
+{people:s} are able to {behave} {deliverable:s}
+{staff:s} can {behave} the {deliverable}
+Enable {people:s} to {behave} the {deliverable}
+Allow {people:s} to {deliver} {deliverable:s}
+{act} {n} {work:s}
+{act} {n} {people:s}
+{act} {n} {staff:s}
+{act} {n} {work:s} with {people:s}
+{act} {n} {deliverable:s}
+{act} {deliverable:s}
+{act} the {deliverable}
+{act} {people:s} on the {deliverable}
+{act} {metric}
+{act} the {metric} of {asset:s}
+{act} {work:s} every week
+{act} {n} {work:s} per week
+{act:ing} {deliverable:s}
+{act:ing} {n} {people:s}
+{n} {work:s} {act:ed}
+{n} {people:s} {act:ed}
+{n} {staff:s} trained
+100% of {staff:s} trained
+Train {n}% of {staff:s}
+Train all {staff:s} on the {deliverable}
+Hire {n} {staff:s}
+{n} {staff:s} hired
+Improve the {deliverable}
+Improve existing {deliverable:s}
+Improve the {asset:s}
+Increase the number of {deliverable:s} from {n} to {n}
+Increase number of {work:s} to {n} per week
+Increase {pace} from {n} to {n}
+Raise {pace} by {n}%
+{pace}: {n} -> {n}
+{n} {pace:s} per sprint
+{pace} of {n} per week
+Complete {n} {pace:s}
+Establish a {deliverable}
+Establish {deliverable:s} with {people:s}
+Provide {people:s} with a {deliverable}
+Deliver the {deliverable}
+Deliver {n} {deliverable:s}
+Develop a {deliverable} that {people:s} love
+Ensure all {asset:s} have a {deliverable}
+Ensure that the {deliverable} is {deliver:ed}
+Ensure every {asset} is {deliver:ed}
+Make the {deliverable} available to {people:s}
+Get the {deliverable} {deliver:ed}
+Get {deliverable} approved by the board
+Achieve the {deliverable}
+Achieve {deliverable} certification
+Obtain a {deliverable}
+Maintain a {deliverable}
+Maintain {deliverable:s} for {people:s}
+Support {people:s} with {deliverable:s}
+Set up {deliverable:s} for {metric}
+Define {metric} for every {asset}
+Track {metric} in the {deliverable}
+Monitor {metric} of all {asset:s}
+Measure {metric} of {people:s}
+Resolve the top {n} {trouble:s}
+Fix {n} {trouble:s}
+Fix all {trouble:s}
+Close {n} {asset:s}
+{deliverable} and {deliverable} {deliver:ed}
+{deliverable:s} for {metric} and {metric}
+{metric} {deliverable} {deliver:ed}
+{metric} {deliverable}
+{metric} {deliverable} in place
+{trouble} {deliverable}
+{people} {deliverable}
+{people} {work:s}
+{team:s} {deliver} {n} {deliverable:s}
+The {team} {deliver:s} the {deliverable}
+{asset:s} moved to {unknown}
+{n}% of {asset:s} use the {deliverable}
+{n}% of {asset:s} maintain a {deliverable}
+{n}% of {asset:s} have {deliverable:s}
+All {asset:s} run on the {deliverable}
+{n}% of {asset:s} are running on {unknown}
+All {deliverable:s} emit {deliverable:s}
+Each {team} owns a {deliverable}
+Every {team} publishes a {deliverable}
+{team:s} complete {n}% of their {work:s}
+{n}% of {staff:s} complete the {deliverable}
+The {deliverable} {deliver:s} {deliverable:s}
+{deliverable} works on {unknown}
+Increase number of {asset:s} with a {deliverable} to {n}
+Increase {deliverable} count to {n}
+Make at least {n} {deliverable:s}
+{asset:s} are {deliver:ed} by the {team}
+`;
+
+const OUTCOMES = `
+{raise} {metric}
+{raise} {metric} by {n}%
+{raise} {metric} from {n}% to {n}%
+{raise} {metric} from {n} to {n}
+{raise} {metric} to {n}
+{raise} {people} {metric} by {n}%
+{raise} the number of {people:s} from {n} to {n}
+{raise} {people:s} from {n} to {n}
+{raise} {taken:s} by {n}%
+{raise} the share of {people:s} who {behave} the {deliverable} to {n}%
+{raise} {deliverable} {metric} from {n}% to {n}%
+{raise} {metric} to {n}% by {deliver:ing} the {deliverable}
+{raise} {metric} through {deliverable:s}
+{lower} {metric}
+{lower} {metric} by {n}%
+{lower} {metric} from {n} to {n}
+{lower} {metric} to under {n} days
+{lower} {trouble:s}
+{lower} {trouble:s} by {n}%
+{lower} {trouble:s} from {n} to {n}
+{lower} the number of {trouble:s} to {n}
+{lower} {asset} {metric} from {n} hours to {n} hours
+{lower} {deliverable} {metric} by {n}%
+{lower} the share of {asset:s} with {trouble:s} from {n}% to {n}%
+improve {metric}
+improve {people} {metric}
+improve {metric} by {n}%
+improve {metric} from {n} to {n}
+improve {deliverable} {metric} to {n}%
+{raise:ing} {metric} by {n}%
+{lower:ing} {trouble:s} by {n}%
+{metric} {raise:s} from {n} to {n}
+{metric} {lower:s} from {n} to {n}
+{metric} {raise:s} by {n}%
+{metric} is above {n}%
+{metric} is below {n}
+{metric} stays above {n}%
+{metric} reaches {n}%
+{metric} of {n}%
+{metric} at {n}%
+{metric} >= {n}%
+{metric} < {n} days
+{metric} under {n} minutes
+{metric}: {n} -> {n}
+{metric}: {n}% -> {n}%
+{metric} {n} → {n}
+{metric} from {n} to {n}
+{metric} up {n}%
+{metric} (p95) under {n} ms
+{deliverable} {metric} >= {n}%
+{people} {metric} {n} → {n}
+{deliverable} {metric}: {n}% -> {n}%
+{asset} {metric} below {n} hours
+{trouble:s} per week: {n} -> {n}
+{trouble:s} down from {n} to {n}
+{trouble} rate below {n}%
+Zero {trouble:s}
+Zero {trouble:s} in {n} months
+No {trouble:s}
+No more than {n} {trouble:s} per month
+Fewer than {n} {trouble:s} a month
+Less than {n}% of {asset:s} {trouble}
+{n} {taken:s}
+{n} {taken:s} per month
+{n} {people:s}
+{n} new {people:s}
+{n} paying {people:s}
+{n} active {people:s}
+{gain} {n} {taken:s}
+{gain} {n} new {people:s}
+{gain} {n} {taken:s} from {people:s}
+{gain} \${n}k in {metric}
+Close {n} {taken:s}
+Win {n} {people:s}
+Sign {n} {people:s}
+Reach {n} {people:s}
+Reach {n} {taken:s}
+Reach {metric} of {n}
+Reach \${n}k {metric}
+Achieve {metric} of {n}%
+Achieve {n}% {metric}
+Achieve zero {trouble:s}
+Hit {n}% {metric}
+Get {n} {taken:s}
+Get {n} {people:s} to {behave} the {deliverable}
+Have {n} {people:s} {behave} the {deliverable}
+Have {people:s} {behave} the {deliverable} every week
+Maintain {metric} above {n}%
+Keep {metric} below {n}%
+Keep {trouble:s} under {n} a month
+Deliver {n}% {metric}
+Deliver \${n}M in {metric}
+Drive {n} {taken:s}
+Drive {metric} to {n}%
+Ensure {metric} stays above {n}%
+Ensure {n}% of {people:s} {behave} the {deliverable}
+Ensure that no {trouble} {behave:s} {people:s}
+{n}% of {people:s} {behave} the {deliverable}
+{n}% of {people:s} {behave}
+{n} {people:s} {behave} the {deliverable}
+{people:s} {behave} the {deliverable} every week
+{people:s} {behave} the {deliverable} without help
+{people:s} {behave} {deliverable:s} themselves
+{people:s} {deliver} {n} {deliverable:s}
+{n} {people:s} {deliver} a {deliverable}
+{n} {deliverable:s} {deliver:ed} by {people:s}
+{n} {work:s} {act:ed} by {people:s}
+{people:s} are {quality} with the {deliverable}
+{n}% of {staff:s} {behave} the {deliverable}
+{n} of {n} {team:s} {behave} the {deliverable}
+{staff:s} {behave} the {deliverable} every day
+{deliverable} adopted by {n}% of {people:s}
+{deliverable} used by {n} {people:s}
+{deliverable} is {quality}
+The {deliverable} is {quality} to {behave}
+{asset:s} are {quality}
+{deliverable} responds in under {n} ms
+{n}% of {asset:s} resolved within {n} hours
+{n}% of {asset:s} are {deliver:ed} within {n} days
+{deliver} {n}% of {asset:s} within {n} days
+Resolve {n}% of {asset:s} in under {n} hours
+Every {asset} is answered within {n} hours
+Answer all {asset:s} within {n} hours
+{n}% of {asset:s} pass on first try
+It takes less than {n} minutes to {deliver} a {deliverable}
+New {people:s} {behave} within {n} days
+Half of {people:s} {behave} the {deliverable}
+More {people:s} {behave} the {deliverable}
+{people:s} spend less time on {work:s}
+Share of {people:s} who {behave}: {n}% -> {n}%
+Share of {asset:s} with {trouble:s} below {n}%
+Number of {people:s} up from {n} to {n}
+Number of {trouble:s} down to {n}
+Time to {behave} {lower:s} from {n} days to {n} days
+Average {metric} {lower:s} to {n}
+Median {metric} of {n} hours
+Make {people:s} {quality}
+Make the {deliverable} faster
+Make the {deliverable} easier to {behave}
+Make the {deliverable} more {quality}
+Make {asset:s} {quality}
+{raise} the {deliverable} to {n} {people:s}
+{raise} the {deliverable} to {n} {taken:s}
+Grow {people:s} to {n}
+No {deliverable} {behave:s}
+No {asset} is older than {n} days
+No {asset} waits more than {n} hours
+Not one {asset} sent back
+Nobody {behave:s} the {deliverable}
+{n} {team:s} {behave} the {deliverable}
+{n} {team:s} move to the {deliverable}
+Every {asset} meets its {metric}
+All {asset:s} have {metric} of {n}%
+All {asset:s} have a {metric} below {n} ms
+{n}% of {asset:s} meet their {metric}
+{n} {deliverable:s} from {people:s}
+{n} {work:s} from {people:s}
+{n} {deliverable:s} {deliver:ed} by {people:s} outside the team
+{n} {deliverable:s} created by outside {people:s}
+{people:s} {behave} {n} {deliverable:s}
+The {deliverable} gets {n} {taken:s}
+{deliverable} with {n} {taken:s}
+Maintain {quality} {metric}
+Retain {people:s}
+Retain {n}% of {people:s}
+Keep {people:s} {quality}
+Double {metric}
+Double the number of {people:s}
+Halve {trouble:s}
+Halve {metric}
+`;
+
+const UNKNOWN = ['zorvex', 'Kalpin', 'mirto', 'Taluna', 'quorrel', 'bexim'];
+const QUALITY = ['happy', 'fast', 'reliable', 'easy', 'satisfied', 'stable', 'smooth', 'secure'];
+
+function groupsOf(groups: readonly { readonly class: string; readonly words: string }[], name: string): string[] {
+  return groups
+    .filter((group) => group.class === name)
+    .flatMap((group) => group.words.trim().split(/\s+/))
+    .filter((word) => !word.includes('_') && !word.includes('-'));
+}
+
+const words = new Map<string, readonly string[]>([
+  ['unknown', UNKNOWN],
+  ['quality', QUALITY],
+]);
+for (const { class: name } of NOUNS) words.set(name, groupsOf(NOUNS, name));
+for (const { class: name } of VERBS) words.set(name, groupsOf(VERBS, name));
+
+/** Numbers that look random and are the same each time. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function fill(pattern: string, next: () => number): string {
+  const text = pattern.replace(/\{(\w+)(?::(\w+))?\}/g, (_slot, name: string, form: string | undefined) => {
+    if (name === 'n') return String(2 + Math.floor(next() * 95));
+    const list = words.get(name) ?? [name];
+    const word = list[Math.floor(next() * list.length)]!;
+    if (form === undefined) return word;
+    if (form === 'ed') return formsOf(word).participle;
+    if (form === 'ing') return formsOf(word).ing;
+    const isVerb = VERBS.some((group) => group.class === name);
+    return isVerb ? formsOf(word).third : pluralOf(word);
+  });
+  return capital(text);
+}
+
+/** Each pattern filled `times` times. */
+export function textbookLines(times: number): { readonly text: string; readonly label: 'outcome' | 'output' }[] {
+  const next = chance(20261231);
+  const lines: { text: string; label: 'outcome' | 'output' }[] = [];
+  for (const [label, patterns] of [
+    ['output', OUTPUTS],
+    ['outcome', OUTCOMES],
+  ] as const) {
+    for (const pattern of patterns.trim().split('\n')) {
+      for (let i = 0; i < times; i++) lines.push({ text: fill(pattern, next), label });
+    }
+  }
+  return lines;
+}
