@@ -23,7 +23,9 @@ export function insertInProse(section: Section, prose: Prose, at: number, snippe
 export function childIndentation(section: Section, node: KeyResultNode): string {
   const child = node.children.find((one) => one.span.line > node.span.line && one.indent > node.indent);
   if (child) return section.lines[child.span.line]!.slice(0, child.span.start);
-  return section.lines[node.span.line]!.slice(0, node.span.start).replace(/\S/g, ' ') + ' '.repeat(step);
+  // Beneath `1.` Markdown wants children to stand under the words.
+  const width = node.bullet ? node.bullet.end - node.bullet.start + 1 : step;
+  return section.lines[node.span.line]!.slice(0, node.span.start).replace(/\S/g, ' ') + ' '.repeat(width);
 }
 
 /** Inserts a line beneath a key result, after what belongs to the key result itself and before its initiatives. */

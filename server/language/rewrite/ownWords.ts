@@ -135,7 +135,8 @@ export function halvesOf(text: string, metrics: readonly string[]): Halves[] {
     if (left === '' || right === '') continue;
     if (joint[1] === undefined) halves.push({ work: right, effect: left });
     // 'with 40 demos' is an effect, 'with all key accounts' is not.
-    if (joint[1] === undefined || (namesMetric(right, metrics) && opensEffect(joint[1], right))) halves.push({ work: left, effect: right });
+    if (joint[1] === undefined || (namesMetric(right, metrics) && opensEffect(joint[1], right)))
+      halves.push({ work: left, effect: right });
   }
   return halves;
 }

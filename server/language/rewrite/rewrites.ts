@@ -11,6 +11,7 @@ import { matchMetrics } from './match.ts';
 import { metricTemplate, needsThing } from './metricText.ts';
 import { behaviourIn, halvesOf, metricIn } from './ownWords.ts';
 import { populationIn } from './population.ts';
+import { stemsOf } from './stems.ts';
 import { filledOf, plainOf, type Template } from './template.ts';
 import { thingIn } from './thing.ts';
 
@@ -61,6 +62,26 @@ function fromAim(words: string, deadline: Template, initiative: string, metrics:
   return rewrites;
 }
 
+/** What the purpose of the line aims at; the work loses the purpose where every word of it has moved to the result. */
+function fromPurpose(
+  keyResult: KeyResult,
+  { purpose }: Judgement,
+  work: string,
+  deadline: Template,
+  metrics: readonly string[],
+): Rewrite[] {
+  if (!purpose) return [];
+  const words = withoutDeadline(keyResult, purpose.start, purpose.end);
+  const whole = keyResult.prose.text;
+  return fromAim(words, deadline, imperativeOf(whole), metrics).map((rewrite) => {
+    const moved = stemsIn(plainOf(rewrite.template));
+    const said = work.length < whole.length && [...stemsIn(whole.slice(work.length))].every((stem) => moved.has(stem));
+    return said ? { ...rewrite, initiative: imperativeOf(work) } : rewrite;
+  });
+}
+
+const stemsIn = (text: string): ReadonlySet<string> => new Set(stemsOf(text).map(({ stem }) => stem));
+
 /** The best of each kind first, then the others, in their order. */
 function different(rewrites: readonly Rewrite[]): Rewrite[] {
   const texts = new Set<string>();
@@ -86,9 +107,7 @@ export function rewritesFor(keyResult: KeyResult, objective: Objective, circumst
   const deadline = deadlineWords(keyResult, objective, circumstances);
   const { metrics } = circumstances.settings.vocabulary;
   const aim = objective.prose?.text ?? '';
-  const purpose = judgement.purpose
-    ? fromAim(withoutDeadline(keyResult, judgement.purpose.start, judgement.purpose.end), deadline, initiative, metrics)
-    : [];
+  const purpose = fromPurpose(keyResult, judgement, work, deadline, metrics);
   const ofObjective = fromAim(aim, deadline, initiative, metrics).filter((one) => !alreadyMeasured(one, objective));
   const found = fromCatalogue(keyResult, objective, circumstances, work, deadline);
   const inOrder = [
@@ -107,9 +126,10 @@ export function rewritesFor(keyResult: KeyResult, objective: Objective, circumst
 
 /** The work that the line names, without the purpose that it gives. */
 function workIn({ prose: { text } }: KeyResult, { purpose }: Judgement): string {
-  return purpose && purpose.start > 0
-    ? text.slice(0, purpose.start).replace(/\s+(?:in order to|so that|to|for|aimed at)?\s*$/, '')
-    : text;
+  if (!purpose || purpose.start === 0) return text;
+  return text
+    .slice(0, purpose.start)
+    .replace(/[\s,]+(?:in order to|so that|so|to|for|aimed at|aiming to|designed to|which will)?\s*$/, '');
 }
 
 /** Whether another key result of the objective is about the same: its words are already there. */

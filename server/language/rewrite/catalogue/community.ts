@@ -2,29 +2,27 @@
 export const community = `community and open source | open source contributor community maintainer github issue pull request project repository developer sdk docs documentation meetup forum discord release library devrel api tutorial
 
 new-contributors: the number of people with their first merged contribution
-  +count product | contributing-guide good-first-issue hackathon mentoring readme contributor contributing.md code-of-conduct label developer-guide sprint onboarding hacktoberfest | Who joins in?
+  +count product | contributing-guide good-first-issue hackathon mentoring readme contributor contributing.md code-of-conduct label | Who joins in?
 returning-contributors: the share of contributors who come back within three months
-  +% product | mentoring contributor review-guideline governance recognition contributor-call roadmap swag ladder office-hours charter | Who stays after the first time?
+  +% product | mentoring contributor review-guideline governance recognition contributor-call roadmap swag ladder | Who stays after the first time?
 contribution-answer: the median time to a first human answer on contributions
-  -days quality | triage bot maintainer review-rota issue-template label stale-bot pull-request rotation ci codeowner | How long do volunteers wait for us?
+  -days | triage bot maintainer review-rota issue-template label stale-bot pull-request rotation | How long do volunteers wait for us?
 dependents: the number of projects that depend on ours
-  +count lagging product | release documentation api sdk plugin example tutorial package library spec 1.0 port binding driver binary adapter protocol tool cli parser | Who trusts us enough to build on us?
+  +count lagging product | release documentation api sdk plugin example tutorial package library | Who trusts us enough to build on us?
 docs-answer: the share of readers who find their answer in the documentation
-  +% product | documentation tutorial how-to-guide reference docs-search docs-site api-reference quickstart example guide faq cookbook tooltips redirect readme glossary manual translated-docs article | Do the docs answer before a person must?
+  +% product | documentation tutorial how-to-guide reference docs-search docs-site api-reference quickstart example | Do the docs answer before a person must?
 first-call: the median time from sign-up to a first successful call
-  -minutes product | quickstart sdk api sandbox sample-app api-reference developer-portal api-key code-sample postman playground starter-template cli tutorial hello-world openapi | How soon does it work on their machine?
+  -minutes product | quickstart sdk api sandbox sample-app api-reference developer-portal api-key code-sample | How soon does it work on their machine?
 community-answers: the share of questions answered by other members
-  +% product | forum discord slack community-manager ambassador moderation stack-overflow matrix champion helper badge | Do people help each other?
+  +% product | forum discord slack community-manager ambassador moderation stack-overflow matrix champion | Do people help each other?
 active-members: the number of members who take part every month
-  +count product | meetup forum discord newsletter community-call ambassador community event online-event slack matrix ama livestream challenge club stream | Is anybody talking?
+  +count product | meetup forum discord newsletter community-call ambassador community event online-event | Is anybody talking?
 guests-to-members: the share of event guests who take part again
-  +% product | meetup conference hackathon workshop talk booth event livestream user-group webinar sponsorship speaker camp | What is left a month later?
+  +% product | meetup conference hackathon workshop talk booth event livestream user-group | What is left a month later?
 new-maintainers: the number of active maintainers
-  +count people | maintainer governance mentoring succession documentation codeowner commit-rights charter funding working-group | What if somebody stops?
+  +count people | maintainer governance mentoring succession documentation codeowner commit-rights charter funding | What if somebody stops?
 upgraded-users: the share of {users} on a supported release
-  +% product | release migration-guide upgrade-guide deprecation lts changelog backport breaking-change codemod fork hard-fork devnet | Who runs what we mend?
+  +% product | release migration-guide upgrade-guide deprecation lts changelog backport breaking-change codemod | Who runs what we mend?
 sponsors: the sponsorship that covers the project's work
   +money lagging business | sponsor funding donation foundation grant open-collective github-sponsors merchandise consulting | How long can it go on?
-verified-installs: the share of downloads whose origin users verify
-  +% quality | signing release-artifact sbom checksum provenance reproducible package attestation licence supply-chain cosign | Is an install an act of faith?
 `;

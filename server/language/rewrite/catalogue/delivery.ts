@@ -2,41 +2,39 @@
 export const delivery = `software delivery | engineering engineer developer code software release deploy repo ci sprint merge backend frontend qa ship pr branch
 
 lead-time: the median time from commit to production
-  -hours quality | ci pipeline deployment release-process release-train trunk delivery feature-flag continuous-delivery | How long does finished work wait for its users? | DORA
+  -hours | ci pipeline deployment release-process release-train trunk delivery feature-flag continuous-delivery | How long does finished work wait for its users? | DORA
 deploy-frequency: the deployment frequency
-  +count quality | deployment pipeline release-process feature-flag continuous-delivery microservice monolith release-train | How often can users get something better? | DORA
-change-failure: the share of deployments that fail and have to be rolled back
-  -% quality | deployment release-process canary feature-flag regression-suite staging rollback smoke-test release-checklist | How often does a change hurt those it was for? | DORA
+  +count | deployment pipeline release-process feature-flag continuous-delivery microservice monolith release-train | How often can users get something better? | DORA
+change-failure: the change failure rate
+  -% | deployment release-process canary feature-flag regression-suite staging rollback smoke-test release-checklist | How often does a change hurt those it was for? | DORA
 failed-change-recovery: the median time to restore service after a failed change
-  -minutes quality | rollback canary blue-green feature-flag release-checklist hotfix | How soon is a bad change undone? | DORA
+  -minutes | rollback canary blue-green feature-flag release-checklist hotfix | How soon is a bad change undone? | DORA
 build-wait: the median wait for a finished build
-  -minutes quality | build ci cache compiler monorepo runner jenkins | How long do engineers wait for the machine?
+  -minutes | build ci cache compiler monorepo runner | How long do engineers wait for the machine?
 flaky-builds: the share of builds that fail for no fault of the change
-  -% quality | flaky-test ci test-suite end-to-end-test integration-test | Can a red build be believed?
+  -% | flaky-test ci test-suite end-to-end-test integration-test | Can a red build be believed?
 review-wait: the median wait for a first code review
-  -hours quality | code-review pull-request review-guideline pair-programming codeowner | How long does a change wait for a second pair of eyes?
+  -hours | code-review pull-request review-guideline pair-programming codeowner | How long does a change wait for a second pair of eyes?
 escaped-defects: the number of defects that users find per release
-  -count quality | test testing test-plan qa bug regression-suite test-automation test-case code-quality release | Who finds the faults: we or our users?
+  -count | test test-plan qa bug regression-suite test-automation test-case code-quality release | Who finds the faults: we or our users?
 defects-before-release: the share of defects that are found before release
-  +% quality | test-automation unit-test test-suite regression-suite qa test-environment test-coverage test-case end-to-end-test | How early do we notice?
-critical-path-coverage: the share of critical paths covered by automated tests
-  +% quality | test-coverage unit-test end-to-end-test test-automation regression-suite | Would a test notice if it broke?
+  +% | test-automation unit-test regression-suite qa test-environment test-coverage test-case end-to-end-test | How early do we notice?
+critical-path-coverage: the test coverage of critical paths
+  +% | test-coverage unit-test end-to-end-test test-automation regression-suite | Would a test notice if it broke?
 fearless-release: the share of engineers who release on any day without worry
   +% people | test-automation release-process feature-flag staging deployment documentation architecture | Do we trust our own releases?
 first-change: the median time until a new engineer's first change is live
   -days people | developer-onboarding development-environment dev-container codebase-guide architecture-documentation readme engineering-handbook | How soon can a newcomer help?
 served-by-new: the share of requests served by the new system
-  +% quality | migration monolith rewrite legacy-system microservice decommission cutover replatform upgrade | How many people get the better system?
+  +% | migration monolith rewrite legacy-system microservice decommission cutover replatform upgrade | How many people get the better system?
 legacy-time: the share of engineering time spent on keeping old code alive
-  -% quality | refactoring technical-debt legacy-system framework-upgrade dependency architecture cleanup code-quality rewrite | What does the old code cost us every week?
+  -% | refactoring technical-debt legacy-system framework-upgrade dependency architecture cleanup code-quality rewrite | What does the old code cost us every week?
 change-effort: the median time from a request to a live change in that area
-  -days quality | refactoring technical-debt module architecture design-document code-structure decoupling rewrite | Is it easier to change now?
+  -days | refactoring technical-debt module architecture design-document code-structure decoupling rewrite | Is it easier to change now?
 crash-free: the share of sessions without a crash
-  +% quality | crash mobile-app ios android error-tracking bug stability sdk | How often does it fall over in somebody's hand?
+  +% | crash mobile-app ios android error-tracking bug stability sdk | How often does it fall over in somebody's hand?
 page-load: the 95th percentile page load time
-  -seconds quality | frontend web-performance page-speed image bundle cdn server-side-rendering cache core-web-vital | How long does a slow visitor wait? | Core Web Vitals
+  -seconds | frontend web-performance page-speed image bundle cdn server-side-rendering cache core-web-vital | How long does a slow visitor wait? | Core Web Vitals
 independent-teams: the share of teams who release without waiting for another team
   +% people | microservice api-contract decoupling team-topology service-template monorepo module | Who has to wait for whom?
-interrupted-work: the share of engineering time lost to unplanned work
-  -% quality | bug technical-debt process support-rotation kanban-board sprint triage | How much of a week is ours to plan?
 `;

@@ -2,27 +2,25 @@
 export const education = `education and research | school student teacher pupil course lesson class learner university exam curriculum lecture parent campus term faculty library phd paper thesis
 
 course-passed: the share of {students} who pass the course
-  +% lagging people | curriculum tutoring course exam lecture study-group mock-exam teaching-material remedial-class study-room lab module syllabus | Who has learned it?
+  +% lagging people | curriculum tutoring course exam lecture study-group mock-exam teaching-material remedial-class | Who has learned it?
 course-completed: the share of {students} who finish the course they started
-  +% lagging people | online-course mooc video-lecture reminder mentoring e-learning blended learning-platform lms recorded-lecture module captions | Where do we lose them?
+  +% lagging people | online-course mooc video-lecture reminder mentoring e-learning blended learning-platform recorded-lecture | Where do we lose them?
 reading-level: the share of {pupils} who read at the level of their year
   +% lagging people | reading library literacy book reading-buddy phonics reading-corner intervention book-club | Who can read what the others read?
 mastery: the share of {students} who can solve the problem a month later
-  +% people | teaching quiz exercise workbook flipped-classroom lesson-plan feedback homework teacher-training formative-assessment practice rubric assessment | Does it stay?
+  +% people | teaching quiz exercise workbook flipped-classroom lesson-plan feedback homework teacher-training | Does it stay?
 attendance: the share of {students} who attend nine days in ten
   +% people | attendance breakfast-club home-visit timetable bus mentoring pastoral | Who is not even there?
 drop-out: the share of {students} who drop out
   -% lagging people | counselling scholarship mentoring tutoring early-warning advising induction-week study-skill | Whom do we lose for good?
 parents-involved: the share of families who talk with a teacher every term
-  +% people | parent-evening parent-portal newsletter family-evening conference home-visit parent-teacher app | Do home and school pull the same way?
+  +% people | parent-evening parent-portal newsletter conference home-visit parent-teacher app | Do home and school pull the same way?
 teachers-using: the share of teachers who use it in class every week
-  +% people | teacher-training tablet teaching-material smartboard digital learning-platform lesson-plan peer-observation toolkit professional-development ict device lms | Did it reach the classroom?
+  +% people | teacher-training tablet teaching-material smartboard digital learning-platform lesson-plan peer-observation toolkit | Did it reach the classroom?
 graduates-employed: the share of graduates in work or study after six months
   +% lagging people | career-service internship alumni employer career-fair apprenticeship job-centre work-experience careers | Where do they go from here?
 reused-findings: the number of groups that build on our results
-  +count lagging product | paper dataset preprint publication journal thesis software toolbox replication benchmark conference-talk manuscript code citation | Who builds on what we found?
+  +count lagging product | paper dataset preprint publication journal thesis software toolbox replication | Who builds on what we found?
 funded-proposals: the share of proposals that are funded
   +% lagging business | grant proposal funding application research-plan consortium | Do others believe in the question?
-library-use: the share of {students} who use the library's services every month
-  +% product | library opac opening-hours e-book catalogue reading-room discovery open-access repository | Does it serve those it is for?
 `;

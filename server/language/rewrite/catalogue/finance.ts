@@ -2,41 +2,39 @@
 export const finance = `finance | finance cfo budget cash accounting invoice controller ledger revenue cost audit payroll treasury tax billing procurement fiscal bank payment
 
 close-time: the median time to close the month
-  -days quality | month-end-close closing erp reconciliation checklist consolidation chart-of-accounts ledger intercompany automation accrual subledger close-calendar | How old are the numbers that we decide by?
+  -days | month-end-close closing erp reconciliation checklist consolidation chart-of-accounts ledger intercompany | How old are the numbers that we decide by?
 days-outstanding: the average time until customers pay
-  -days lagging business | invoice dunning receivables collection billing payment-terms credit-check payment-reminder direct-debit credit-control | How long do we lend customers our money? | days sales outstanding
+  -days lagging business | invoice dunning receivables collection billing payment-terms credit-check direct-debit credit-control | How long do we lend customers our money? | days sales outstanding
 overdue: the share of receivables that are overdue
-  -% lagging business | dunning receivables collection credit-check payment-reminder credit-control credit-policy aging | Who owes us, and since when?
+  -% lagging business | dunning receivables collection credit-check credit-control credit-policy aging | Who owes us, and since when?
 budget-forecast-gap: the error of the budget forecast
-  -% quality | forecast budget planning-tool financial-model rolling-forecast driver-based planning-process cash-forecast scenario annual-plan dashboard | Can we plan by our own numbers?
+  -% | forecast budget planning-tool financial-model rolling-forecast driver-based planning-process cash-forecast scenario | Can we plan by our own numbers?
 gross-margin: the gross margin
-  +% lagging business | pricing supplier cost renegotiation margin product-mix procurement profitability cost-model unit-economics | What is left of a sale?
+  +% lagging business | pricing supplier cost renegotiation margin product-mix procurement profitability cost-model | What is left of a sale?
 runway: the cash runway
-  +months lagging business | fundraising burn cost investor budget pitch-deck funding-round cash data-room investor-deck financing grant | How long can we go on?
+  +months lagging business | fundraising burn cost investor budget pitch-deck funding-round cash data-room | How long can we go on?
 operating-cost: the operating cost as a share of revenue
-  -% lagging business | cost cost-review procurement supplier renegotiation automation shared-service licence vendor office spend-review | What does it cost to run us?
-invoice-faults: the share of invoices that customers dispute
-  -% quality | invoice billing-system price-list e-invoicing billing contract-data tax vat | Do we ask for the right amount?
+  -% lagging business | cost cost-review procurement supplier renegotiation automation shared-service licence office | What does it cost to run us?
 paid-on-time: the share of supplier invoices paid on time
-  +% quality | accounts-payable invoice approval supplier erp ocr payment-run purchase-order invoice-scanning | Do we keep our word to those who supply us?
+  +% | accounts-payable invoice approval supplier erp ocr payment-run purchase-order invoice-scanning | Do we keep our word to those who supply us?
 refund-of-expenses: the median time until an expense is paid back
   -days people | expense travel card receipt expense-tool expense-policy travel-policy corporate-card | How long do colleagues lend us money?
 savings: the cost saved a year by better terms
-  +money lagging business | procurement supplier renegotiation tender framework-agreement vendor category-strategy contract rfp purchasing | What do we get for the same money?
+  +money lagging business | procurement supplier renegotiation tender framework-agreement category-strategy contract rfp | What do we get for the same money?
 spend-under-contract: the share of spend under contract
-  +% business | procurement framework-agreement purchase-order supplier purchasing-policy vendor catalogue procurement-tool spend | Who buys what, and on what terms?
+  +% business | procurement framework-agreement purchase-order supplier purchasing-policy catalogue procurement-tool spend | Who buys what, and on what terms?
 within-budget: the share of departments that stay within budget
-  +% business | budget cost-centre dashboard spend-report budget-owner approval report controlling budget-review budget-process annual-plan reporting-pack | Do those who spend see what they spend?
+  +% business | budget cost-centre dashboard spend-report budget-owner approval report controlling budget-review | Do those who spend see what they spend?
 manual-entries: the share of journal entries posted by hand
-  -% quality | automation erp reconciliation bank-feed ledger accounting-system spreadsheet interface chart-of-accounts expense-tool | How much of the books rests on typing?
+  -% | automation erp reconciliation bank-feed ledger accounting-system spreadsheet interface chart-of-accounts | How much of the books rests on typing?
 audit-findings: the number of audit findings
-  -count lagging quality | audit internal-control sox accounting-policy documentation ifrs control segregation-of-duties process-documentation annual-report accounts auditor memo policy | What would an outsider hold against us?
+  -count lagging | audit internal-control sox accounting-policy documentation ifrs control segregation-of-duties process-documentation | What would an outsider hold against us?
 fraud-loss: the loss to fraud as a share of volume
   -% lagging business | fraud risk-model chargeback verification monitoring-rule limit payment two-factor rules-engine | What do we lose to thieves?
 failed-payments: the share of payments that fail
-  -% product | payment-provider payment checkout direct-debit card bank retry payment-gateway sepa instant-payment wallet psp | How often does paying not work?
+  -% product | payment-provider payment checkout direct-debit card bank retry payment-gateway sepa | How often does paying not work?
 raised-capital: the capital that investors commit
   +money lagging business | fundraising pitch-deck investor data-room due-diligence funding-round investor-update term-sheet roadshow | Who believes in us with money?
 decisions-by-numbers: the share of budget owners who use their numbers every month
-  +% people | report dashboard management-report kpi controlling business-partner board-deck reporting-pack financial-training cost-report | Does anybody decide by our reports?
+  +% people | report dashboard management-report kpi controlling business-partner board-deck reporting-pack financial-training | Does anybody decide by our reports?
 `;

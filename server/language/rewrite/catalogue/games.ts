@@ -2,27 +2,25 @@
 export const games = `games and media | game player level gameplay studio steam console multiplayer quest match guild playtest build stream streamer viewer episode podcast channel video fun character
 
 day-one-return: the share of new {players} who come back the next day
-  +% product | tutorial onboarding demo save-system daily-reward intro cutscene menu character-creator difficulty controller-support | Was the first evening fun?
+  +% product | tutorial onboarding demo save-system daily-reward intro cutscene menu character-creator | Was the first evening fun?
 month-return: the share of new {players} who still play after 30 days
-  +% lagging product | season live-ops guild progression content-update event quest daily-challenge endgame level balance achievement rank chat shop patch dlc crafting | Does it last?
+  +% lagging product | season live-ops guild progression content-update event quest daily-challenge endgame | Does it last?
 tutorial-finished: the share of {players} who finish the tutorial
   +% product | tutorial onboarding tooltip controls difficulty intro hint | Who gives up before it begins?
 playing-with-friends: the share of {players} who play with a friend every week
-  +% product | multiplayer co-op guild chat invitation lobby party crossplay voice-chat clan matchmaking tournament friend-list leaderboard split-screen | Does it bring people together?
+  +% product | multiplayer co-op guild chat invitation lobby party crossplay voice-chat | Does it bring people together?
 smooth-sessions: the share of sessions at a steady frame rate without a crash
-  +% quality | performance optimisation engine crash shader netcode console loading port frame-rate memory certification level-streaming build steam-deck server rendering lod | Does it get in the way of itself?
+  +% | performance optimisation engine crash shader netcode console loading port | Does it get in the way of itself?
 match-wait: the median wait for a fair match
-  -seconds quality | matchmaking server lobby ranking region crossplay bot netcode multiplayer elo dedicated-server | How long do they stare at a lobby?
+  -seconds | matchmaking server lobby ranking region crossplay bot netcode multiplayer | How long do they stare at a lobby?
 paying-players: the share of {players} who buy something
-  +% lagging business | shop skin battle-pass dlc monetisation bundle price season cosmetic offer currency | Who likes it enough to pay?
+  +% lagging business | shop skin battle-pass dlc monetisation bundle price season cosmetic | Who likes it enough to pay?
 wishlists: the number of wishlists a week
-  +count business | trailer demo steam-page announcement press-kit festival influencer store-page teaser screenshot devlog capsule publisher key-art expo playtest | Who waits for it?
+  +count business | trailer demo steam-page announcement press-kit festival influencer store-page teaser | Who waits for it?
 positive-reviews: the share of reviews that are positive
-  +% lagging product | patch bug early-access localisation balance quality polish controller-support translation soundtrack art playtest animation music ai voice-acting level-design dialogue | What do players tell each other?
-fair-play: the share of matches that somebody reports
-  -% quality | moderation anti-cheat report chat-filter ban toxicity code-of-conduct replay | Does anybody spoil it for others?
+  +% lagging product | patch bug early-access localisation balance quality polish controller-support translation | What do players tell each other?
 viewers-return: the share of viewers who come back for the next one
-  +% product | stream episode podcast video livestream schedule overlay channel guest series clip collab shorts thumbnail show | Who looks forward to the next one?
+  +% product | stream episode podcast video livestream schedule overlay channel guest | Who looks forward to the next one?
 live-viewers: the average number of people who watch live
-  +count lagging product | stream twitch livestream schedule guest overlay raid channel collab youtube microphone alert emote | Who drops in and stays?
+  +count lagging product | stream twitch livestream schedule guest overlay raid channel collab | Who drops in and stays?
 `;

@@ -2,31 +2,31 @@
 export const growth = `growth | growth funnel acquisition activation retention referral signup trial conversion subscriber viral user visitor paywall install
 
 visitor-sign-up: the share of visitors who sign up
-  +% product | landing-page homepage website signup-form registration social-login a/b-test call-to-action pricing-page seo hero headline | How many who look also try?
+  +% product | landing-page homepage website signup-form registration social-login a/b-test call-to-action pricing-page | How many who look also try?
 trial-to-paid: the share of trials that become paid
-  +% business | trial onboarding pricing paywall upgrade-prompt sales-assist drip-campaign lifecycle-email self-serve-trial billing demo-account | Who finds it worth paying for?
+  +% business | trial onboarding pricing paywall upgrade-prompt sales-assist drip-campaign lifecycle-email self-serve-trial | Who finds it worth paying for?
 free-to-paid: the share of free {users} who upgrade within 60 days
-  +% business | freemium paywall upgrade-prompt pricing plan premium usage-limit billing packaging subscription | When does free become too small?
+  +% business | freemium paywall upgrade-prompt pricing plan premium usage-limit billing packaging | When does free become too small?
 referred-customers: the share of new {customers} who come by referral
-  +% business | referral invitation refer-a-friend share-button ambassador viral-loop word-of-mouth loyalty advocate | Who recommends us?
+  +% business | referral invitation share-button ambassador viral-loop word-of-mouth loyalty advocate | Who recommends us?
 accepted-invitations: the number of invitations accepted per active {user}
   +count product | invitation referral share-button contact-import viral-loop collaboration invite-flow | Do people bring those they work with?
 reactivated: the share of dormant {users} who become active again
-  +% product | reactivation win-back dormant lifecycle-email re-engagement push retargeting lapsed | Who comes back when asked?
+  +% product | reactivation dormant lifecycle-email push retargeting lapsed | Who comes back when asked?
 monthly-churn: the monthly churn
-  -% lagging business | churn cancellation-flow retention dunning win-back exit-survey loyalty health-score subscription contract engagement | Who leaves, and how many?
+  -% lagging business | churn cancellation-flow retention dunning win-back exit-survey loyalty health-score subscription | Who leaves, and how many?
 weekly-active: the number of weekly active {users}
-  +count lagging product | app launch engagement product platform website community portal campaign release growth-loop | How many get something out of it every week?
+  +count lagging product | app launch engagement product platform website community portal campaign | How many get something out of it every week?
 acquisition-cost: the cost to win a {customer}
-  -money lagging business | ad channel campaign paid-search acquisition attribution targeting marketing-automation retargeting experiment | What does one new customer cost?
+  -money lagging business | ad channel campaign paid-search acquisition attribution targeting marketing-automation retargeting | What does one new customer cost?
 registration-drop-off: the share of people who start registration and give up
   -% product | registration signup-form verification social-login kyc email-confirmation captcha single-sign-on | Where do we lose them at the door?
 revenue-per-account: the average revenue per account
-  +money lagging business | pricing packaging plan premium add-on upsell usage-based-billing bundle paywall monetisation tier | What is it worth to those who pay?
+  +money lagging business | pricing packaging plan premium add-on upsell usage-based-billing bundle paywall | What is it worth to those who pay?
 store-installs: the share of store visitors who install the app
   +% product | app-store aso screenshot app-rating store-listing mobile-app preview-video | Does the shop window convince?
 winning-experiments: the share of experiments that change a decision
-  +% quality | experiment a/b-test growth-experiment experimentation hypothesis test-backlog feature-flag | Do we learn fast enough to act?
+  +% | experiment a/b-test growth-experiment hypothesis test-backlog feature-flag | Do we learn fast enough to act?
 payment-recovery: the share of failed payments that are recovered
   +% business | dunning billing card-update payment-retry subscription invoice-email | How much do we lose by accident?
 store-rating: the average rating in the app stores

@@ -38,7 +38,8 @@ export interface Domain {
  *     id: name in a sentence
  *       +% lagging people | topics two-word-topics | Question? | Source
  *
- * `+` means that higher is better, `-` lower; an indicator that is not `lagging` is leading. A text that is not of this
+ * `+` means that higher is better, `-` lower; an indicator that is not `lagging` is leading, a scope that is not given is
+ * `quality`. A text that is not of this
  * form is a fault of the catalogue and throws.
  */
 export function readDomain(text: string): Domain {
@@ -48,8 +49,7 @@ export function readDomain(text: string): Domain {
   for (let i = 0; i + 1 < lines.length; i += 2) {
     const [, id, phrase] = /^([a-z0-9-]+): (.+)$/.exec(lines[i]!) ?? [];
     const [kind = '', topics = '', question = '', source = null] = lines[i + 1]!.trim().split(' | ');
-    const [, sign, unit, indicator, scope] =
-      /^([+-])(\S+)( lagging)? (business|product|people|quality)$/.exec(kind) ?? [];
+    const [, sign, unit, indicator, scope] = /^([+-])(\S+)( lagging)?(?: (business|product|people))?$/.exec(kind) ?? [];
     if (!id || !phrase || !sign || !unit) throw new Error(`Unreadable metric in ${name}: ${lines[i]}`);
     metrics.push({
       id,
@@ -58,7 +58,7 @@ export function readDomain(text: string): Domain {
       unit,
       better: sign === '+' ? 'higher' : 'lower',
       indicator: indicator ? 'lagging' : 'leading',
-      scope: scope as Scope,
+      scope: (scope as Scope | undefined) ?? 'quality',
       topics: topics.split(' '),
       question,
       source,

@@ -2,31 +2,25 @@
 export const recruiting = `recruiting | recruiting recruiter hiring candidate talent vacancy applicant interview job role offer hire sourcing req ats
 
 time-to-hire: the median time from first contact to signed offer
-  -days quality | interview-process ats scorecard scheduling hiring-process interviewer-training approval recruiter assessment case-study take-home interview | How long do good people wait for us?
+  -days | interview-process ats scorecard scheduling hiring-process interviewer-training approval recruiter assessment | How long do good people wait for us?
 time-to-fill: the median time that a role stays open
-  -days lagging quality | vacancy hire sourcing talent-pool hiring-plan recruiter agency job-board headcount recruit staffing | How long does a team work one short?
+  -days lagging | vacancy hire sourcing talent-pool hiring-plan agency job-board headcount staffing | How long does a team work one short?
 offer-acceptance: the share of offers that are accepted
   +% business | offer compensation candidate-experience benefits closing-call employer-brand offer-template salary-band relocation | Do those we want also want us?
 candidate-experience: the share of candidates who would recommend applying to us
-  +% lagging quality | candidate-experience candidate-survey interview feedback rejection-email interviewer-training hiring-process careers-page email-template | What do those say whom we turn down?
+  +% lagging | candidate-experience candidate-survey interview feedback rejection-email interviewer-training hiring-process careers-page email-template | What do those say whom we turn down?
 strong-hires: the share of new hires rated strong after six months
-  +% lagging people | scorecard interview hire assessment interviewer-training hiring-process job-description structured-interview hiring-bar question-bank competency bar-raiser | Did we choose well?
+  +% lagging people | scorecard interview hire assessment interviewer-training hiring-process job-description structured-interview hiring-bar | Did we choose well?
 referred-hires: the share of hires who come by referral
   +% people | referral-programme referral-bonus ambassador employee-referral alumni | Do our people bring their friends?
 qualified-applicants: the number of qualified applicants per role
-  +count quality | job-ad careers-page job-description employer-brand sourcing job-board career-fair talent-pool campaign university social-media posting linkedin meetup boolean | Do the right people find us?
+  +count | job-ad careers-page job-description employer-brand sourcing job-board career-fair talent-pool campaign | Do the right people find us?
 career-page-applications: the share of careers page visitors who apply
   +% product | careers-page job-ad application-form video employer-brand job-description employee-story website | Who looks and does not apply?
-candidate-drop-out: the share of candidates who leave the process
-  -% quality | hiring-process scheduling assessment application-form take-home feedback candidate-experience interview ats | Where do we lose them?
 finalist-mix: the share of finalists from under-represented groups
-  +% people | diversity sourcing job-description blind-screening bias-training job-board interview-panel talent-pool dei | Who gets as far as the last round?
-early-leavers: the share of new hires who leave within 90 days
-  -% lagging people | hire job-preview onboarding job-description hiring-process probation | Did they get the job that they were promised?
+  +% people | diversity sourcing job-description blind-screening bias-training job-board interview-panel talent-pool | Who gets as far as the last round?
 cost-per-hire: the cost per hire
   -money lagging business | agency sourcing job-board referral recruiting-tool ats in-house-recruiter employer-brand | What does a new colleague cost us?
 answered-in-a-week: the share of applicants who hear from us within a week
-  +% quality | ats email-template rejection-email screening auto-reply recruiter application feedback | Do we treat applicants as we would customers?
-intern-offers: the share of interns who stay with us as employees
-  +% lagging people | internship intern university graduate-programme apprenticeship career-fair campus | Do those who know us come back?
+  +% | ats email-template rejection-email screening auto-reply recruiter application feedback | Do we treat applicants as we would customers?
 `;
