@@ -15,7 +15,9 @@ const OUTPUTS = `
 {deliver} new {deliverable} by end of Q2
 {deliver} and {deliver} the {deliverable}
 {deliver} the {metric} {deliverable}
+{deliver} the {gauge} {deliverable}
 {deliver} a {deliverable} to {raise} {metric}
+{deliver} a {deliverable} to {raise} {gauge}
 {deliver} {deliverable} to {lower} {trouble:s} by 20%
 {deliver} 80% of the {deliverable}
 {deliver} 100% of {asset:s}
@@ -88,7 +90,9 @@ Allow {people:s} to {deliver} {deliverable:s}
 {act} the {deliverable}
 {act} {people:s} on the {deliverable}
 {act} {metric}
+{act} {gauge}
 {act} the {metric} of {asset:s}
+{act} the {gauge} of {asset:s}
 {act} {work:s} every week
 {act} {n} {work:s} per week
 {act:ing} {deliverable:s}
@@ -131,19 +135,28 @@ Maintain a {deliverable}
 Maintain {deliverable:s} for {people:s}
 Support {people:s} with {deliverable:s}
 Set up {deliverable:s} for {metric}
+Set up {deliverable:s} for {gauge}
 Define {metric} for every {asset}
+Define {gauge} for every {asset}
 Track {metric} in the {deliverable}
+Track {gauge} in the {deliverable}
 Monitor {metric} of all {asset:s}
+Monitor {gauge} of all {asset:s}
 Measure {metric} of {people:s}
+Measure {gauge} of {people:s}
 Resolve the top {n} {trouble:s}
 Fix {n} {trouble:s}
 Fix all {trouble:s}
 Close {n} {asset:s}
 {deliverable} and {deliverable} {deliver:ed}
 {deliverable:s} for {metric} and {metric}
+{deliverable:s} for {gauge} and {gauge}
 {metric} {deliverable} {deliver:ed}
+{gauge} {deliverable} {deliver:ed}
 {metric} {deliverable}
+{gauge} {deliverable}
 {metric} {deliverable} in place
+{gauge} {deliverable} in place
 {trouble} {deliverable}
 {people} {deliverable}
 {people} {work:s}
@@ -170,58 +183,101 @@ Make at least {n} {deliverable:s}
 
 const OUTCOMES = `
 {raise} {metric}
+{raise} {gauge}
 {raise} {metric} by {n}%
+{raise} {gauge} by {n}%
 {raise} {metric} from {n}% to {n}%
+{raise} {gauge} from {n}% to {n}%
 {raise} {metric} from {n} to {n}
+{raise} {gauge} from {n} to {n}
 {raise} {metric} to {n}
+{raise} {gauge} to {n}
 {raise} {people} {metric} by {n}%
+{raise} {people} {gauge} by {n}%
 {raise} the number of {people:s} from {n} to {n}
 {raise} {people:s} from {n} to {n}
 {raise} {taken:s} by {n}%
 {raise} the share of {people:s} who {behave} the {deliverable} to {n}%
 {raise} {deliverable} {metric} from {n}% to {n}%
+{raise} {deliverable} {gauge} from {n}% to {n}%
 {raise} {metric} to {n}% by {deliver:ing} the {deliverable}
+{raise} {gauge} to {n}% by {deliver:ing} the {deliverable}
 {raise} {metric} through {deliverable:s}
+{raise} {gauge} through {deliverable:s}
 {lower} {metric}
+{lower} {gauge}
 {lower} {metric} by {n}%
+{lower} {gauge} by {n}%
 {lower} {metric} from {n} to {n}
+{lower} {gauge} from {n} to {n}
 {lower} {metric} to under {n} days
+{lower} {gauge} to under {n} days
 {lower} {trouble:s}
 {lower} {trouble:s} by {n}%
 {lower} {trouble:s} from {n} to {n}
 {lower} the number of {trouble:s} to {n}
 {lower} {asset} {metric} from {n} hours to {n} hours
+{lower} {asset} {gauge} from {n} hours to {n} hours
 {lower} {deliverable} {metric} by {n}%
+{lower} {deliverable} {gauge} by {n}%
 {lower} the share of {asset:s} with {trouble:s} from {n}% to {n}%
 improve {metric}
+improve {gauge}
 improve {people} {metric}
+improve {people} {gauge}
 improve {metric} by {n}%
+improve {gauge} by {n}%
 improve {metric} from {n} to {n}
+improve {gauge} from {n} to {n}
 improve {deliverable} {metric} to {n}%
+improve {deliverable} {gauge} to {n}%
 {raise:ing} {metric} by {n}%
+{raise:ing} {gauge} by {n}%
 {lower:ing} {trouble:s} by {n}%
 {metric} {raise:s} from {n} to {n}
+{gauge} {raise:s} from {n} to {n}
 {metric} {lower:s} from {n} to {n}
+{gauge} {lower:s} from {n} to {n}
 {metric} {raise:s} by {n}%
+{gauge} {raise:s} by {n}%
 {metric} is above {n}%
+{gauge} is above {n}%
 {metric} is below {n}
+{gauge} is below {n}
 {metric} stays above {n}%
+{gauge} stays above {n}%
 {metric} reaches {n}%
+{gauge} reaches {n}%
 {metric} of {n}%
+{gauge} of {n}%
 {metric} at {n}%
+{gauge} at {n}%
 {metric} >= {n}%
+{gauge} >= {n}%
 {metric} < {n} days
+{gauge} < {n} days
 {metric} under {n} minutes
+{gauge} under {n} minutes
 {metric}: {n} -> {n}
+{gauge}: {n} -> {n}
 {metric}: {n}% -> {n}%
+{gauge}: {n}% -> {n}%
 {metric} {n} → {n}
+{gauge} {n} → {n}
 {metric} from {n} to {n}
+{gauge} from {n} to {n}
 {metric} up {n}%
+{gauge} up {n}%
 {metric} (p95) under {n} ms
+{gauge} (p95) under {n} ms
 {deliverable} {metric} >= {n}%
+{deliverable} {gauge} >= {n}%
 {people} {metric} {n} → {n}
+{people} {gauge} {n} → {n}
 {deliverable} {metric}: {n}% -> {n}%
+{deliverable} {gauge}: {n}% -> {n}%
 {asset} {metric} below {n} hours
+{asset} {gauge} below {n} hours
 {trouble:s} per week: {n} -> {n}
 {trouble:s} down from {n} to {n}
 {trouble} rate below {n}%
@@ -241,29 +297,41 @@ Less than {n}% of {asset:s} {trouble}
 {gain} {n} new {people:s}
 {gain} {n} {taken:s} from {people:s}
 {gain} \${n}k in {metric}
+{gain} \${n}k in {gauge}
 Close {n} {taken:s}
 Win {n} {people:s}
 Sign {n} {people:s}
 Reach {n} {people:s}
 Reach {n} {taken:s}
 Reach {metric} of {n}
+Reach {gauge} of {n}
 Reach \${n}k {metric}
+Reach \${n}k {gauge}
 Achieve {metric} of {n}%
+Achieve {gauge} of {n}%
 Achieve {n}% {metric}
+Achieve {n}% {gauge}
 Achieve zero {trouble:s}
 Hit {n}% {metric}
+Hit {n}% {gauge}
 Get {n} {taken:s}
 Get {n} {people:s} to {behave} the {deliverable}
 Have {n} {people:s} {behave} the {deliverable}
 Have {people:s} {behave} the {deliverable} every week
 Maintain {metric} above {n}%
+Maintain {gauge} above {n}%
 Keep {metric} below {n}%
+Keep {gauge} below {n}%
 Keep {trouble:s} under {n} a month
 Deliver {n}% {metric}
+Deliver {n}% {gauge}
 Deliver \${n}M in {metric}
+Deliver \${n}M in {gauge}
 Drive {n} {taken:s}
 Drive {metric} to {n}%
+Drive {gauge} to {n}%
 Ensure {metric} stays above {n}%
+Ensure {gauge} stays above {n}%
 Ensure {n}% of {people:s} {behave} the {deliverable}
 Ensure that no {trouble} {behave:s} {people:s}
 {n}% of {people:s} {behave} the {deliverable}
@@ -304,7 +372,9 @@ Number of {people:s} up from {n} to {n}
 Number of {trouble:s} down to {n}
 Time to {behave} {lower:s} from {n} days to {n} days
 Average {metric} {lower:s} to {n}
+Average {gauge} {lower:s} to {n}
 Median {metric} of {n} hours
+Median {gauge} of {n} hours
 Make {people:s} {quality}
 Make the {deliverable} faster
 Make the {deliverable} easier to {behave}
@@ -321,9 +391,13 @@ Nobody {behave:s} the {deliverable}
 {n} {team:s} {behave} the {deliverable}
 {n} {team:s} move to the {deliverable}
 Every {asset} meets its {metric}
+Every {asset} meets its {gauge}
 All {asset:s} have {metric} of {n}%
+All {asset:s} have {gauge} of {n}%
 All {asset:s} have a {metric} below {n} ms
+All {asset:s} have a {gauge} below {n} ms
 {n}% of {asset:s} meet their {metric}
+{n}% of {asset:s} meet their {gauge}
 {n} {deliverable:s} from {people:s}
 {n} {work:s} from {people:s}
 {n} {deliverable:s} {deliver:ed} by {people:s} outside the team
@@ -332,13 +406,16 @@ All {asset:s} have a {metric} below {n} ms
 The {deliverable} gets {n} {taken:s}
 {deliverable} with {n} {taken:s}
 Maintain {quality} {metric}
+Maintain {quality} {gauge}
 Retain {people:s}
 Retain {n}% of {people:s}
 Keep {people:s} {quality}
 Double {metric}
+Double {gauge}
 Double the number of {people:s}
 Halve {trouble:s}
 Halve {metric}
+Halve {gauge}
 `;
 
 const UNKNOWN = ['zorvex', 'Kalpin', 'mirto', 'Taluna', 'quorrel', 'bexim'];

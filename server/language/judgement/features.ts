@@ -7,7 +7,7 @@ import { MARK } from './lexicon/lexicon.ts';
 import type { Clause, Form } from './read/clause.ts';
 import type { MeasureKind } from './read/measured.ts';
 import { isDuration } from './read/measured.ts';
-import { type Phrase, readPhrase, type Thing } from './read/phrase.ts';
+import { nominal, type Phrase, readPhrase, type Thing } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
 
 export const FORMS: readonly Form[] = [
@@ -43,6 +43,7 @@ export const THINGS: readonly Thing[] = [
   'none',
   'unknown',
   'name',
+  'gauge',
   'metric',
   'trouble',
   'taken',
@@ -151,6 +152,15 @@ const RELATIONS = [
 ] as const;
 const RELATION = new Set<string>(RELATIONS);
 
+/** Small words that a result and a piece of work use differently. */
+const SMALL_WORDS = [
+  'within', 'in', 'outside', 'by', 'and', 'from', 'after', 'before', 'or', 'without', 'their', 'its', 'not', 'back', 'it', 'who', 'that', 'each', 'every',
+  'with', 'for', 'as', 'than', 'to', 'of', 'on', 'at', 'per', 'when', 'where', 'them', 'they', 'own', 'other', 'via', 'using', 'into', 'through', 'during',
+  'until', 'since', 'because', 'so', 'one', 'first', 'last', 'next', 'most', 'more', 'once', 'both', 'all', 'any', 'no', 'is', 'are', 'has', 'have', 'was', 'our', 'we',
+  'a', 'an', 'the', '+', '&', '/', 'w/', 'incl', 'up', 'out', 'down', 'off', 'average', 'median', 'over', 'across', 'between', 'day', 'days', 'week', 'month', 'hour', 'hours', 'minutes', 'year', 'quarter', 'time',
+] as const;
+const SMALL = new Set<string>(SMALL_WORDS);
+
 /** Marks whose meaning depends on what the clause does. */
 const MARKED = [
   'quality',
@@ -196,6 +206,9 @@ const counted = clauseSpace.block('counted', THINGS, COUNTS);
 const objectMeasure = clauseSpace.block('object, measure', THINGS, MEASURES);
 const moodTime = clauseSpace.block('in time', MOODS);
 const verbTime = clauseSpace.block('in time, verb', VERBS);
+const smallWord = clauseSpace.block('word', SMALL_WORDS);
+const modifierWord = clauseSpace.block('modifier', THINGS);
+const headWord = clauseSpace.block('noun', THINGS);
 const moodWord = clauseSpace.block('mood, word', MOODS, THINGS);
 const moodMark = clauseSpace.block('mood, mark', MOODS, MARKED);
 const subjectObject = clauseSpace.block('subject, object', THINGS, THINGS);
@@ -216,7 +229,7 @@ export class Fired {
   }
 }
 
-function moodOf(clause: Clause): Mood {
+export function moodOf(clause: Clause): Mood {
   switch (clause.form) {
     case 'imperative':
     case 'gerund':
@@ -258,6 +271,7 @@ export function measuredPhrase(clause: Clause): Phrase {
 }
 
 const WORD_FLAGS = new Map<string, Flag>([
+  ['gauge', 'metric word'],
   ['metric', 'metric word'],
   ['trouble', 'trouble word'],
   ['people', 'people word'],
@@ -404,6 +418,10 @@ function fireWords(
   for (let i = first; i < core; i++) {
     const word = words[i]!;
     if (word.quantity !== null) digits++;
+    if (SMALL.has(word.lower) && !seen.has(word.lower)) {
+      seen.add(word.lower);
+      fired.add(smallWord.one(word.lower), i, i + 1);
+    }
     if (word.kind === 'symbol') {
       if (word.lower === ',' || word.lower === '+') commas++;
       if (word.lower === '✅' || word.lower === '✔' || word.lower === '✔️' || word.lower === '✓') on('tick', i);
@@ -419,6 +437,13 @@ function fireWords(
       const name = WORD_FLAGS.get(sense.noun);
       if (name !== undefined) {
         if (sense.noun === 'deliverable' && ++deliverables === 2) on('deliverable words', i);
+        const next = words[i + 1];
+        const modifies = next !== undefined && i + 1 < core && next.kind === 'word' && nominal(next) && !next.counted;
+        if (modifies) fired.add(modifierWord.one(sense.noun!), i, i + 1);
+        else if (!seen.has(`${name} head`)) {
+          seen.add(`${name} head`);
+          fired.add(headWord.one(sense.noun!), i, i + 1);
+        }
         if (!seen.has(name)) {
           on(name, i);
           fired.add(moodWord.two(mood, sense.noun!), i, i + 1);
@@ -461,7 +486,7 @@ function fireWords(
     if ((said.sense.marks & MARK.quality) !== 0) on('said quality', clause.complement);
   }
   if (clause.form === 'state' && clause.object.thing === 'deliverable') on('said deliverable', clause.object.head);
-  if (clause.form === 'state' && clause.object.thing === 'metric') on('said metric', clause.object.head);
+  if (clause.form === 'state' && (clause.object.thing === 'metric' || clause.object.thing === 'gauge')) on('said metric', clause.object.head);
   if ((marks & MARK.all) !== 0 && clause.measured.plain === 'duration')
     on('time bound all', clause.measured.at, clause.measured.end);
   if (digits >= 2) on('number twice');

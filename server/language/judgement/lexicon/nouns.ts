@@ -2,6 +2,7 @@
 import type { Scope } from '../judgement.ts';
 
 export type NounClass =
+  | 'gauge'
   | 'metric'
   | 'trouble'
   | 'taken'
@@ -27,70 +28,111 @@ export interface NounGroup {
 
 export const NOUNS: readonly NounGroup[] = [
   {
+    class: 'gauge',
+    topic: 'business',
+    lagging: true,
+    why: `What the books and the sales figures call by one number.`,
+    words: `acv arpa arppu arpu arr aum churn clv dio dpo dso ebit ebitda gbv gmv grr ltv margin mrr ndr nrr profit
+      profitability revenue revpar roas roi runway tcv turnover`,
+  },
+  {
+    class: 'gauge',
+    topic: 'business',
+    why: `That which the books and the sales figures call by one number.`,
+    words: `aov cac cpa cpc cpl cpm market-share sov win-rate`,
+  },
+  {
+    class: 'gauge',
+    topic: 'product',
+    lagging: true,
+    why: `What counts use and opinion by one number.`,
+    words: `ces csat nps rating`,
+  },
+  {
+    class: 'gauge',
+    topic: 'product',
+    why: `That which counts use and opinion by one number.`,
+    words: `abandonment activation bounce conversion ctr cvr dau drop-off k-factor mau open-rate retention stickiness
+      wac wau`,
+  },
+  {
+    class: 'gauge',
+    topic: 'people',
+    lagging: true,
+    why: `What counts people's state by one number.`,
+    words: `attrition enps mortality readmission`,
+  },
+  {
+    class: 'gauge',
+    topic: 'people',
+    why: `That which counts people's state by one number.`,
+    words: `absenteeism bmi gpa hba1c`,
+  },
+  {
+    class: 'gauge',
+    topic: 'quality',
+    why: `That which counts speed and quality by one number.`,
+    words: `accuracy aht apdex auc availability average bleu cls cpk cycle-time downtime dpmo duration error-rate f1 fcp
+      fpy frequency frt index inp latency lcp lead-time mae mape mean median mtbf mtta mttd mttr ndcg oee otif p50
+      p75 p90 p95 p99 percentage percentile ppm precision proportion rate ratio recall rmse rpo rto score sla slo
+      throughput ttf ttfb ttm ttr turnaround uptime wer`,
+  },
+  {
     class: 'metric',
     topic: 'business',
     lagging: true,
     why: 'The health of the business as its books show it.',
-    words: `acv arpa arpdau arppu arpu arr aum bookings burn capex capital cash cashflow churn clty clv debt default
-      deficit dio dividend dpo dso earning ebit ebitda endowment equity expenditure funding fundraising gbv giving
-      gmv grr income liquidity loss ltv margin money mrr ndr npl nrr opex overhead payback profit profitability
-      renewal revenue revpar roas roi runway sales saving savings shrinkage surplus tcv tpv turnover valuation
-      wealth worth write-off writeoff yield`,
+    words: `arpdau bookings burn capex capital cash cashflow clty debt default deficit dividend earning endowment equity
+      expenditure funding fundraising giving income liquidity loss money npl opex overhead payback renewal sales
+      saving savings shrinkage surplus tpv valuation wealth worth write-off writeoff yield`,
   },
   {
     class: 'metric',
     topic: 'business',
     why: 'What a sale costs or promises on the way to the books.',
-    words: `aov awareness basket bill budget cac cost cpa cpc cpl cpm csql demand discount expense fee mindshare mql
-      pipe pipeline pql price quota reach sal sov spend spending sql traffic visibility`,
+    words: `awareness basket bill budget cost csql demand discount expense fee mindshare mql pipe pipeline pql price
+      quota reach sal spend spending sql traffic visibility`,
   },
   {
     class: 'metric',
     topic: 'product',
     why: 'How much people do in or with the product.',
-    words: `abandonment activation adoption attach attendance bounce completion conversion ctr cvr dau drop-off drop-out
-      dropoff dropout engagement impression interaction k-factor listenership loyalty mau occupancy opt-in opt-out
-      pageview participation readership recall retention reuse ridership self-service session stickiness
-      subscribership turnout uptake usage use viewership virality wac wau`,
+    words: `adoption attach attendance completion drop-out dropoff dropout engagement impression interaction
+      listenership loyalty occupancy opt-in opt-out pageview participation readership reuse ridership self-service
+      session subscribership turnout uptake usage use viewership virality`,
   },
   {
     class: 'metric',
     topic: 'product',
     lagging: true,
     why: 'What people say of the product afterwards.',
-    words: `ces csat delight dissatisfaction happiness nps preference rating reputation satisfaction sentiment star
-      trust`,
+    words: `delight dissatisfaction happiness preference reputation satisfaction sentiment star trust`,
   },
   {
     class: 'metric',
     topic: 'people',
     why: 'How the people of the house, or their pupils and patients, are doing.',
-    words: `absence absenteeism anxiety attainment attrition belonging bmi burnout cholesterol competence competency
-      confidence depression diversity employability endurance enps fitness flexibility fluency glucose gpa grade
-      graduation hba1c health hr inclusion knowledge literacy longevity mastery mood morale morbidity mortality
-      numeracy pain proficiency readmission representation salary sleep stamina strength stress tenure vo2 vo2max
-      wage weight well-being wellbeing wellness`,
+    words: `absence anxiety attainment belonging burnout cholesterol competence competency confidence depression
+      diversity employability endurance fitness flexibility fluency glucose grade graduation health hr inclusion
+      knowledge literacy longevity mastery mood morale morbidity numeracy pain proficiency representation salary
+      sleep stamina strength stress tenure vo2 vo2max wage weight well-being wellbeing wellness`,
   },
   {
     class: 'metric',
     topic: 'quality',
     why: 'How well, fast and reliably product and operations run.',
-    words: `a1c accessibility accuracy adherence age aht apdex asa auc auroc availability average backhaul backlog
-      bandwidth battery biodiversity bleu bod bp brightness cadence capacity carbon changeover cls co2 cod
-      completeness complexity compliance concurrency conformity consistency consumption contrast correctness
-      coverage cpk cpu cycle cycle-time decibel deflection delay demurrage detention deviation distance downtime
-      dpmo drift duplication durability duration dwell effectiveness efficacy efficiency electricity elo emission
-      energy exposure f1 fallout fcp fcr fid findability footprint fpr fps fpy frequency freshness frt fuel grip
-      hallucination hdl hrv humidity hygiene index inp integrity interval iou jitter kpl lag latency lcp ldl
-      lead-time length level life lifetime lighthouse load los luminance mae maintainability map50 mape mean
-      median memory meteor mileage mpg mtbf mtta mttd mttp mttr mttx ndcg noise nox nrw oee otd otif otp p100 p50
-      p75 p90 p95 p99 pace pagespeed particulate percentage percentile performance perplexity ph pm2.5 pollution
-      posture ppk ppm precision proportion psnr pue punctuality qps quality queue ram range rate ratio re-open
-      readability readmissions reliability resilience resolution responsiveness rework risk rmse rouge rpo rps rto
-      rty safety saidi saifi scalability score scrap sensitivity share shrink sigma signal size sla slo smed snr
-      sox specificity speed ssim stability takt temperature throughput time timeliness toil tolerance tpr tps
-      truancy ttf ttfb ttfv tti ttm ttr turbidity turnaround turns uptime usability utilisation utilization
-      variance waist wait waste wer winrate`,
+    words: `a1c accessibility adherence age asa auroc backhaul bandwidth battery biodiversity bod bp brightness cadence
+      capacity carbon changeover co2 cod completeness complexity compliance concurrency conformity consistency
+      consumption contrast correctness coverage cpu cycle decibel deflection delay demurrage detention deviation
+      distance drift duplication durability dwell effectiveness efficacy efficiency electricity elo emission
+      energy exposure fallout fcr fid findability footprint fpr fps freshness fuel grip hallucination hdl hrv
+      humidity hygiene integrity interval iou jitter kpl lag ldl length level life lifetime lighthouse load los
+      luminance maintainability map50 memory meteor mileage mpg mttp mttx noise nox nrw otd otp p100 pace
+      pagespeed particulate performance perplexity ph pm2.5 pollution posture ppk psnr pue punctuality qps quality
+      queue ram range re-open readability readmissions reliability resilience resolution responsiveness rework
+      risk rouge rps rty safety saidi saifi scalability scrap sensitivity share shrink sigma signal size smed snr
+      sox specificity speed ssim stability takt temperature time timeliness toil tolerance tpr tps truancy ttfv
+      tti turbidity turns usability utilisation utilization variance waist wait waste winrate`,
   },
   {
     class: 'metric',
@@ -285,13 +327,14 @@ export const NOUNS: readonly NounGroup[] = [
   {
     class: 'work',
     why: 'Counting it counts what the team itself did.',
-    words: `1:1 action activity assignment bug-fix call card checkin chore coffee cold-call conversation correction
-      deliverable demo dial discussion doorstep dry-run e-mail edit effort email field-visit follow-up followup
-      gym handshake hike home-visit homework hour idea inmail interview iteration jog kaizen kata keynote knock
-      knockdoor lap leetcode livestream mail mailer mailing meditation meeting merge one-on-one onsite outreach
-      patrol pitch pop-up popup postcard posting pr pull-up push-up pushup qbr reachout reel repetition retro
-      review ride round run screening short sit-up situp speech squat stall stand-up standup story sweep swim talk
-      task tiktok to-do todo touch touchpoint trip tweak tweet update upload userstory walk work workload workout`,
+    words: `1:1 action activity assignment backlog bug-fix call card checkin chore coffee cold-call conversation
+      correction deliverable demo dial discussion doorstep dry-run e-mail edit effort email field-visit follow-up
+      followup gym handshake hike home-visit homework hour idea inmail interview iteration jog kaizen kata keynote
+      knock knockdoor lap leetcode livestream mail mailer mailing meditation meeting merge one-on-one onsite
+      outreach patrol pitch pop-up popup postcard posting pr pull-up push-up pushup qbr reachout reel repetition
+      retro review ride round run screening short sit-up situp speech squat stall stand-up standup story sweep
+      swim talk task tiktok to-do todo touch touchpoint trip tweak tweet update upload userstory walk work
+      workload workout`,
   },
   {
     class: 'pace',

@@ -217,7 +217,7 @@ function isImperative(words: readonly Word[], at: number, to: number): boolean {
   if (noun !== null && (next.lower === 'per' || next.lower === 'of' || next.lower === 'vs' || next.lower === 'for'))
     return false;
   const phrase = readPhrase(words, at + 1, to);
-  if (phrase.thing === 'metric' || phrase.thing === 'trouble' || phrase.thing === 'taken') {
+  if (phrase.thing === 'metric' || phrase.thing === 'gauge' || phrase.thing === 'trouble' || phrase.thing === 'taken') {
     const after = words[phrase.end];
     const valued =
       phrase.end < to &&
@@ -264,7 +264,7 @@ function isGerund(words: readonly Word[], at: number, to: number): boolean {
   if ((next.sense.marks & (MARK.be | MARK.have | MARK.modal | MARK.can)) !== 0) return false;
   if (next.kind === 'symbol') return next.counted || next.lower === '"';
   const phrase = readPhrase(words, at + 1, to);
-  if (phrase.thing === 'metric' || phrase.thing === 'trouble' || phrase.thing === 'unit')
+  if (phrase.thing === 'metric' || phrase.thing === 'gauge' || phrase.thing === 'trouble' || phrase.thing === 'unit')
     return (
       words[at]!.sense.verb === 'raise' ||
       words[at]!.sense.verb === 'lower' ||
