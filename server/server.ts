@@ -1,6 +1,7 @@
 /** The language server: what it can do, and which feature answers which request. No logic of its own. */
 import type {
   ClientCapabilities,
+  CodeAction,
   CodeActionParams,
   Connection,
   DocumentDiagnosticParams,
@@ -9,6 +10,7 @@ import type {
 } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { OkrDocument } from './document.ts';
+import { checkInActions, checkInKind } from './features/checkIn.ts';
 import { codeActionsAt, type EditAbilities, fixAll, fixAllKind } from './features/codeActions.ts';
 import { diagnosticsOf, notChecked, type RulePage } from './features/diagnostics.ts';
 import { hoverAt } from './features/hover.ts';
@@ -91,7 +93,7 @@ export function serve(connection: Connection, page: RulePage): void {
         hoverProvider: true,
         ...readingCapabilities,
         ...writingCapabilities,
-        codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
+        codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind, checkInKind] },
         ...(pulls()
           ? { diagnosticProvider: { identifier: 'okr', interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
@@ -142,13 +144,17 @@ export function serve(connection: Connection, page: RulePage): void {
   );
 
   connection.onCodeAction(
-    guarded(connection, 'codeAction', [], ({ textDocument, range, context }: CodeActionParams) => {
+    guarded<CodeActionParams, CodeAction[]>(connection, 'codeAction', [], ({ textDocument, range, context }) => {
       const document = documents.get(textDocument.uri);
       if (!document) return [];
+      const analysis = document.analysis(settings);
       const wanted = (kind: string) => context.only?.some((one) => kind === one || kind.startsWith(`${one}.`));
-      const all = wanted(fixAllKind) ? fixAll(document.analysis(settings), document, abilities()) : null;
-      if (context.only && !wanted('quickfix')) return all ? [all] : [];
-      const actions = codeActionsAt(document.analysis(settings), range, document, abilities(), page);
+      const actions: CodeAction[] = [];
+      if (!context.only || wanted('quickfix')) {
+        actions.push(...codeActionsAt(analysis, range, document, abilities(), page));
+      }
+      actions.push(...checkInActions(analysis, range.start, context, document, abilities()));
+      const all = wanted(fixAllKind) ? fixAll(analysis, document, abilities()) : null;
       return all ? [...actions, all] : actions;
     }),
   );

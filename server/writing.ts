@@ -1,5 +1,7 @@
-/** Requests of somebody who writes a document: formatting. */
+/** Requests of somebody who writes a document: formatting and completion. */
 import type {
+  CompletionItem,
+  CompletionParams,
   DocumentFormattingParams,
   DocumentOnTypeFormattingParams,
   DocumentRangeFormattingParams,
@@ -7,19 +9,37 @@ import type {
   ServerCapabilities,
   TextEdit,
 } from 'vscode-languageserver';
+import {
+  type CompletionAbilities,
+  completionsAt,
+  completionTriggers,
+  resolveCompletion,
+  suggestAgain,
+} from './features/completion.ts';
 import { documentEdits, rangeEdits } from './features/formatting.ts';
 import { formattingTriggers, onTypeEdits } from './features/onTypeFormatting.ts';
+import { guarded } from './requests.ts';
 import { overDocument, type Serving } from './serving.ts';
 
 export const writingCapabilities: ServerCapabilities = {
   documentFormattingProvider: true,
   documentRangeFormattingProvider: { rangesSupport: true },
+  completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
   documentOnTypeFormattingProvider: { firstTriggerCharacter: formattingTriggers[0] },
 };
 
 /** Answers these requests. */
 export function serveWriting(serving: Serving): void {
-  const { connection } = serving;
+  const { connection, capabilities, commands } = serving;
+
+  const abilities = (): CompletionAbilities => {
+    const item = capabilities().textDocument?.completion?.completionItem;
+    return {
+      snippets: item?.snippetSupport === true,
+      insertReplace: item?.insertReplaceSupport === true,
+      suggestAgain: commands().includes(suggestAgain),
+    };
+  };
 
   connection.onDocumentFormatting(
     overDocument<DocumentFormattingParams, TextEdit[]>(serving, 'formatting', [], ({ tree }, { options }) =>
@@ -52,5 +72,15 @@ export function serveWriting(serving: Serving): void {
       [],
       ({ tree }, { position }) => onTypeEdits(tree, position),
     ),
+  );
+
+  connection.onCompletion(
+    overDocument<CompletionParams, CompletionItem[]>(serving, 'completion', [], (analysis, { position }) =>
+      completionsAt(analysis, position, abilities()),
+    ),
+  );
+
+  connection.onCompletionResolve((item, token) =>
+    guarded(connection, 'completionResolve', item, resolveCompletion)(item, token),
   );
 }

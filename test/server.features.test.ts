@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import type {
   ClientCapabilities,
+  CodeAction,
+  CompletionItem,
   DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
@@ -18,7 +20,11 @@ const text =
 
 const capabilities: ClientCapabilities = {
   ...fullCapabilities,
-  textDocument: { ...fullCapabilities.textDocument, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+  textDocument: {
+    ...fullCapabilities.textDocument,
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true } },
+  },
 };
 
 describe('features over stdio', () => {
@@ -91,6 +97,43 @@ describe('features over stdio', () => {
     assert.equal(highlights.length, 2);
   });
 
+  it('completes after edits and documents on request', async () => {
+    server = await ServerAtWork.start(capabilities);
+    await server.open(uri, text);
+    const end = { line: 7, character: 0 };
+    await server.change(uri, 2, { range: { start: end, end }, text: '  Status:' });
+    const position = { line: 7, character: 9 };
+    const values = await ask<CompletionItem[]>('completion', { position });
+    assert.deepEqual(
+      values.map(({ label }) => label),
+      ['on track', 'at risk', 'off track', 'done', 'dropped'],
+    );
+    assert.deepEqual(values[1]!.textEdit, {
+      newText: ' at risk',
+      insert: { start: position, end: position },
+      replace: { start: position, end: position },
+    });
+    const keys = await ask<CompletionItem[]>('completion', { position: { line: 1, character: 0 } });
+    assert.equal(keys[0]!.label, 'Cycle');
+    const resolved = await server.connection.sendRequest<CompletionItem>('completionItem/resolve', keys[0]);
+    assert.match((resolved.documentation as { value: string }).value, /The time that the objectives run for/);
+    assert.deepEqual(await ask<CompletionItem[]>('completion', { position: { line: 5, character: 10 } }), []);
+  });
+
+  it('checks in when asked, not when an editor looks for actions by itself', async () => {
+    server = await ServerAtWork.start(capabilities);
+    await server.open(uri, text);
+    const range = { start: { line: 5, character: 8 }, end: { line: 5, character: 8 } };
+    const titles = async (context: object) =>
+      (await ask<CodeAction[]>('codeAction', { range, context: { diagnostics: [], ...context } }))
+        .map(({ title }) => title)
+        .filter((title) => title.startsWith('Check in'));
+    assert.equal((await titles({ triggerKind: 1 })).length, 1);
+    assert.equal((await titles({ only: ['refactor'] })).length, 1);
+    assert.deepEqual(await titles({ triggerKind: 2 }), []);
+    assert.deepEqual(await titles({ only: ['quickfix'] }), []);
+  });
+
   it('has neutral answers for what is closed and for what is no text', async () => {
     server = await ServerAtWork.start(capabilities);
     const position = { line: 0, character: 0 };
@@ -102,9 +145,10 @@ describe('features over stdio', () => {
       await ask('selectionRange', { positions: [position] }),
       await ask('documentLink'),
       await ask('documentHighlight', { position }),
+      await ask('completion', { position }),
     ];
-    assert.deepEqual(await everything(), [[], [], [], [], [], [], null]);
+    assert.deepEqual(await everything(), [[], [], [], [], [], [], null, []]);
     await server.open(uri, `\0${text}`);
-    assert.deepEqual(await everything(), [[], [], [], [], [], [], null]);
+    assert.deepEqual(await everything(), [[], [], [], [], [], [], null, []]);
   });
 });

@@ -1,0 +1,237 @@
+/** Completion: keys and values of properties, key results to begin with, directives and rule names. */
+import { type CompletionItem, CompletionItemKind, type Position, type TextEdit } from 'vscode-languageserver';
+import type { Analysis } from '../language/analysis.ts';
+import { documentProperties, readObjective } from '../language/model/document.ts';
+import { readPropertiesOf } from '../language/model/properties.ts';
+import { matchMetrics } from '../language/rewrite/match.ts';
+import { metricTemplate, needsThing } from '../language/rewrite/metricText.ts';
+import { populationIn } from '../language/rewrite/population.ts';
+import {
+  date,
+  doWhat,
+  now,
+  plainOf,
+  plainOfSnippet,
+  snippetOf,
+  type Template,
+  target,
+  who,
+} from '../language/rewrite/template.ts';
+import { rules } from '../language/rules/index.ts';
+import type { KeyResultNode, PropertyKey } from '../language/syntax/tree.ts';
+import { checkInSnippet } from './checkIn.ts';
+import { type CompletionPlace, completionPlaceAt, type Owner, type Typed } from './completionContext.ts';
+import { documentationOf, type Suggestion } from './completionItems.ts';
+import { valuesFor } from './completionValues.ts';
+
+/** The characters after which an editor asks by itself: behind a key, before an id and before a name. */
+export const completionTriggers = [':', '#', '@'] as const;
+
+/** VS Code's command that asks for suggestions once more. */
+export const suggestAgain = 'editor.action.triggerSuggest';
+
+/** What the client can do with a completion. */
+export interface CompletionAbilities {
+  readonly snippets: boolean;
+  readonly insertReplace: boolean;
+  /** Whether the client has that command. */
+  readonly suggestAgain: boolean;
+}
+
+/** The completions at a position, the likeliest first. */
+export function completionsAt(
+  analysis: Analysis,
+  position: Position,
+  abilities: CompletionAbilities,
+): CompletionItem[] {
+  const place = completionPlaceAt(analysis.tree, position);
+  if (place === null) return [];
+  return suggestionsFor(place, analysis).map((suggestion, at) => itemOf(suggestion, at, place, position, abilities));
+}
+
+/** Adds the documentation that a list goes without. */
+export function resolveCompletion(item: CompletionItem): CompletionItem {
+  const value = documentationOf(item.data);
+  return value === null ? item : { ...item, documentation: { kind: 'markdown', value } };
+}
+
+function suggestionsFor(place: CompletionPlace, analysis: Analysis): Suggestion[] {
+  switch (place.at) {
+    case 'directive':
+      return directives;
+    case 'rule':
+      return rules
+        .filter(({ code }) => !place.given.includes(code))
+        .map(({ code, title }) => ({
+          label: code,
+          detail: title,
+          kind: CompletionItemKind.Constant,
+          documentation: `rule:${code}`,
+        }));
+    case 'value':
+      return valuesFor(place, analysis);
+    case 'checkIn': {
+      const keyResult = readObjective(analysis.tree.sections[place.section]!)?.keyResults.find(
+        ({ node }) => node === place.owner,
+      );
+      return keyResult ? [template('Value and confidence', checkInSnippet(keyResult))] : [];
+    }
+    case 'sentence':
+      return [...metricsFor(place.section, analysis), ...skeletons];
+    case 'line':
+      return place.hasBullet
+        ? items(place.owner)
+        : [...keysFor(place.owner, analysis), ...lines(place.owner, analysis)];
+  }
+}
+
+const template = (label: string, snippet: string, detail?: string): Suggestion => ({
+  label,
+  snippet,
+  kind: CompletionItemKind.Snippet,
+  ...(detail === undefined ? {} : { detail }),
+});
+
+const ofTemplate = (words: Template): Suggestion => template(plainOf(words), snippetOf(words));
+
+/** The model shapes of a result. */
+const skeletons: readonly Suggestion[] = [
+  ofTemplate(['Share of ', who, ' who ', doWhat, ': ', now, ' -> ', target]),
+  ofTemplate(['Increase ', { name: 'what', sample: 'weekly orders' }, ' from ', now, ' to ', target]),
+  ofTemplate(['Reduce ', { name: 'what', sample: 'the time to an answer' }, ' from ', now, ' to ', target]),
+  ofTemplate(['Reach ', target, ' ', who, ' who ', doWhat, ' by ', date]),
+];
+
+/** How many metrics of the catalogue are offered: more than a writer reads is no choice. */
+const mostMetrics = 12;
+
+/** Metrics that the field knows for what an objective is about. */
+function metricsFor(section: number, { tree }: Analysis): Suggestion[] {
+  const objective = readObjective(tree.sections[section]!);
+  const aim = objective?.prose?.text;
+  if (!objective || !aim) return [];
+  const work = objective.keyResults.flatMap(({ prose, initiatives }) => [
+    prose.text,
+    ...initiatives.map((initiative) => initiative.prose.text),
+  ]);
+  const population = populationIn(aim);
+  return matchMetrics([aim, ...work].join('\n'), aim, '')
+    .filter(({ metric }) => !needsThing(metric))
+    .slice(0, mostMetrics)
+    .map(({ metric }) => ({
+      ...ofTemplate(metricTemplate(metric, population, null, [])),
+      detail: metric.question,
+    }));
+}
+
+/** Keys by what they belong to, the most used first. */
+const keys: Readonly<Record<'document' | 'objective' | 'keyResult' | 'initiative', readonly PropertyKey[]>> = {
+  document: ['Cycle', 'Team', 'Owner', 'Level', 'School', 'Supports', 'Status', 'Note'],
+  objective: ['Owner', 'Cycle', 'Id', 'Supports', 'Team', 'Status', 'Level', 'School', 'Score', 'Note'],
+  keyResult: [
+    ...(['Owner', 'Current', 'By', 'Status', 'Confidence', 'Source', 'Baseline', 'Target', 'Type'] as const),
+    ...(['Indicator', 'Scope', 'Id', 'Supports', 'Score', 'Note'] as const),
+  ],
+  initiative: ['Owner', 'Status', 'Note'],
+};
+
+/** The keys that are not given yet. */
+function keysFor(owner: Owner, { tree }: Analysis): Suggestion[] {
+  const given =
+    owner === null
+      ? documentProperties(tree)
+      : owner.kind === 'objective'
+        ? readPropertiesOf(tree.sections.find(({ objective }) => objective === owner)?.nodes ?? [])
+        : readPropertiesOf(owner.children);
+  return keys[owner?.kind ?? 'document']
+    .filter((key) => !given.has(key))
+    .map((key) => ({
+      label: key,
+      snippet: `${key}: $0`,
+      kind: CompletionItemKind.Property,
+      documentation: `property:${key}`,
+      goesOn: true,
+    }));
+}
+
+/** Other lines that may begin where nothing stands yet. */
+function lines(owner: Owner, analysis: Analysis): Suggestion[] {
+  const objective: Suggestion = {
+    ...template('Objective', `Objective: \${1:‹where to go›}\n\n- KR: \${2:‹how we know›}`),
+    documentation: 'keyword:objective',
+  };
+  if (owner === null) return [objective];
+  const keyResult: Suggestion = { ...template('KR', '- KR: $0'), documentation: 'keyword:keyResult', goesOn: true };
+  const initiative: Suggestion = { ...template('Initiative', '- [ ] $0'), documentation: 'keyword:initiative' };
+  if (owner.kind === 'objective') return [keyResult, objective];
+  return [...(owner.kind === 'keyResult' ? [checkIn(owner, analysis)] : []), initiative, keyResult, objective];
+}
+
+function checkIn(node: KeyResultNode, { tree, today }: Analysis): Suggestion {
+  const section = tree.sections.find(({ nodes }) => nodes.includes(node))!;
+  const keyResult = readObjective(section)!.keyResults.find((one) => one.node === node)!;
+  return template(today, `${today}: ${checkInSnippet(keyResult)}`, 'check in today');
+}
+
+/** What a bullet may begin with. */
+const items = (owner: Owner): Suggestion[] =>
+  owner?.kind === 'initiative'
+    ? []
+    : [
+        { ...template('KR', 'KR: $0'), documentation: 'keyword:keyResult', goesOn: true },
+        ...(['Milestone', 'Health', 'Baseline', 'Learning', 'Commitment', 'Output'] as const).map(
+          (word): Suggestion => ({
+            label: word,
+            snippet: `${word}: $0`,
+            kind: CompletionItemKind.Keyword,
+            documentation: `type:${word.toLowerCase()}`,
+          }),
+        ),
+      ];
+
+const directives: Suggestion[] = [
+  { ...template('okr-ignore-next-line', 'okr-ignore-next-line $0', 'for the line below'), goesOn: true },
+  { ...template('okr-ignore-line', 'okr-ignore-line $0', 'for the line that it stands on'), goesOn: true },
+  { ...template('okr-ignore-file', 'okr-ignore-file $0', 'for the file, before the first objective'), goesOn: true },
+];
+
+function itemOf(
+  { label, snippet = label, kind, detail, documentation, goesOn }: Suggestion,
+  at: number,
+  place: CompletionPlace,
+  { line }: Position,
+  abilities: CompletionAbilities,
+): CompletionItem {
+  const isBehindColon = 'isSpaced' in place && !place.isSpaced;
+  const space = isBehindColon ? ' ' : '';
+  // Where a colon follows what is typed, the key alone is wanted.
+  const wanted = place.at === 'line' && place.hasColon && kind === CompletionItemKind.Property ? label : snippet;
+  const isSnippet = abilities.snippets && wanted.includes('$');
+  const newText = space + (isSnippet ? wanted : wanted === label ? wanted : plainOfSnippet(wanted));
+  return {
+    label,
+    kind,
+    ...(detail === undefined ? {} : { detail }),
+    filterText: space + label,
+    sortText: String(at).padStart(3, '0'),
+    ...(isSnippet ? { insertTextFormat: 2 } : {}),
+    textEdit: textEdit(newText, place.typed, line, abilities.insertReplace),
+    ...(documentation === undefined ? {} : { data: documentation }),
+    ...(goesOn && abilities.suggestAgain ? { command: { title: 'Suggest', command: suggestAgain } } : {}),
+  };
+}
+
+function textEdit(
+  newText: string,
+  { start, insertEnd, replaceEnd }: Typed,
+  line: number,
+  insertReplace: boolean,
+): NonNullable<CompletionItem['textEdit']> {
+  const range = (end: number): TextEdit['range'] => ({
+    start: { line, character: start },
+    end: { line, character: end },
+  });
+  return insertReplace
+    ? { newText, insert: range(insertEnd), replace: range(replaceEnd) }
+    : { newText, range: range(insertEnd) };
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import type { TextDocumentEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { checkInActionAt } from '../../server/features/checkIn.ts';
+import type { EditAbilities } from '../../server/features/codeActions.ts';
+import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
+import { readMarks } from '../support/markedText.ts';
+
+const uri = 'file:///team.okr';
+
+function actionAt(marked: string, abilities: EditAbilities, lineEnd: string) {
+  const { text, position } = readMarks(marked);
+  const target = { uri, version: 1, lineEnd };
+  return {
+    text,
+    action: checkInActionAt(Analysis.of(text, defaultSettings, '2026-11-14'), position!, target, abilities),
+  };
+}
+
+/** The text after checking in at `|` in a client that takes plain edits only; null where there is nothing to check in. */
+function checkCheckIn(marked: string, expected: string | null, lineEnd = '\n'): void {
+  const { text, action } = actionAt(marked, { snippets: false, documentChanges: false, setRuleLevel: false }, lineEnd);
+  if (expected === null) {
+    assert.equal(action, null);
+    return;
+  }
+  const document = TextDocument.create(uri, 'okr', 1, text);
+  assert.equal(TextDocument.applyEdits(document, action!.edit!.changes![uri]!), expected);
+}
+
+describe('check in', () => {
+  it('adds a line of today below the last one, before the initiatives', () => {
+    checkCheckIn(
+      '- KR: Orders from 20 to 40\n  Owner: @sam\n  2026-10-01: 25 (confidence 0.6) Ads\n  - [ ] A|sk\n- KR: b\n',
+      '- KR: Orders from 20 to 40\n  Owner: @sam\n  2026-10-01: 25 (confidence 0.6) Ads\n  2026-11-14: 25 (confidence 0.6) ‹what moved it›\n  - [ ] Ask\n- KR: b\n',
+    );
+  });
+
+  it('begins at the baseline, and with a blank where there is none', () => {
+    checkCheckIn(
+      '- KR: Or|ders: 20% -> 40%',
+      '- KR: Orders: 20% -> 40%\n  2026-11-14: 20% (confidence 0.7) ‹what moved it›',
+    );
+    checkCheckIn('- KR: Or|ders', '- KR: Orders\n  2026-11-14: ‹now› (confidence 0.7) ‹what moved it›');
+  });
+
+  it('keeps CRLF and the layout, with emoji and CJK', () => {
+    checkCheckIn(
+      'O1: 快眠 😴\r\n* KR: 満足度 👩‍💻 40% → 60%|\r\n\tOwner: @花子\r\n',
+      'O1: 快眠 😴\r\n* KR: 満足度 👩‍💻 40% → 60%\r\n\tOwner: @花子\r\n\t2026-11-14: 40% (confidence 0.7) ‹what moved it›\r\n',
+      '\r\n',
+    );
+  });
+
+  it('leaves tab stops', () => {
+    const abilities = { snippets: true, documentChanges: true, setRuleLevel: false };
+    const { action } = actionAt('- KR: Orders: €20 -> €40|', abilities, '\n');
+    const [change] = action!.edit!.documentChanges as TextDocumentEdit[];
+    assert.deepEqual(change!.edits, [
+      {
+        range: { start: { line: 0, character: 24 }, end: { line: 0, character: 24 } },
+        snippet: { kind: 'snippet', value: '\n  2026-11-14: ${1:€20} (confidence ${2:0.7}) ${3:‹what moved it›}' },
+      },
+    ]);
+  });
+
+  it('is not there outside key results, nor twice a day', () => {
+    checkCheckIn('Objective: |a\n- KR: b\n', null);
+    checkCheckIn('- KR: b\n\nObjective: |a\n', null);
+    checkCheckIn('- KR: b|\n  2026-11-14: 3\n', null);
+  });
+});
