@@ -82,17 +82,18 @@ export function documentProperties({ sections }: Tree): Properties {
   return properties;
 }
 
-/** Reads a document: its title is the first heading that stands before any objective. */
+/** Reads a document. */
 export function readDocument(tree: Tree): Document {
   return {
     tree,
-    title: findTitle(tree),
+    title: titleOf(tree),
     properties: documentProperties(tree),
     objectives: tree.sections.map(readObjective).filter((objective) => objective !== null),
   };
 }
 
-function findTitle({ sections }: Tree): HeadingNode | null {
+/** The first heading that stands before any objective; null without one. */
+export function titleOf({ sections }: Tree): HeadingNode | null {
   for (const section of sections) {
     const heading = section.nodes.find((node): node is HeadingNode => node.kind === 'heading');
     if (heading !== undefined) return heading;

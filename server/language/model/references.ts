@@ -1,0 +1,86 @@
+/** Ids, and what refers to them: `Id: habits`, the labels `O1` and `KR1.2`, and `Supports: company.okr#grow, #O1`. */
+import type { KeyResultNode, ObjectiveNode, PropertyNode, Section, SectionNode, Span } from '../syntax/tree.ts';
+
+/** A place that gives an id to an objective or a key result. */
+export interface IdPlace {
+  readonly id: string;
+  /** The value of `Id:`, or the keyword with its number. */
+  readonly span: Span;
+  readonly node: ObjectiveNode | KeyResultNode | null;
+  /** Whether it is a label, which people give without thinking of it as a name. */
+  readonly isLabel: boolean;
+}
+
+/** A reference to an objective or a key result, or to a whole file. */
+export interface Reference {
+  /** Empty for the same file. */
+  readonly path: string;
+  /** Null for a whole file. */
+  readonly id: string | null;
+  /** Path and id as written. */
+  readonly span: Span;
+  /** The id alone, without `#`; null together with `id`. */
+  readonly idSpan: Span | null;
+}
+
+/** The ids that a section gives, in the order of its lines. */
+export function idsIn(section: Section): IdPlace[] {
+  const found: IdPlace[] = [];
+  const ofProperty = (node: PropertyNode, of: IdPlace['node']) => {
+    if (node.key !== 'Id' || node.value === '') return;
+    found.push({ id: node.value, span: node.valueSpan, node: of, isLabel: false });
+  };
+  for (const node of section.nodes) {
+    if (node.kind === 'property') ofProperty(node, section.objective);
+    if (node.kind !== 'objective' && node.kind !== 'keyResult') continue;
+    if (node.label !== null && node.keyword !== null) {
+      found.push({ id: node.label, span: node.keyword, node, isLabel: true });
+    }
+    if (node.kind !== 'keyResult') continue;
+    for (const child of node.children) if (child.kind === 'property') ofProperty(child, node);
+  }
+  return found;
+}
+
+/** The references that stand in a section, or in some of its nodes, in the order of the lines. */
+export function referencesIn({ nodes }: { readonly nodes: readonly SectionNode[] }): Reference[] {
+  return supportsAmong(nodes).flatMap(referencesOf);
+}
+
+function supportsAmong(nodes: readonly SectionNode[]): PropertyNode[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'property') return node.key === 'Supports' ? [node] : [];
+    return 'children' in node ? supportsAmong(node.children) : [];
+  });
+}
+
+/** The references that a `Supports:` holds; several are parted by commas. */
+export function referencesOf({ value, valueSpan }: PropertyNode): Reference[] {
+  const found: Reference[] = [];
+  let at = 0;
+  for (const part of value.split(',')) {
+    const written = part.trim();
+    const start = valueSpan.start + at + part.length - part.trimStart().length;
+    at += part.length + 1;
+    if (written === '') continue;
+    const span = { line: valueSpan.line, start, end: start + written.length };
+    const hash = hashOf(written);
+    const id = hash === -1 ? null : written.slice(hash + 1);
+    found.push({
+      path: hash === -1 ? written : written.slice(0, hash).trim(),
+      id: id === '' ? null : id,
+      span,
+      idSpan: id ? { ...span, start: start + hash + 1 } : null,
+    });
+  }
+  return found;
+}
+
+/** The `#` that parts path and id: the one behind `.okr`, as a folder's name may have one, too. */
+function hashOf(written: string): number {
+  const behindFile = written.search(/\.okr#/i);
+  return behindFile === -1 ? written.indexOf('#') : behindFile + '.okr'.length;
+}
+
+/** Whether two ids are one: capitals say nothing. */
+export const isSameId = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
