@@ -112,6 +112,34 @@ Increase the number of {deliverable:s} from {n} to {n}
 Increase number of {work:s} to {n} per week
 Increase {pace} from {n} to {n}
 Raise {pace} by {n}%
+Increase the number of {work:s} from {n} to {n}
+Increase the number of {work:s} from {n} to {n} per week
+Raise {work:s} per month from {n} to {n}
+{work:s} per week: {n} -> {n}
+Reach {n} {work:s}
+Increase {deliverable:s} from {n} to {n}
+Achieve {n}% of planned {work:s}
+{deliverable} readiness at {n}%
+Complete {n}% of {work:s}
+Submit {n} {taken:s}
+Send {n} {taken:s}
+{n} {taken:s} sent
+Prepare {n} {taken:s}
+Understand why {people:s} {behave}
+Learn how {people:s} {behave} the {deliverable}
+Identify {n} {people:s}
+Find {n} {people:s} for {work:s}
+Onboard {n} {staff:s}
+Certify {n} {staff:s}
+Expand the {team} to {n} {staff:s}
+Grow the {team} to {n} people
+Watch {n} {people:s} {behave} the {deliverable}
+Ensure that all {asset:s} go through {deliverable}
+Offer a {deliverable} to {people:s}
+Offer {people:s} a {deliverable}
+Give {people:s} a {deliverable}
+{people:s} have a {deliverable}
+{people:s} have access to the {deliverable}
 {pace}: {n} -> {n}
 {n} {pace:s} per sprint
 {pace} of {n} per week
@@ -377,6 +405,38 @@ Median {metric} of {n} hours
 Median {gauge} of {n} hours
 Make {people:s} {quality}
 Make the {deliverable} faster
+{deliverable} {behave:ed} by all {team:s}
+{deliverable} {behave:ed} by {n} {team:s}
+{deliverable} used by {n}% of {staff:s}
+{deliverable} adopted by all {team:s}
+Become the most {behave:ed} {deliverable}
+Become the number one {deliverable} for {people:s}
+Get featured in {n} {unknown}
+Be mentioned in {n} {deliverable:s}
+Be invited to {n} {deliverable:s}
+Nobody {deliver:ed}
+No {people} {deliver:ed}
+{n}% of {people:s} can {behave} the {deliverable}
+{n}% of {people:s} can {deliver} a {deliverable}
+{n} of {n} {people:s} can name {unknown}
+{deliverable} available {n}% of the time
+Sign {n} contracts
+Win {n} contracts
+Sign {n} {people} contracts
+Convert {n}% of {taken:s} into {taken:s}
+Convert {n}% of {people:s}
+Double weekly {taken:s}
+Triple {taken:s}
+{n} out of {n} {people:s} {behave}
+{people:s} {behave} their own {deliverable:s}
+{team:s} {deliver} their own {deliverable:s} without us
+Faster {asset:s}
+Fewer {trouble:s}
+More {taken:s}
+More {people:s}
+Happier {people:s}
+Less {trouble}
+Better {metric}
 Make the {deliverable} easier to {behave}
 Make the {deliverable} more {quality}
 Make {asset:s} {quality}
@@ -404,7 +464,6 @@ All {asset:s} have a {gauge} below {n} ms
 {n} {deliverable:s} created by outside {people:s}
 {people:s} {behave} {n} {deliverable:s}
 The {deliverable} gets {n} {taken:s}
-{deliverable} with {n} {taken:s}
 Maintain {quality} {metric}
 Maintain {quality} {gauge}
 Retain {people:s}

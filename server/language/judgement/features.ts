@@ -153,11 +153,7 @@ const RELATIONS = [
 const RELATION = new Set<string>(RELATIONS);
 
 /** Small words that a result and a piece of work use differently. */
-const SMALL_WORDS = [
-  'within', 'in', 'outside', 'by', 'and', 'from', 'after', 'before', 'or', 'without', 'their', 'its', 'not', 'back', 'it', 'who', 'that', 'each', 'every',
-  'with', 'for', 'as', 'than', 'to', 'of', 'on', 'at', 'per', 'when', 'where', 'them', 'they', 'own', 'other', 'via', 'using', 'into', 'through', 'during',
-  'until', 'since', 'because', 'so', 'one', 'first', 'last', 'next', 'most', 'more', 'once', 'both', 'all', 'any', 'no', 'is', 'are', 'has', 'have', 'was', 'our', 'we',
-  'a', 'an', 'the', '+', '&', '/', 'w/', 'incl', 'up', 'out', 'down', 'off', 'average', 'median', 'over', 'across', 'between', 'day', 'days', 'week', 'month', 'hour', 'hours', 'minutes', 'year', 'quarter', 'time',
+const SMALL_WORDS = ['within', 'outside', 'after', 'before', 'without', 'their', 'its', 'not', 'back', 'it', 'who', 'each', 'every', 'than', 'when', 'where', 'them', 'they', 'own', 'other', 'via', 'until', 'because', 'one', 'first', 'once', 'any', 'day', 'days', 'week', 'month', 'hour', 'hours', 'minutes', 'time', 'last', 'next', 'per', 'incl', 'everything', 'anything', 'somebody', 'into'
 ] as const;
 const SMALL = new Set<string>(SMALL_WORDS);
 
@@ -209,6 +205,7 @@ const verbTime = clauseSpace.block('in time, verb', VERBS);
 const smallWord = clauseSpace.block('word', SMALL_WORDS);
 const modifierWord = clauseSpace.block('modifier', THINGS);
 const headWord = clauseSpace.block('noun', THINGS);
+const headOf = clauseSpace.block('head, of', THINGS, THINGS);
 const moodWord = clauseSpace.block('mood, word', MOODS, THINGS);
 const moodMark = clauseSpace.block('mood, mark', MOODS, MARKED);
 const subjectObject = clauseSpace.block('subject, object', THINGS, THINGS);
@@ -356,6 +353,10 @@ export function fireFeatures(words: readonly Word[], clause: Clause, labelled: b
     const phrase = readPhrase(words, i + 1, clause.core);
     const tied = phrase.head >= 0 ? phrase.thing : isPerson(words[i + 1]!) ? 'people' : 'none';
     two(relation, word.lower, tied, i, Math.max(phrase.end, i + 2));
+  }
+  if (about.head >= 0 && words[about.end]?.lower === 'of' && about.end < clause.core) {
+    const inner = readPhrase(words, about.end + 1, clause.core);
+    two(headOf, thing, inner.thing, about.head, inner.end);
   }
   if (isTimed(words, clause)) {
     one(moodTime, moodOf(clause), measured.at, measured.end);

@@ -91,7 +91,7 @@ export const MARKS: readonly MarkGroup[] = [
     mark: 'compared',
     why: 'A comparison with what was before, or with others.',
     words: `ahead_of as_fast as_good as_many as_much as_often as_rare best-in-class better brighter cheaper cleaner
-      closer compared_to compared_with earlier easier faster fitter fresher fuller half_as half_as_many half_of
+      closer compared_to compared_with earlier easier faster fitter fresher fuller half_as half_as_many
       happier healthier higher-quality in_line_with industry-leading leaner longer-lasting nearer no_later
       no_slower no_worse poorer quicker quieter rarer richer safer simpler slower smoother sooner steadier
       stronger tenfold than threefold thrice tighter twice twice_as twice_as_many twofold world-class worse worst`,
@@ -131,7 +131,7 @@ export const MARKS: readonly MarkGroup[] = [
     why: 'Somebody outside the team acts.',
     words: `external third-party independent inbound paying returning repeat lapsed prospective qualified
       user-generated customer-reported user-reported customer-led community-led paid new_customers unsolicited
-      marketing-qualified sales-qualified first-time incoming`,
+      marketing-qualified sales-qualified incoming`,
   },
   {
     mark: 'determiner',
@@ -239,9 +239,9 @@ export const MARKS: readonly MarkGroup[] = [
   {
     mark: 'in time',
     why: 'Says how soon or how often a thing happens: a level of service.',
-    words: `same_day same-day next_day next-day on_time in_time on_schedule first_try first_attempt first_visit first_time first-time in_one_go
+    words: `same_day same-day next_day next-day on_time in_time on_schedule first_try first_attempt first_visit in_one_go
       in_a_single_sitting of_the_time times_out in_full on_first within_hours within_minutes within_seconds within_days within_a
-      within_an within_one within_two in_under in_less in_minutes in_seconds an_hour overnight real-time in_real_time at_once
+      within_an in_under in_less in_minutes in_seconds an_hour overnight real-time in_real_time at_once
       on_arrival by_noon by_return around_the_clock every_time`,
   },
 ];

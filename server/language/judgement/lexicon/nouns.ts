@@ -99,7 +99,7 @@ export const NOUNS: readonly NounGroup[] = [
     why: 'How much people do in or with the product.',
     words: `adoption attach attendance completion drop-out dropoff dropout engagement impression interaction
       listenership loyalty occupancy opt-in opt-out pageview participation readership reuse ridership self-service
-      session subscribership turnout uptake usage use viewership virality`,
+      subscribership turnout uptake usage use viewership virality`,
   },
   {
     class: 'metric',
@@ -138,10 +138,9 @@ export const NOUNS: readonly NounGroup[] = [
     class: 'metric',
     why: 'A word that says that something is measured, whatever it is.',
     words: `achievement balance benefit competitiveness concentration credibility culture decline decrease density drop
-      experience fraction gain gap goal growth headway impact improvement incidence increase intensity lift
-      likelihood majority mindset mix odds outcome parity percent position positioning presence prevalence
-      probability quota rank ranking reduction relationship rise severity split success target threshold total
-      uplift value wtp`,
+      experience fraction gain gap goal growth headway impact incidence increase intensity lift likelihood
+      majority mindset mix odds outcome parity percent position positioning presence prevalence probability quota
+      rank ranking reduction relationship rise severity split success target threshold total uplift value wtp`,
   },
   {
     class: 'trouble',
@@ -165,9 +164,9 @@ export const NOUNS: readonly NounGroup[] = [
     class: 'taken',
     topic: 'business',
     why: 'Others decide it: a prospect, a funder or the press says yes.',
-    words: `acceptance accolade airtime appointment award backlink bequest bid booking citation commitment cover
-      cross-sell deal deposit donation endorsement enquiry gift grant inquiry investment invitation lead logo
-      medal mention nomination opp opportunity order payment pledge pre-order preorder presale prize purchase
+    words: `acceptance accolade airtime appointment award backlink bequest bid booking citation commitment contract
+      cover cross-sell deal deposit donation endorsement enquiry gift grant inquiry investment invitation lead
+      logo medal mention nomination opp opportunity order payment pledge pre-order preorder presale prize purchase
       referral reservation retainer rfp sale sponsor sponsorship subscription tender transaction upsell win`,
   },
   {
@@ -249,29 +248,28 @@ export const NOUNS: readonly NounGroup[] = [
       battleplan bibliography blog blogpost blogsite blueprint bom book bootcamp brief briefing brochure bylaw
       byline cad calendar caption case-study catalog catalogue certificate certification changelist changelog
       charter cheat-sheet cheatsheet checklist checksheet cissp cka codebook column comp concept consultation
-      contract cookbook copy course courseware creative credential crib curriculum cv datacard datalog datasheet
-      decision deck definition design design-system dfmea diagram diary diploma disclaimer dissertation doc docs
-      document documentation dossier dpia draft drawing e-book ebook elearning elevation episode essay evaluation
-      example exposé factsheet faq fedramp filing flashcard floorplan flyer fmea footer framework game-plan
-      gameplan gazetteer gerber glossary guide guideline handbook handout header headline hipaa homepage how-to
-      howto hub hypothesis icon illustration image infographic intranet inventory irb iso itinerary jingle
-      job-description journey kit ladder landing-page leaflet ledger lesson letter licence license list listicle
-      log logbook loi longread lookbook mailshot manual manuscript map matrix memo menu merch method methodology
-      microsite minutes mission mixtape mock-up mockup model module mood-board moodboard mou mous narrative nda
-      netlist newsletter note notice novel okr okrs one-pager ontology op-ed ordinance org-chart organigram
-      orgchart outline page painting palette paper patent pci permit petition pfmea photo pitchbook plan playbook
-      playlist pmp poc podcast poem policy portal portfolio post post-mortem poster postmortem ppap prd preprint
-      preregistration presentation pricelist procedure proceeding process profile program programme
-      proof-of-concept proposal prospectus protocol prototype publication questionnaire quick-start quickstart
-      quiz raci readme readout recipe recording reference register registry release-note render report requirement
-      resume retrospective rfc risk-assessment roadmap roster rota rubric rulebook runbook sample sbom scenario
-      schedule schema schematic scorecard screencast screenplay screenshot script site sketch slide slidedeck
-      snippet soc2 song sop soundtrack sow spec specification standard statement statute stencil sticker
-      storyboard storyline strategy study styleguide subtitle summary survey swag syllabus synthesis taxonomy
-      teardown teaser template term-sheet terms termsheet testbook testimony textbook thesis thread timetable
-      tisax toolkit tos trademark trailer training transcript translation tutorial video vision waiver walkthrough
-      webinar website white-paper whitepaper wiki will wireframe work-plan workflow workplan worksheet write-up
-      writeup`,
+      cookbook copy course courseware creative credential crib curriculum cv datacard datalog datasheet decision
+      deck definition design design-system dfmea diagram diary diploma disclaimer dissertation doc docs document
+      documentation dossier dpia draft drawing e-book ebook elearning elevation episode essay evaluation example
+      exposé factsheet faq fedramp filing flashcard floorplan flyer fmea footer framework game-plan gameplan
+      gazetteer gerber glossary guide guideline handbook handout header headline hipaa homepage how-to howto hub
+      hypothesis icon illustration image infographic intranet inventory irb iso itinerary jingle job-description
+      journey kit ladder landing-page leaflet ledger lesson letter licence license list listicle log logbook loi
+      longread lookbook mailshot manual manuscript map matrix memo menu merch method methodology microsite minutes
+      mission mixtape mock-up mockup model module mood-board moodboard mou mous narrative nda netlist newsletter
+      note notice novel okr okrs one-pager ontology op-ed ordinance org-chart organigram orgchart outline page
+      painting palette paper patent pci permit petition pfmea photo pitchbook plan playbook playlist pmp poc
+      podcast poem policy portal portfolio post post-mortem poster postmortem ppap prd preprint preregistration
+      presentation pricelist procedure proceeding process profile program programme proof-of-concept proposal
+      prospectus protocol prototype publication questionnaire quick-start quickstart quiz raci readme readout
+      recipe recording reference register registry release-note render report requirement resume retrospective rfc
+      risk-assessment roadmap roster rota rubric rulebook runbook sample sbom scenario schedule schema schematic
+      scorecard screencast screenplay screenshot script site sketch slide slidedeck snippet soc2 song sop
+      soundtrack sow spec specification standard statement statute stencil sticker storyboard storyline strategy
+      study styleguide subtitle summary survey swag syllabus synthesis taxonomy teardown teaser template
+      term-sheet terms termsheet testbook testimony textbook thesis thread timetable tisax toolkit tos trademark
+      trailer training transcript translation tutorial video vision waiver walkthrough webinar website white-paper
+      whitepaper wiki will wireframe work-plan workflow workplan worksheet write-up writeup`,
   },
   {
     class: 'deliverable',
@@ -329,12 +327,12 @@ export const NOUNS: readonly NounGroup[] = [
     why: 'Counting it counts what the team itself did.',
     words: `1:1 action activity assignment backlog bug-fix call card checkin chore coffee cold-call conversation
       correction deliverable demo dial discussion doorstep dry-run e-mail edit effort email field-visit follow-up
-      followup gym handshake hike home-visit homework hour idea inmail interview iteration jog kaizen kata keynote
-      knock knockdoor lap leetcode livestream mail mailer mailing meditation meeting merge one-on-one onsite
-      outreach patrol pitch pop-up popup postcard posting pr pull-up push-up pushup qbr reachout reel repetition
-      retro review ride round run screening short sit-up situp speech squat stall stand-up standup story sweep
-      swim talk task tiktok to-do todo touch touchpoint trip tweak tweet update upload userstory walk work
-      workload workout`,
+      followup gym handshake hike home-visit homework hour idea improvement inmail interview iteration jog kaizen
+      kata keynote knock knockdoor lap leetcode livestream mail mailer mailing meditation meeting merge one-on-one
+      onsite outreach patrol pitch pop-up popup postcard posting pr progress pull-up push-up pushup qbr reachout
+      readiness reel repetition retro review ride round run screening session short sit-up situp speech squat
+      stall stand-up standup story sweep swim talk task tiktok to-do todo touch touchpoint trip tweak tweet update
+      upload userstory walk work workload workout`,
   },
   {
     class: 'pace',
@@ -350,9 +348,9 @@ export const NOUNS: readonly NounGroup[] = [
       country cow crate data dataset delivery dependency deployment desktop device district domain dose endpoint
       farm field file finding flat fleet floor folder function garage hectare hen herd hive home hospital host
       hostname house invoice ip issue item key lamp lane laptop listing locker lot mailbox market match meal meter
-      microservice monolith mr namespace node notebook pallet parcel park part payslip plant plot pole
-      prescription property query question rack record region req request requisition road row scan scooter seat
-      sentence service settlement sheep shelf shipment spreadsheet store street string subnet substation
+      microservice monolith mr namespace node notebook pallet parcel park part pass payslip plant plot pole
+      prescription property query question quote rack record region req request requisition road row scan scooter
+      seat sentence service settlement sheep shelf shipment spreadsheet store street string subnet substation
       suggestion table term ticket token trade train tram tree truck vacancy vaccine van vehicle vial vine wire
       word workbook workstation wound xray`,
   },

@@ -109,10 +109,10 @@ export const VERBS: readonly VerbGroup[] = [
     class: 'raise',
     why: 'Something goes up.',
     words: `10x accelerate appreciate augment balloon boost bring_up broaden build_up bump climb come_up_to double
-      drive_up enlarge escalate expand extend fuel go_up grow heighten increase inflate intensify jump lift
-      magnify maximise maximize multiply outgrow prolong propel push_up quadruple quicken quintuple raise ramp
-      ramp-up ramp_up rebound recover rise rocket scale scale_up skyrocket snowball soar speed spike spur
-      stimulate surge swell triple upscale uptick widen`,
+      drive_up enlarge escalate expand extend go_up grow heighten increase inflate intensify jump lift magnify
+      maximise maximize multiply outgrow prolong propel push_up quadruple quicken quintuple raise ramp ramp-up
+      ramp_up rebound recover rise rocket scale scale_up skyrocket snowball soar speed spike spur stimulate surge
+      swell triple upscale uptick widen`,
   },
   {
     class: 'lower',
@@ -159,12 +159,12 @@ export const VERBS: readonly VerbGroup[] = [
       give give_up go go_back graduate happen heal hear hear_back hear_from help hesitate hold_up imitate interact
       interoperate know lapse laugh leave lie like live load log-in log_in login love mention move_off_legacy
       move_on need notice occur open opt opt-in opt_in opt_out outlast outlive outsmart overtake pay persist play
-      pledge power prefer qualify queue quit quote rate rave re-run rebuy recognise recognize recommend redeem
-      refer reference refuse reject rely remember reorder repay replay report reproduce rerun resign resolve
-      return reuse say scroll search see self-serve serve show show_up sign-in sign_in sign_up skip sleep smile
-      solve speak_up spend spot star stay_on stick stop struggle subscribe succeed survive tell thrive tolerate
-      trust turn_into turn_to turn_up understand unsubscribe use vary view volunteer vote wait wake want worry
-      write_back write_in`,
+      pledge power prefer qualify query queue quit quote rate rave re-run rebuy recognise recognize recommend
+      redeem refer reference refuse reject rely remember reorder repay replay report reproduce request rerun
+      resign resolve return reuse say scroll search see self-serve serve show show_up sign-in sign_in sign_up skip
+      sleep smile solve speak_up spend spot star stay_on stick stop struggle subscribe succeed survive tell thrive
+      tolerate trust turn_into turn_to turn_up understand unsubscribe use vary view volunteer vote wait wake want
+      worry write_back write_in`,
   },
   {
     class: 'either',

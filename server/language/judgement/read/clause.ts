@@ -71,6 +71,8 @@ const WRAPPING = new Set([
   'confirm',
   'validate',
 ]);
+/** What others do to somebody whom they notice. */
+const PICKED = new Set('featured mentioned quoted cited invited ranked nominated selected recognised recognized awarded accepted recommended listed named rated voted shortlisted chosen funded picked'.split(' '));
 const AIMS = new Set(['aimed', 'aiming', 'designed', 'intended']);
 /** Nouns that an infinitive completes, so that it is no purpose: 'time to detect'. */
 const COMPLETED = new Set([
@@ -196,6 +198,8 @@ function isImperative(words: readonly Word[], at: number, to: number): boolean {
   if (next === undefined) return true;
   const { marks } = next.sense;
   if ((marks & (MARK.be | MARK.have | MARK.modal | MARK.can)) !== 0) return false;
+  // 'Scope 1 emissions', 'Phase 2'.
+  if (next.named && next.kind === 'number') return false;
   if (next.kind === 'symbol' && !next.counted && next.quantity === null)
     return (
       next.lower === '"' ||
@@ -237,10 +241,12 @@ function isImperative(words: readonly Word[], at: number, to: number): boolean {
     )
       return false;
   }
-  if (noun !== null || word.lower === 'open' || word.lower === 'complete') {
+  const governs = WRAPPING.has(word.sense.base) || CAUSING.has(word.sense.base);
+  if (noun !== null || !governs) {
     const predicate = findPredicate(words, at, to);
     if (
       predicate !== null &&
+      (noun !== null || word.lower === 'open' || word.lower === 'complete' || predicate.kind === 'be' || predicate.kind === 'can') &&
       (predicate.kind === 'be' ||
         predicate.kind === 'verb' ||
         predicate.kind === 'can' ||
@@ -375,6 +381,10 @@ function readCore(words: readonly Word[], first: number, to: number, wrapped: bo
     while (j < to && (words[j]!.sense.marks & (MARK.be | MARK.modal | MARK.adverb)) !== 0) j++;
     return core('existence', at, 'none', readPhrase(words, j, to), NO_PHRASE, wrapped);
   }
+
+  // 'Be featured in three magazines': others pick it.
+  if ((base === 'get' || word.lower === 'be') && next !== undefined && PICKED.has(next.lower))
+    return core('active', at + 1, 'gain', NO_PHRASE, readObject(words, at + 2, to), wrapped);
 
   // 'We have built …', 'Our team runs …'
   if ((marks & MARK.own) !== 0 && word.kind === 'word') return readOwn(words, at, to, wrapped);

@@ -43,8 +43,18 @@ function skipTags(words: readonly Word[]): number {
       (words[i + 1]?.lower === ':' || words[i + 2]?.lower === ':')
     )
       i += words[i + 1]!.lower === ':' ? 2 : 3;
-    else return i;
+    else return skipOpeningDate(words, i);
   }
+}
+
+/** 'By 31 March, …', 'In Q3, …': when it is due stands before what is due. */
+function skipOpeningDate(words: readonly Word[], from: number): number {
+  const { lower } = words[from]!;
+  if (lower !== 'by' && lower !== 'in' && lower !== 'before' && lower !== 'until' && lower !== 'during' && lower !== 'within' && lower !== 'at') return from;
+  for (let i = from + 1; i < words.length - 1 && i < from + 8; i++) {
+    if (words[i]!.lower === ',') return i + 1;
+  }
+  return from;
 }
 
 function startsValue(words: readonly Word[], at: number, end: number): boolean {

@@ -160,6 +160,7 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
       continue;
     }
     if (ROMAN.has(word.lower)) continue;
+    if (head >= 0 && (sense.marks & MARK['in time']) !== 0) break;
     if (nominal(word)) {
       // A verb's own form right behind a head is left to the search for the predicate, which has set `to`.
       before = head;

@@ -46,11 +46,14 @@ function nounBefore(words: readonly Word[], from: number, at: number): Word | nu
   return null;
 }
 
+/** Determiners that can stand for a noun: 'all pass', 'squads each own'. */
+const ALONE = new Set(['all', 'each', 'both', 'none', 'most', 'some', 'many', 'any']);
+
 function isSubject(word: Word | null): word is Word {
   if (word === null) return false;
   if (word.kind === 'name' || word.counted || word.named || word.lower === ')' || word.lower === '"') return true;
   if (word.kind === 'number') return true;
-  if ((word.sense.marks & (MARK.pronoun | MARK.own | MARK.zero | MARK.all)) !== 0) return true;
+  if ((word.sense.marks & (MARK.pronoun | MARK.own)) !== 0 || ALONE.has(word.lower)) return true;
   return nominal(word) || (word.sense.forms & ING) !== 0;
 }
 
@@ -80,9 +83,9 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
     return !before.sense.plural && opens;
   }
   if ((forms & BASE) !== 0) {
-    if (!pluralSubject && !subjectIsPlural(words, from, at)) return false;
+    if (before.kind === 'number' || (!pluralSubject && !subjectIsPlural(words, from, at))) return false;
     // People in front make it a verb even where a noun looks the same: 'customers order', 'nurses report'.
-    if (noun === null || opens) return before.kind !== 'number' || noun === null;
+    if (noun === null || opens) return true;
     const actor = before.sense.noun === 'people' || before.sense.noun === 'staff' || before.sense.noun === 'team';
     return actor && before.sense.plural && next !== undefined && next.kind === 'word';
   }
