@@ -41,7 +41,7 @@ function namesMetric(words: string, metrics: readonly string[]): boolean {
   if (metrics.some((metric) => lower.includes(metric))) return true;
   return tokenize(words).some(({ kind, lower: word }) => {
     const noun = kind === 'word' ? senseOf(word)?.noun : undefined;
-    return noun === 'metric' || noun === 'trouble' || noun === 'taken';
+    return noun === 'gauge' || noun === 'metric' || noun === 'trouble' || noun === 'taken';
   });
 }
 

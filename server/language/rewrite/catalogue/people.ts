@@ -1,5 +1,5 @@
 /** How it is to work here, and who stays. */
-export const people = `people and HR | hr employee staff people culture manager team colleague workforce talent leadership engagement workplace internal company employer
+export const people = `people and HR | hr hire joiner employee staff people culture manager team colleague workforce talent leadership engagement workplace internal company employer
 
 enps: the employee Net Promoter Score
   +points lagging people | engagement survey culture values employee-experience benefits town-hall company-event team-event | Who would tell a friend to work here? | Net Promoter Score, Reichheld
@@ -8,9 +8,9 @@ engagement: the share of {employees} who feel engaged at work
 regretted-leavers: the share of people who leave though we wanted them to stay
   -% lagging people | retention exit-interview stay-interview career compensation benefits succession engagement retention-plan | Whom do we lose that we should have kept?
 new-hire-year: the share of new hires who stay longer than a year
-  +% lagging people | employee-onboarding buddy welcome mentoring onboarding-plan probation preboarding onboarding-handbook | Do those who come also stay?
+  +% lagging people | employee-onboarding buddy onboarding welcome mentoring onboarding-plan probation preboarding onboarding-handbook | Do those who come also stay?
 new-hire-ramp: the median time until a new hire works on their own
-  -weeks people | employee-onboarding buddy handbook mentoring onboarding-plan wiki welcome-pack onboarding-checklist induction | How soon can a newcomer do the job?
+  -weeks people | employee-onboarding buddy onboarding handbook mentoring onboarding-plan wiki welcome-pack onboarding-checklist induction | How soon can a newcomer do the job?
 inside-moves: the share of open roles filled from inside
   +% lagging people | internal-mobility career succession talent-review job-board leadership-programme skills-matrix talent-pool promotion | Can people grow without leaving?
 manager-helps: the share of {employees} who say that their manager helps them grow

@@ -2,7 +2,7 @@
 export const success = `customer success | customer success csm account renewal adoption client onboarding churn expansion health executive qbr upsell licence
 
 live-in-30-days: the share of new customers who are live within 30 days
-  +% product | customer-onboarding kickoff implementation onboarding-plan implementation-guide data-migration go-live launch-checklist welcome-kit | How soon does it work for them?
+  +% product | customer-onboarding onboarding kickoff implementation onboarding-plan implementation-guide data-migration go-live launch-checklist welcome-kit | How soon does it work for them?
 go-live-time: the median time from contract to first use
   -days product | implementation customer-onboarding data-migration kickoff integration go-live onboarding-plan handover project-plan | How long do they pay before they gain?
 net-retention: the net revenue retention

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { matchMetrics } from '../../../server/language/rewrite/match.ts';
+import { populationIn, withPopulation } from '../../../server/language/rewrite/population.ts';
+import { stemsOf } from '../../../server/language/rewrite/stems.ts';
+
+const best = (work: string, objective = '', around = ''): string | undefined =>
+  matchMetrics(work, objective, around)[0]?.metric.id;
+
+describe('matchMetrics', () => {
+  it('finds the same metric through forms, spellings and synonyms', () => {
+    for (const work of ['Size guide on all pages', 'Publish size charts', 'Size-guides published']) {
+      assert.equal(best(work), 'return-rate', work);
+    }
+    for (const work of ['Run phishing simulations', 'Simulate phishing']) assert.match(best(work)!, /^phish/, work);
+    assert.equal(best('Launch a referral programme'), best('Launch a refer-a-friend program'));
+  });
+
+  it('tells fields apart by the objective and by the rest of the plan', () => {
+    const field = (objective: string, around = '') =>
+      matchMetrics('New onboarding', objective, around)[0]?.metric.domain;
+    assert.equal(field('Users see value at once'), 'product and activation');
+    assert.equal(field('New hires feel at home'), 'people and HR');
+    assert.equal(field('', 'HR team\nEmployee engagement: 61% -> 70%'), 'people and HR');
+  });
+
+  it('finds nothing where the work names no subject', () => {
+    for (const work of ['Finish phase two', 'Do it', 'Launch Bluebird', '']) assert.equal(best(work), undefined, work);
+  });
+});
+
+describe('stemsOf', () => {
+  it('leaves out what names no subject, also the verb that only makes', () => {
+    assert.deepEqual(
+      stemsOf('Launched the organisational programmes for Programs').map(({ stem }) => stem),
+      ['organiz', 'program', 'program'],
+    );
+  });
+});
+
+describe('populationIn', () => {
+  it('finds people with what sets them apart', () => {
+    assert.equal(populationIn('New members feel at home')?.words, 'new members');
+    assert.equal(populationIn('First-year nurses stay')?.words, 'first-year nurses');
+    assert.equal(populationIn('Ship it to production'), null);
+  });
+
+  it('takes the place of people in a metric only where it is of their kind', () => {
+    const name = 'the share of new {users} who stay';
+    assert.equal(withPopulation(name, populationIn('New members stay')), 'the share of new members who stay');
+    assert.equal(withPopulation(name, populationIn('Nurses stay')), 'the share of new users who stay');
+    assert.equal(withPopulation(name, populationIn('Accounts grow')), 'the share of new accounts that stay');
+    assert.equal(
+      withPopulation('the share of {pupils} who read', populationIn('Learners read')),
+      'the share of learners who read',
+    );
+    assert.equal(
+      withPopulation('the share of {pupils} who read', populationIn('Parents read')),
+      'the share of pupils who read',
+    );
+  });
+});
