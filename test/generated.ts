@@ -42,7 +42,8 @@ function page(rule: Rule): string {
 
 function index(): string {
   const rows = rules.map(
-    (rule) => `| [\`${rule.code}\`](${rule.code}.md) | ${rule.title} | ${schools.map((s) => levelIn(rule, s)).join(' | ')} |`,
+    (rule) =>
+      `| [\`${rule.code}\`](${rule.code}.md) | ${rule.title} | ${schools.map((s) => levelIn(rule, s)).join(' | ')} |`,
   );
   return `# Rules\n\nEach rule, and its level in each school.\n\n| code | flags | ${schools.join(' | ')} |\n| --- | --- |${' --- |'.repeat(schools.length)}\n${rows.join('\n')}\n`;
 }

@@ -190,7 +190,12 @@ export class Analysis {
       const needed =
         [...found.values()].some((shown) => shown.some(({ rule }) => covers(suppression, rule.code))) ||
         this.sections.some((one) => one.found.some(({ rule }) => covers(suppression, rule.code)));
-      const said = suppressionFindings([suppression], new Set(needed ? [suppression] : []), section, this.circumstances);
+      const said = suppressionFindings(
+        [suppression],
+        new Set(needed ? [suppression] : []),
+        section,
+        this.circumstances,
+      );
       if (said.length > 0) found.set(section, [...(found.get(section) ?? nothing), ...said]);
     }
     return found;

@@ -1,30 +1,33 @@
 /** What a document's own properties and the settings make of the circumstances under which its sections are checked. */
 import { judge } from '../judgement/judge.ts';
 import type { Judgement } from '../judgement/judgement.ts';
+import { judgeObjective } from '../judgement/objective.ts';
 import { readObjective } from '../model/document.ts';
+import type { TextSpan } from '../model/measure.ts';
 import type { KeyResult, Objective, Period, Properties } from '../model/model.ts';
 import { parsePeriod } from '../model/period.ts';
 import { parse } from '../syntax/parser.ts';
 import { isGraver, isOff, levelOf } from './check.ts';
 import { rules } from './index.ts';
 import { confidenceBar } from './kinds.ts';
-import type { Circumstances, OrganisationLevel, Settings } from './rule.ts';
+import type { Circumstances, InheritedKey, Settings } from './rule.ts';
 import { schools } from './schools.ts';
 
-const organisationLevels: readonly OrganisationLevel[] = ['company', 'team', 'personal'];
+const inherited: readonly InheritedKey[] = ['Cycle', 'Level', 'Owner', 'School', 'Team'];
 
 /** The circumstances of a document with these properties. `today` is an ISO date. */
 export function circumstancesOf(properties: Properties, settings: Settings, today: string): Circumstances {
   const cycle = periodIn(properties, settings);
-  const level = levelIn(properties);
+  const masked = masking(settings.names);
   const written = properties.get('School')?.value.toLowerCase();
   const circumstances: Circumstances = {
     settings,
     school: schools.find((one) => one === written) ?? settings.school,
     today,
     cycleOf: (objective) => periodIn(objective.properties, settings) ?? cycle,
-    levelOf: (objective) => levelIn(objective.properties) ?? level,
-    judgementOf: judgementsUnder(settings),
+    propertyOf: (objective, key) => (objective.properties.get(key) ?? properties.get(key))?.value ?? null,
+    judgementOf: remembered(settings, (keyResult) => judgeKeyResult(keyResult, masked, settings)),
+    judgeObjective: (text) => judgeObjective(masked(text), settings.vocabulary),
     isClean: (text, objective) => isCleanKeyResult(text, objective, circumstances),
   };
   return circumstances;
@@ -32,40 +35,62 @@ export function circumstancesOf(properties: Properties, settings: Settings, toda
 
 /** What of a document's properties bears on the findings of all of its sections. */
 export const bearing = (properties: Properties): readonly (string | undefined)[] =>
-  (['Cycle', 'School', 'Level'] as const).map((key) => properties.get(key)?.value);
+  inherited.map((key) => properties.get(key)?.value);
 
 function periodIn(properties: Properties, settings: Settings): Period | null {
   const property = properties.get('Cycle');
   return property ? parsePeriod(property.value, settings.fiscalYearStart) : null;
 }
 
-function levelIn(properties: Properties): OrganisationLevel | null {
-  const written = properties.get('Level')?.value.toLowerCase();
-  return organisationLevels.find((one) => one === written) ?? null;
-}
-
 /** Judgements of key results, kept for as long as the settings and the key result are. */
 const judgements = new WeakMap<Settings, WeakMap<KeyResult, Judgement>>();
 
-function judgementsUnder(settings: Settings): (keyResult: KeyResult) => Judgement {
+function remembered(settings: Settings, judgeKeyResult: (keyResult: KeyResult) => Judgement) {
   const known = judgements.get(settings) ?? new WeakMap<KeyResult, Judgement>();
   judgements.set(settings, known);
-  const masked = masking(settings.names);
-  return (keyResult) => {
+  return (keyResult: KeyResult): Judgement => {
     const before = known.get(keyResult);
     if (before) return before;
-    const judgement = judge(masked(keyResult.prose.text), settings.vocabulary);
+    const judgement = judgeKeyResult(keyResult);
     known.set(keyResult, judgement);
     return judgement;
   };
 }
 
+/** The sentence with the numbers that stand beneath it: `Baseline:` and `Target:` say as much as ‘from … to …’. */
+function judgeKeyResult(
+  { prose, properties, sentence }: KeyResult,
+  masked: (text: string) => string,
+  settings: Settings,
+) {
+  const text = masked(prose.text);
+  const numbers = sentence.quantities.length > 0 ? '' : measureBeneath(properties);
+  const judgement = judge(text + numbers, settings.vocabulary);
+  if (numbers === '') return judgement;
+  const { purpose, means } = judgement;
+  const inside = <Place extends TextSpan>(place: Place | null) => (place && place.end <= text.length ? place : null);
+  return {
+    ...judgement,
+    evidence: judgement.evidence.filter((one) => inside(one) !== null),
+    purpose: inside(purpose),
+    means: inside(means),
+  };
+}
+
+function measureBeneath(properties: Properties): string {
+  const [baseline, target] = [properties.get('Baseline')?.value, properties.get('Target')?.value];
+  return `${baseline ? ` from ${baseline}` : ''}${target ? ` to ${target}` : ''}`;
+}
+
 /** Puts names that mean nothing out of the judgement's sight: each word of theirs becomes a name of the same length. */
 function masking(names: readonly string[]): (text: string) => string {
   if (names.length === 0) return (text) => text;
-  const longestFirst = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const longestFirst = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return (text) => text.replace(anyName, (name) => name.replace(/[\p{L}\p{N}]+/gu, (word) => `Z${'z'.repeat(word.length - 1)}`));
+  return (text) =>
+    text.replace(anyName, (name) => name.replace(/[\p{L}\p{N}]+/gu, (word) => `Z${'z'.repeat(word.length - 1)}`));
 }
 
 /** Judges and checks a key result that is not written yet: a sure outcome with nothing to say against it. */

@@ -1,5 +1,6 @@
 /** What a key result counts as for the rules: the writer's own word first, then a judgement that is sure enough. */
 import type { Judgement } from '../judgement/judgement.ts';
+import { resolveDeadline } from '../model/deadline.ts';
 import type { TextSpan } from '../model/measure.ts';
 import type { KeyResult, Objective } from '../model/model.ts';
 import { spanAt } from '../syntax/prose.ts';
@@ -44,3 +45,35 @@ export const spanOfKeyResult = ({ prose }: KeyResult): Span => wholeOf(prose);
 
 /** The words of a key result at some offsets. */
 export const words = ({ prose }: KeyResult, { start, end }: TextSpan): string => prose.text.slice(start, end);
+
+/** The team level that `Level:` gives, or a `Team:` on its own. */
+export function isOfTeam(objective: Objective, { propertyOf }: Circumstances): boolean {
+  const level = propertyOf(objective, 'Level')?.toLowerCase();
+  return level === 'team' || (level === undefined && propertyOf(objective, 'Team') !== null);
+}
+
+/** Whether the writer has closed a key result: done, dropped or scored. */
+export function isClosed({ properties, progress }: KeyResult): boolean {
+  const status = properties.get('Status')?.value.toLowerCase();
+  return status === 'done' || status === 'dropped' || properties.has('Score') || (progress !== null && progress >= 1);
+}
+
+/** What the writer says of the scope, else what the judgement says. */
+export const scopeOf = (keyResult: KeyResult, circumstances: Circumstances): string | null =>
+  keyResult.properties.get('Scope')?.value.toLowerCase() ?? circumstances.judgementOf(keyResult).scope;
+
+/** What the writer says of the indicator, else what the judgement says. */
+export const indicatorOf = (keyResult: KeyResult, circumstances: Circumstances): string | null =>
+  keyResult.properties.get('Indicator')?.value.toLowerCase() ?? circumstances.judgementOf(keyResult).indicator;
+
+/** The day by which a key result is due by its own words or its `By:`, ISO; null where it names none. */
+export function dueDate({ deadline }: KeyResult, objective: Objective, circumstances: Circumstances): string | null {
+  if (deadline === null) return null;
+  const { fiscalYearStart } = circumstances.settings;
+  return deadline.date ?? resolveDeadline(deadline.text, circumstances.cycleOf(objective), fiscalYearStart);
+}
+
+/** Where the deadline of a key result is shown: only asked of key results that have one. */
+export function spanOfDeadline({ deadline, prose, properties }: KeyResult): Span {
+  return properties.get('By')?.valueSpan ?? spanAt(prose, deadline!.start, deadline!.end);
+}

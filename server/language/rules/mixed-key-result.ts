@@ -1,6 +1,6 @@
-import { spanAt } from '../syntax/prose.ts';
 import { asType, intoInitiative } from '../rewrite/edits.ts';
 import { rewriteFixes } from '../rewrite/rewrites.ts';
+import { spanAt } from '../syntax/prose.ts';
 import { decidingJudgement } from './kinds.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,8 +33,10 @@ export const mixedKeyResult: Rule = {
   ],
   bad: [
     {
-      text: 'Objective: Shoppers find it easy to pay\n\n- KR: [[Launch]] the new checkout and raise completed payments from 61% to 75%\n',
+      text: 'Objective: Shoppers find it easy to pay\n\n- KR: Launch the new [[checkout]] and raise completed payments from 61% to 75%\n',
     },
   ],
-  good: ['Objective: Shoppers find it easy to pay\n\n- KR: Raise completed payments from 61% to 75% with the new checkout\n'],
+  good: [
+    'Objective: Shoppers find it easy to pay\n\n- KR: Raise completed payments from 61% to 75% with the new checkout\n',
+  ],
 };

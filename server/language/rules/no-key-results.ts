@@ -1,5 +1,5 @@
 import { insertKeyResult } from '../rewrite/edits.ts';
-import { isRunning } from './kinds.ts';
+import { spanOf } from './kinds.ts';
 import type { Rule } from './rule.ts';
 
 export const noKeyResults: Rule = {
@@ -7,13 +7,13 @@ export const noKeyResults: Rule = {
   title: 'An objective without key results',
   subject: 'objective',
   level: 'warning',
-  check(objective, circumstances) {
+  draft: 'information',
+  check(objective) {
     if (objective.node === null || objective.keyResults.length > 0) return [];
     return [
       {
-        span: objective.node.prose.pieces[0]!.span,
+        span: spanOf(objective),
         message: 'No key results yet. How would we know that we got there?',
-        ...(isRunning(objective, circumstances) ? {} : { level: 'information' }),
         fixes: () => [insertKeyResult(objective, 'Add a key result')],
       },
     ];

@@ -1,17 +1,40 @@
+import type { KeyResult } from '../model/model.ts';
+import { addDeadline } from '../rewrite/completeMeasure.ts';
 import { completeMeasure } from '../rewrite/edits.ts';
 import { spanAt } from '../syntax/prose.ts';
-import { isOutcome } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { isOutcome, spanOfKeyResult } from './kinds.ts';
+import type { Circumstances, Finding, Rule } from './rule.ts';
+
+/** In the schools whose key results are work: work that has no number, and in `output` no date either. */
+function unmeasuredWork(keyResult: KeyResult, { school }: Circumstances): Finding[] {
+  if (school !== 'output' && school !== 'input') return [];
+  if (keyResult.type !== null && keyResult.type !== 'output') return [];
+  const { sentence, deadline } = keyResult;
+  if (sentence.quantities.length > 0 || sentence.placeholders.length > 0) return [];
+  if (school === 'output' && deadline !== null) return [];
+  const add = completeMeasure(keyResult, 'Add from how many to how many');
+  return [
+    {
+      span: spanOfKeyResult(keyResult),
+      message:
+        school === 'output'
+          ? 'Nothing to count or to date yet. How many, or by when?'
+          : 'Nothing to count yet. How many, or how often?',
+      fixes: () => (school === 'output' ? [addDeadline(keyResult, 'Add a date'), add] : [add]),
+    },
+  ];
+}
 
 export const noMeasure: Rule = {
   code: 'no-measure',
-  title: 'An outcome without a measure',
+  title: 'A key result without a measure',
   subject: 'keyResult',
   level: 'warning',
+  draft: 'information',
   check(keyResult, _objective, circumstances) {
     const { baseline, target, change, placeholders, metric } = keyResult.measure;
     if (target || change || baseline || placeholders.length > 0) return [];
-    if (!isOutcome(keyResult, circumstances)) return [];
+    if (!isOutcome(keyResult, circumstances)) return unmeasuredWork(keyResult, circumstances);
     const { prose } = keyResult;
     return [
       {
@@ -21,9 +44,32 @@ export const noMeasure: Rule = {
       },
     ];
   },
+  folded: (count) => ({
+    message: `${count} key results have no number yet. How will you know that they are reached?`,
+    fixes: () => [],
+  }),
   why: 'Without a number two people can look at the same quarter and disagree on whether it worked. A rough measure beats none.',
   ask: 'What would we count, what is it today, and where should it be?',
-  exceptions: ['Typed lines.', 'A zero-word is a measure: “No customer waits for a refund”.'],
-  bad: [{ text: 'Objective: Customers trust us with their data\n\n- KR: Improve [[customer satisfaction]]\n' }],
-  good: ['Objective: Customers trust us with their data\n\n- KR: Improve customer satisfaction from 3.9 to 4.4 out of 5\n'],
+  exceptions: [
+    'Typed lines.',
+    'A zero-word is a measure: “No customer waits for a refund”.',
+    'What is work is asked for a number only where key results are work: in the schools `output`, where a date will do too, and `input`.',
+    'In a draft it is only mentioned.',
+  ],
+  bad: [
+    {
+      text: 'Cycle: 2026-Q4\n\nObjective: Customers trust us with their data\n\n- KR: Improve [[customer satisfaction]]\n',
+      fixed:
+        'Cycle: 2026-Q4\n\nObjective: Customers trust us with their data\n\n- KR: Improve customer satisfaction from ‹now› to ‹target›\n',
+    },
+    {
+      text: 'School: output\nCycle: 2026-Q4\n\nObjective: Customers trust us with their data\n\n- KR: [[Publish the security handbook]]\n',
+      fixed:
+        'School: output\nCycle: 2026-Q4\n\nObjective: Customers trust us with their data\n\n- KR: Publish the security handbook by ‹date›\n',
+    },
+  ],
+  good: [
+    'Objective: Customers trust us with their data\n\n- KR: Improve customer satisfaction from 3.9 to 4.4 out of 5\n',
+    'School: output\n\nObjective: Customers trust us with their data\n\n- KR: Publish 12 security articles\n- KR: Publish the security handbook by 2026-11-30\n',
+  ],
 };

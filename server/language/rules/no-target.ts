@@ -1,20 +1,41 @@
+import type { KeyResult } from '../model/model.ts';
 import { completeMeasure } from '../rewrite/edits.ts';
+import { snippetOf, target as targetBlank } from '../rewrite/template.ts';
 import { spanAt } from '../syntax/prose.ts';
-import { isOutcome } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { addProperty } from './fixes.ts';
+import { isOutcome, spanOfKeyResult } from './kinds.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** A level to keep needs its bound: without one it is neither kept nor broken. */
+function withoutBound(keyResult: KeyResult): Finding[] {
+  return [
+    {
+      span: spanOfKeyResult(keyResult),
+      message: 'At which level would you stop and look?',
+      level: 'information',
+      fixes: () => [addProperty(keyResult, 'Target', snippetOf(['≥ ', targetBlank]), 'Add the level')],
+    },
+  ];
+}
 
 export const noTarget: Rule = {
   code: 'no-target',
   title: 'A measure without a target',
   subject: 'keyResult',
   level: 'warning',
+  draft: 'information',
   check(keyResult, _objective, circumstances) {
     const { baseline, target, change, placeholders } = keyResult.measure;
-    if (!baseline || target || change || placeholders.length > 0) return [];
-    if (!isOutcome(keyResult, circumstances)) return [];
+    if (target || change || placeholders.length > 0 || keyResult.properties.has('Target')) return [];
+    if (keyResult.type === 'health') {
+      return baseline ? [] : withoutBound(keyResult);
+    }
+    if (!baseline || !isOutcome(keyResult, circumstances)) return [];
     return [
       {
-        span: spanAt(keyResult.prose, baseline.start, baseline.end),
+        span: keyResult.properties.has('Baseline')
+          ? spanOfKeyResult(keyResult)
+          : spanAt(keyResult.prose, baseline.start, baseline.end),
         message: 'Says where we are, not yet where we want to be. To what?',
         fixes: () => [completeMeasure(keyResult, 'Add a target')],
       },
@@ -22,7 +43,24 @@ export const noTarget: Rule = {
   },
   why: 'A number without a target cannot be reached or missed. The target is where the team says how much is enough.',
   ask: 'What would be enough?',
-  exceptions: ['Typed lines.', 'A `Target:` line beneath the key result.'],
-  bad: [{ text: 'Objective: Members keep coming back\n\n- KR: Raise weekly retention from [[22%]]\n' }],
-  good: ['Objective: Members keep coming back\n\n- KR: Raise weekly retention from 22% to 40%\n'],
+  exceptions: [
+    'Typed lines, but for a `Health:` level without its bound, which can be neither kept nor broken.',
+    'A `Target:` line beneath the key result.',
+    'In a draft it is only mentioned.',
+  ],
+  bad: [
+    {
+      text: 'Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: [[Raise weekly retention]]\n  Baseline: 22%\n',
+      fixed:
+        'Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: Raise weekly retention\n  Baseline: 22%\n  Target: ‹target›\n',
+    },
+    {
+      text: 'Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: Raise weekly retention from 22% to 40%\n- Health: [[Waiting time at the front desk]]\n',
+      fixed:
+        'Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: Raise weekly retention from 22% to 40%\n- Health: Waiting time at the front desk\n  Target: ≥ ‹target›\n',
+    },
+  ],
+  good: [
+    'Objective: Members keep coming back\n\n- KR: Raise weekly retention from 22% to 40%\n- Health: Waiting time at the front desk stays under 3 minutes\n',
+  ],
 };

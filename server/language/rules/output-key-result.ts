@@ -1,21 +1,42 @@
 import type { Evidence, Judgement } from '../judgement/judgement.ts';
 import type { KeyResult } from '../model/model.ts';
-import { asType, intoInitiative } from '../rewrite/edits.ts';
+import { asType, insertKeyResult, intoInitiative } from '../rewrite/edits.ts';
 import { rewriteFixes } from '../rewrite/rewrites.ts';
 import { spanAt } from '../syntax/prose.ts';
-import { decidingJudgement } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { decidingJudgement, isOutcome, words } from './kinds.ts';
+import type { Fix, Rule } from './rule.ts';
 
 /** The words that decided for output, strongest first. */
 const decisive = (judgement: Judgement): Evidence | undefined =>
   judgement.evidence.find((evidence) => evidence.toward === 'output');
 
+/** Teaches the product a word of the house, where the word was taken for something made. */
+function wordFixes(keyResult: KeyResult, evidence: Evidence | undefined): Fix[] {
+  if (evidence?.role !== 'deliverable') return [];
+  const word = words(keyResult, evidence).toLowerCase();
+  return [
+    {
+      title: `Here “${word}” is something we measure: add it to the metrics`,
+      edits: [],
+      word: { list: 'metrics', word },
+    },
+    { title: `“${word}” is only a name: add it to the names`, edits: [], word: { list: 'names', word } },
+  ];
+}
+
 function messageFor(keyResult: KeyResult, evidence: Evidence | undefined): string {
   if (!evidence) return 'This is work to do. What should change when it is done?';
-  const words = keyResult.prose.text.slice(evidence.start, evidence.end);
-  return evidence.role === 'own work'
-    ? `“${words}” counts the team’s own work. What should it change, and for whom?`
-    : `“${words}” is work to do. What should change when it is done?`;
+  const said = words(keyResult, evidence);
+  switch (evidence.role) {
+    case 'own work':
+      return `“${said}” counts the team’s own work. What should it change, and for whom?`;
+    case 'deliverable':
+      return `“${said}” is something to make. What should change once it is there?`;
+    case 'state':
+      return `“${said}” says that work is finished. What should be different then?`;
+    default:
+      return `“${said}” is work to do. What should change when it is done?`;
+  }
 }
 
 export const outputKeyResult: Rule = {
@@ -26,6 +47,10 @@ export const outputKeyResult: Rule = {
   check(keyResult, objective, circumstances) {
     const judgement = decidingJudgement(keyResult, circumstances);
     if (judgement?.class !== 'output') return [];
+    // In this school work is welcome beside a result.
+    const beside =
+      circumstances.school === 'balanced' && objective.keyResults.some((one) => isOutcome(one, circumstances));
+    if (beside) return [];
     const evidence = decisive(judgement);
     return [
       {
@@ -35,10 +60,15 @@ export const outputKeyResult: Rule = {
           ...rewriteFixes(keyResult, objective, circumstances),
           ...intoInitiative(keyResult, objective),
           asType(keyResult, 'output', 'It is on purpose: call it an `Output:`'),
+          ...wordFixes(keyResult, evidence),
         ],
       },
     ];
   },
+  folded: (count, objective) => ({
+    message: `${count} of ${objective.keyResults.length} key results are work to do. When it is done, how would we know that it helped?`,
+    fixes: () => [insertKeyResult(objective, 'Add a key result that would show it')],
+  }),
   why: 'An output gets ticked off whether or not it helped anyone. A key result that names the effect tells you when to stop, and leaves you free to find a cheaper way there.',
   ask: 'If it shipped on time and nothing else moved, would we call it a win?',
   exceptions: [
@@ -46,19 +76,19 @@ export const outputKeyResult: Rule = {
     'A measured effect outweighs a delivery verb: “Deliver $3M in new pipeline” is an outcome.',
     'What others choose to do is an outcome, also when it is counted: “Prospects book 40 demos”.',
     'A judgement that is not sure warns of nothing; the hover says so.',
-    'Schools `output` and `input` see key results as the work on purpose; `balanced` only mentions them.',
+    'Schools `output` and `input` see key results as the work on purpose; `balanced` mentions them only where no outcome stands beside them.',
   ],
   bad: [
     {
       text: 'Objective: New customers feel at home from the first day\nCycle: 2026-Q4\n\n- KR: [[Launch]] the guided tour to raise the activation rate\n- KR: Weekly active teams grow from 120 to 180\n',
       fixed:
-        'Objective: New customers feel at home from the first day\nCycle: 2026-Q4\n\n- KR: Raise the activation rate from ‹now› to ‹target›\n  - [ ] Launch the guided tour\n- KR: Weekly active teams grow from 120 to 180\n',
+        'Objective: New customers feel at home from the first day\nCycle: 2026-Q4\n\n- KR: Raise the activation rate from ‹now› to ‹target›\n  - [ ] Launch the guided tour to raise the activation rate\n- KR: Weekly active teams grow from 120 to 180\n',
     },
     {
-      text: 'Objective: Our documentation answers questions\n\n- KR: [[Publish]] 12 how-to articles\n- KR: Support questions about set-up fall from 90 to 40 a month\n',
+      text: 'Objective: Our documentation answers questions\n\n- KR: Publish [[12 how-to articles]]\n- KR: Support questions about set-up fall from 90 to 40 a month\n',
     },
   ],
   good: [
-    'Objective: New customers feel at home from the first day\n\n- KR: New customers who finish set-up on day one: 35% -> 60%\n- KR: Output: Launch the guided tour\n',
+    'Objective: New customers feel at home from the first day\n\n- KR: New customers who finish set-up on day one: 35% -> 60%\n- Output: Launch the guided tour\n',
   ],
 };

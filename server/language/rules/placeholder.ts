@@ -1,5 +1,4 @@
 import { spanAt } from '../syntax/prose.ts';
-import { isRunning } from './kinds.ts';
 import type { Rule } from './rule.ts';
 
 export const placeholder: Rule = {
@@ -7,12 +6,11 @@ export const placeholder: Rule = {
   title: 'A blank that is still open',
   subject: 'keyResult',
   level: 'warning',
-  check(keyResult, objective, circumstances) {
-    const draft = !isRunning(objective, circumstances);
+  draft: 'hint',
+  check(keyResult) {
     return keyResult.measure.placeholders.map((blank) => ({
       span: spanAt(keyResult.prose, blank.start, blank.end),
       message: `“${keyResult.prose.text.slice(blank.start, blank.end)}” is still open. What is the number?`,
-      ...(draft ? { level: 'hint' as const } : {}),
       fixes: () => [],
     }));
   },
@@ -20,7 +18,9 @@ export const placeholder: Rule = {
   ask: 'Who could tell us the number, or is finding it the first key result (`Baseline:`)?',
   exceptions: ['In a draft (no cycle, or one that has not begun) it is only a hint.'],
   bad: [
-    { text: 'Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: Raise weekly retention from 22% to [[X%]]\n' },
+    {
+      text: 'Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: Raise weekly retention from 22% to [[X%]]\n',
+    },
   ],
   good: ['Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: Raise weekly retention from 22% to 40%\n'],
 };

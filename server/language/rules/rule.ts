@@ -1,5 +1,6 @@
 /** What a rule, a finding and a fix are. Each rule is one record in a file of its own, listed in `index.ts`. */
 import type { Judgement, Vocabulary } from '../judgement/judgement.ts';
+import type { ObjectiveJudgement } from '../judgement/objective.ts';
 import type { KeyResult, Objective, Period, Properties } from '../model/model.ts';
 import type { Range, Section, Span } from '../syntax/tree.ts';
 import type { Suppression } from './suppression.ts';
@@ -31,8 +32,8 @@ export interface Settings {
   readonly adopted: ReadonlySet<string>;
 }
 
-/** Whose objectives these are. */
-export type OrganisationLevel = 'company' | 'team' | 'personal';
+/** Properties that a document has for all of its objectives. */
+export type InheritedKey = 'Cycle' | 'Level' | 'Owner' | 'School' | 'Team';
 
 /** What a rule may look at beside its subject. The same object for all sections that are under the same circumstances. */
 export interface Circumstances {
@@ -40,11 +41,12 @@ export interface Circumstances {
   readonly school: School;
   /** The objective's own cycle, else the document's. */
   readonly cycleOf: (objective: Objective) => Period | null;
-  /** What `Level:` says of the objective, else of the document; null where neither says it. */
-  readonly levelOf: (objective: Objective) => OrganisationLevel | null;
+  /** The value of a property of the objective, else of the document; null where neither has it. */
+  readonly propertyOf: (objective: Objective, key: InheritedKey) => string | null;
   /** The day of the analysis, ISO. */
   readonly today: string;
   readonly judgementOf: (keyResult: KeyResult) => Judgement;
+  readonly judgeObjective: (text: string) => ObjectiveJudgement;
   /** Whether `text` as a key result of this objective would be an outcome without a finding: asked before a rewrite is offered. */
   readonly isClean: (text: string, objective: Objective) => boolean;
 }
@@ -130,7 +132,11 @@ export type Rule = RuleBase &
   (
     | {
         readonly subject: 'keyResult';
-        readonly check: (keyResult: KeyResult, objective: Objective, circumstances: Circumstances) => readonly Finding[];
+        readonly check: (
+          keyResult: KeyResult,
+          objective: Objective,
+          circumstances: Circumstances,
+        ) => readonly Finding[];
       }
     | {
         readonly subject: 'objective';

@@ -1,0 +1,63 @@
+import type { KeyResult } from '../model/model.ts';
+import { escapeSnippet } from '../rewrite/template.ts';
+import { spanAt } from '../syntax/prose.ts';
+import { replaceInProse } from './fixes.ts';
+import { spanOfKeyResult, words } from './kinds.ts';
+import type { Fix, Rule } from './rule.ts';
+
+/** The two numbers in each other's place, where both stand in the sentence. */
+function swapped(keyResult: KeyResult): Fix[] {
+  const { section, prose, properties, measure } = keyResult;
+  if (properties.has('Baseline') || properties.has('Target')) return [];
+  const [baseline, target] = [measure.baseline!, measure.target!];
+  return [
+    {
+      title: `Swap: from ${words(keyResult, target)} to ${words(keyResult, baseline)}`,
+      edits: [
+        replaceInProse(section, prose, baseline.start, baseline.end, escapeSnippet(words(keyResult, target))),
+        replaceInProse(section, prose, target.start, target.end, escapeSnippet(words(keyResult, baseline))),
+      ],
+    },
+  ];
+}
+
+export const directionContradiction: Rule = {
+  code: 'direction-contradiction',
+  title: 'Words and numbers that disagree',
+  subject: 'keyResult',
+  level: 'warning',
+  check(keyResult) {
+    const { baseline, target, direction } = keyResult.measure;
+    if (!baseline || !target || direction === 'maintain' || keyResult.type === 'health') return [];
+    if (baseline.unit !== target.unit && baseline.unit !== null && target.unit !== null) return [];
+    const same = baseline.value === target.value && target.high === null;
+    const up = direction === 'increase' && target.value < baseline.value;
+    const down = direction === 'decrease' && target.value > baseline.value;
+    if (!same && !up && !down) return [];
+    const { prose, properties } = keyResult;
+    const inSentence = !properties.has('Baseline') && !properties.has('Target') && baseline.start < target.end;
+    return [
+      {
+        span: inSentence ? spanAt(prose, baseline.start, target.end) : spanOfKeyResult(keyResult),
+        message: same
+          ? 'From a number to the same number. What is to change?'
+          : `The sentence says ${up ? 'more' : 'less'}, the numbers say ${up ? 'less' : 'more'}. Which is meant?`,
+        fixes: () => (same ? [] : swapped(keyResult)),
+      },
+    ];
+  },
+  why: 'One of the two is a slip, and whoever reads the line later cannot know which.',
+  ask: 'Where is the number today?',
+  exceptions: ['A level that is kept may stay the same.'],
+  bad: [
+    {
+      text: 'Objective: Members keep coming back\n\n- KR: Increase NPS from [[40 to 35]]\n',
+    },
+    {
+      text: 'Objective: Members keep coming back\n\n- KR: Reduce cancellations from [[12 to 30]] a month\n',
+    },
+  ],
+  good: [
+    'Objective: Members keep coming back\n\n- KR: Increase NPS from 35 to 40\n- KR: Cut cancellations from 30 to 12 a month\n',
+  ],
+};

@@ -1,0 +1,78 @@
+import type { KeyResult, Objective } from '../model/model.ts';
+import { readSentence } from '../prose/quantities.ts';
+import { shortened } from '../rewrite/edits.ts';
+import { spanOfKeyResult } from './kinds.ts';
+import type { DocumentFinding, Rule } from './rule.ts';
+import { contentWords } from './words.ts';
+
+/** What two key results are the same by: their words, and their metric where it has words enough to be one. */
+function keysOf({ prose, measure }: KeyResult): string[] {
+  const sentence = readSentence(prose.text);
+  const whole = sentence.tokens.map(({ lower }) => lower).join(' ');
+  const metric = measure.metric && contentWords(sentence, measure.metric.start, measure.metric.end);
+  const unit = (measure.target ?? measure.change ?? measure.baseline)?.unit ?? null;
+  if (!metric || metric.length < 2 || unit === null) return [whole];
+  return [whole, JSON.stringify([unit, [...new Set(metric)].sort()])];
+}
+
+const known = new WeakMap<KeyResult, readonly string[]>();
+
+/** Remembered by key result, as the rule runs on every version of the document. */
+function rememberedKeys(keyResult: KeyResult): readonly string[] {
+  let keys = known.get(keyResult);
+  if (!keys) {
+    keys = keysOf(keyResult);
+    known.set(keyResult, keys);
+  }
+  return keys;
+}
+
+interface Seen {
+  readonly keyResult: KeyResult;
+  readonly objective: Objective;
+}
+
+const where = (first: Seen, objective: Objective): string => {
+  const { prose } = first.objective;
+  if (first.objective === objective) return 'above';
+  return prose === null ? 'in this file' : `under “${shortened(prose.text, 40)}”`;
+};
+
+export const duplicateKeyResult: Rule = {
+  code: 'duplicate-key-result',
+  title: 'The same measure twice',
+  subject: 'document',
+  level: 'information',
+  check({ objectives }, { propertyOf }) {
+    const findings: DocumentFinding[] = [];
+    const seen = new Map<string, Seen>();
+    for (const objective of objectives) {
+      const scope = `${propertyOf(objective, 'Cycle') ?? ''}\n${propertyOf(objective, 'Team') ?? ''}\n`;
+      for (const keyResult of objective.keyResults) {
+        if (keyResult.type === 'health' || keyResult.prose.text === '') continue;
+        const keys = rememberedKeys(keyResult);
+        const first = keys.map((key) => seen.get(scope + key)).find((one) => one !== undefined);
+        for (const key of keys) if (!seen.has(scope + key)) seen.set(scope + key, { keyResult, objective });
+        if (!first) continue;
+        findings.push({
+          section: objective.section,
+          span: spanOfKeyResult(keyResult),
+          message: `“${shortened(first.keyResult.prose.text, 50)}” ${where(first, objective)} measures the same. What sets them apart?`,
+          fixes: () => [],
+        });
+      }
+    }
+    return findings;
+  },
+  why: 'A measure that stands twice counts twice, and is checked in on in one place only.',
+  ask: 'Is it one result that serves two objectives, or are two groups of people meant?',
+  exceptions: ['Other cycles and teams in the same file.', 'A `Health:` level beside a result.'],
+  bad: [
+    {
+      text: 'Objective: Members keep coming back\n\n- KR: Raise weekly retention of new members from 22% to 40%\n- KR: [[Weekly retention of new members: 22% -> 45%]]\n',
+    },
+  ],
+  good: [
+    'Objective: Members keep coming back\n\n- KR: Raise weekly retention of new members from 22% to 40%\n- KR: Raise weekly retention of students from 22% to 40%\n',
+  ],
+};

@@ -1,0 +1,72 @@
+import type { KeyResult } from '../model/model.ts';
+import { readSentence } from '../prose/quantities.ts';
+import { addUnit } from '../rewrite/completeMeasure.ts';
+import { spanAt } from '../syntax/prose.ts';
+import { replaceInProse } from './fixes.ts';
+import { isOutcome } from './kinds.ts';
+import type { Fix, Rule } from './rule.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Metrics whose bare number could mean several things, with the question that settles it. */
+const kinds: readonly { readonly words: ReadonlySet<string>; readonly ask: string; readonly unit: string | null }[] = [
+  {
+    words: set('rate share ratio percentage conversion retention churn uptime availability adoption'),
+    ask: 'Percent?',
+    unit: '%',
+  },
+  { words: set('time duration latency delay'), ask: 'Days, hours, seconds?', unit: null },
+  {
+    words: set('revenue cost costs spend spending arr mrr sales turnover margin budget'),
+    ask: 'In which currency, and thousands or millions?',
+    unit: null,
+  },
+];
+
+/** Adds the unit that can hardly be another to every bare number of the measure. */
+function addSign({ section, prose, measure }: KeyResult, unit: string): Fix {
+  const bare = [measure.baseline, measure.target].flatMap((one) => (one !== null && one.unit === null ? one : []));
+  return {
+    title: `Add ${unit}`,
+    preferred: true,
+    edits: bare.map(({ end }) => replaceInProse(section, prose, end, end, unit)),
+  };
+}
+
+export const noUnit: Rule = {
+  code: 'no-unit',
+  title: 'A number without a unit',
+  subject: 'keyResult',
+  level: 'hint',
+  check(keyResult, _objective, circumstances) {
+    const { target, metric } = keyResult.measure;
+    if (!target || target.unit !== null || metric === null || keyResult.properties.has('Target')) return [];
+    if (!isOutcome(keyResult, circumstances)) return [];
+    const { tokens } = readSentence(keyResult.prose.text);
+    // The head of the metric is its last noun: ‘time to resolve’ opens with it, ‘conversion rate’ ends in it.
+    const named = tokens.filter(({ start, end }) => start >= metric.start && end <= metric.end);
+    const kind = kinds.find(({ words }) => named.some(({ lower }) => words.has(lower)));
+    if (!kind || named.some(({ lower }) => lower === 'score' || lower === 'index' || lower === 'number')) return [];
+    const { unit } = kind;
+    return [
+      {
+        span: spanAt(keyResult.prose, target.start, target.end),
+        message: `${keyResult.prose.text.slice(target.start, target.end)} of what? ${kind.ask}`,
+        fixes: () => [...(unit === null ? [] : [addSign(keyResult, unit)]), ...addUnit(keyResult, 'Add a unit')],
+      },
+    ];
+  },
+  why: 'Whoever reads the line in three months should not have to guess what its numbers count.',
+  ask: 'What would stand on the axis of the chart?',
+  exceptions: [
+    'What is counted needs no unit of its own (“Weekly active teams grow from 120 to 180”), and a score has none.',
+  ],
+  bad: [
+    {
+      text: 'Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: Raise the conversion rate from 20 to [[40]]\n',
+      fixed:
+        'Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: Raise the conversion rate from 20% to 40%\n',
+    },
+  ],
+  good: ['Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: Weekly active teams grow from 120 to 180\n'],
+};

@@ -1,0 +1,92 @@
+import type { TextSpan } from '../model/measure.ts';
+import type { Objective } from '../model/model.ts';
+import { readSentence, type Sentence } from '../prose/quantities.ts';
+import { insertAt } from '../rewrite/lines.ts';
+import { type Blank, escapeSnippet, snippetOf } from '../rewrite/template.ts';
+import { spanAt } from '../syntax/prose.ts';
+import { lastLineUnder, replaceInProse } from './fixes.ts';
+import type { Fix, Rule } from './rule.ts';
+
+const whatIsBetter: Blank = { name: 'what is better, and for whom', sample: 'Members love to come back' };
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs that say nothing but that a thing gets delivered. ‘Build’ and ‘create’ are used for places and cultures too. */
+const delivering = set(
+  'launch ship release migrate roll-out rollout roll implement publish deploy install redesign rebuild rewrite refactor ' +
+    'complete finish finalise finalize introduce upgrade integrate automate organise organize replace',
+);
+const making = set('build create develop deliver establish design produce set make');
+
+/** Things that can be pointed at. */
+const things = set(
+  'app apps platform website site portal dashboard dashboards tool tools tooling system systems feature features module ' +
+    'page pages api apis pipeline prototype mvp handbook playbook guide report reports roadmap backlog database warehouse ' +
+    'shop store checkout chatbot newsletter campaign software version release crm erp intranet',
+);
+
+/** Behind these words an objective goes on to say what is better, or for whom. */
+const opening = set('that who which where so because until whose');
+
+/** Where an objective says that a thing is to be made, and nothing of what for; null where it says more or else. */
+function thingToMake({ tokens }: Sentence): TextSpan | null {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const [first] = words;
+  if (!first || words.some(({ lower }) => opening.has(lower))) return null;
+  const thing = words.find(({ lower }) => things.has(lower));
+  const delivers = delivering.has(first.lower) || (making.has(first.lower) && thing !== undefined);
+  if (delivers) return first;
+  return words.length <= 4 && words.at(-1) === thing && words.every(({ lower }) => lower !== 'is') ? thing! : null;
+}
+
+/** The objective is left to say what the thing is for, and the thing becomes its work. */
+function sayWhatFor(objective: Objective): Fix {
+  const { section } = objective;
+  const prose = objective.prose!;
+  const line = lastLineUnder(objective);
+  return {
+    title: 'Say what it is for, and keep this as an initiative',
+    edits: [
+      replaceInProse(section, prose, 0, prose.text.length, snippetOf([whatIsBetter])),
+      insertAt(section, line, section.lines[line]!.length, `\n- [ ] ${escapeSnippet(prose.text)}`),
+    ],
+  };
+}
+
+export const outputObjective: Rule = {
+  code: 'output-objective',
+  title: 'An objective that is a thing to make',
+  subject: 'objective',
+  level: { outcome: 'information', balanced: 'information', output: 'warning', input: 'information' },
+  check(objective, circumstances) {
+    const { prose } = objective;
+    if (prose === null || prose.text === '') return [];
+    // Objectives are warm words, and many open with a verb of delivery: grammar and judgement have to agree.
+    const words = thingToMake(readSentence(prose.text));
+    if (words === null || !circumstances.judgeObjective(prose.text).deliverable) return [];
+    return [
+      {
+        span: spanAt(prose, words.start, words.end),
+        message: 'This reads as a thing to make. What will be better with it, and for whom?',
+        fixes: () => [sayWhatFor(objective)],
+      },
+    ];
+  },
+  why: 'An objective that is a thing to make is reached when the thing is there, whoever it helps. Said as what gets better, it leaves the team free to find the best way.',
+  ask: 'We want what, for whom, so that this thing seemed a good idea?',
+  exceptions: [
+    'Places, cultures and habits are built too: “Build a place where people want to work” is no thing to make.',
+    'An objective that says what the thing is for: “Ship a checkout that nobody has to think about”.',
+  ],
+  bad: [
+    {
+      text: 'Objective: [[Launch]] the new mobile app\n\n- KR: Members who order on the phone: 20% -> 45%\n',
+      fixed:
+        'Objective: ‹what is better, and for whom›\n\n- KR: Members who order on the phone: 20% -> 45%\n- [ ] Launch the new mobile app\n',
+    },
+  ],
+  good: [
+    'Objective: Ordering is as easy as asking a friend\n\n- KR: Members who order on the phone: 20% -> 45%\n',
+    'Objective: Build a place where people want to work\n\n- KR: Colleagues who would recommend us: 40% -> 60%\n',
+  ],
+};

@@ -1,0 +1,66 @@
+import { daysBetween } from '../model/calendar.ts';
+import type { KeyResult } from '../model/model.ts';
+import { type Blank, snippetOf } from '../rewrite/template.ts';
+import { addProperty } from './fixes.ts';
+import { isClosed, isRunning, spanOfKeyResult } from './kinds.ts';
+import type { Fix, Rule } from './rule.ts';
+
+const value: Blank = { name: 'value', sample: '30%' };
+
+const checkIn = (keyResult: KeyResult, today: string): Fix => ({
+  ...addProperty(keyResult, today, snippetOf([value]), `Check in today, ${today}`),
+  preferred: true,
+});
+
+export const staleCheckIn: Rule = {
+  code: 'stale-check-in',
+  title: 'No check-in for a while',
+  subject: 'keyResult',
+  level: 'hint',
+  check(keyResult, objective, circumstances) {
+    const { settings, today } = circumstances;
+    if (!isRunning(objective, circumstances) || isClosed(keyResult)) return [];
+    // Work and promises have a tick; what has no number has nothing to check in.
+    if (keyResult.type !== null && keyResult.type !== 'outcome' && keyResult.type !== 'health') return [];
+    if (!keyResult.measure.target && !keyResult.measure.change) return [];
+    const last = keyResult.checkIns.reduce<string | null>(
+      (newest, { date }) => (date !== null && (newest === null || date > newest) ? date : newest),
+      null,
+    );
+    // Whoever keeps `Current:` up to date does not say when.
+    if (last === null && keyResult.properties.has('Current')) return [];
+    const days = daysBetween(last ?? circumstances.cycleOf(objective)!.start, today);
+    if (days <= settings.checkInDays) return [];
+    return [
+      {
+        span: spanOfKeyResult(keyResult),
+        message:
+          last === null
+            ? 'No check-in yet. Where is the number today?'
+            : `${days} days since the last check-in. Where is the number today?`,
+        fixes: () => [checkIn(keyResult, today)],
+      },
+    ];
+  },
+  folded: (count) => ({
+    message: `${count} key results have waited for a check-in for a while. Where are the numbers today?`,
+    fixes: () => [],
+  }),
+  why: 'A number that is looked at every week or two changes what people do; one that is looked at in the end only says how it went.',
+  ask: 'What would you do differently if you knew it today?',
+  exceptions: [
+    'Drafts, cycles that are over and closed key results.',
+    'Typed lines that are ticked off, and key results that keep a `Current:` instead of check-ins.',
+    'After how many days is a setting (`okr.checkInDays`).',
+  ],
+  bad: [
+    {
+      text: 'Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: [[Raise weekly retention from 22% to 40%]]\n  2026-10-12: 24%\n',
+      fixed:
+        'Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: Raise weekly retention from 22% to 40%\n  2026-10-12: 24%\n  2026-11-14: ‹value›\n',
+    },
+  ],
+  good: [
+    'Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: Raise weekly retention from 22% to 40%\n  2026-11-09: 31%\n',
+  ],
+};

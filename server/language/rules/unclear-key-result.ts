@@ -1,0 +1,57 @@
+import type { KeyResult } from '../model/model.ts';
+import { asType } from '../rewrite/edits.ts';
+import { addProperty } from './fixes.ts';
+import { spanOfKeyResult } from './kinds.ts';
+import type { Fix, Rule } from './rule.ts';
+import { thingOf } from './words.ts';
+
+/** Teaches the product a word of the house. */
+function wordFixes({ prose }: KeyResult): Fix[] {
+  const thing = thingOf(prose.text);
+  if (thing === null) return [];
+  const { lower: word } = thing;
+  return [
+    {
+      title: `Here “${word}” is something we make: add it to the deliverables`,
+      edits: [],
+      word: { list: 'deliverables', word },
+    },
+    {
+      title: `Here “${word}” is something we measure: add it to the metrics`,
+      edits: [],
+      word: { list: 'metrics', word },
+    },
+  ];
+}
+
+export const unclearKeyResult: Rule = {
+  code: 'unclear-key-result',
+  title: 'A key result that could be either',
+  subject: 'keyResult',
+  level: { outcome: 'hint', balanced: 'hint', output: 'off', input: 'off' },
+  check(keyResult, _objective, circumstances) {
+    if (keyResult.type !== null || keyResult.prose.text === '') return [];
+    const judgement = circumstances.judgementOf(keyResult);
+    // Of another language than English nothing is claimed.
+    if (judgement.class !== 'unclear' || judgement.unclear === 'language') return [];
+    return [
+      {
+        span: spanOfKeyResult(keyResult),
+        message: 'This could be work or its effect. What would be different, and for whom?',
+        fixes: () => [
+          addProperty(keyResult, 'Type', 'outcome', 'It is an effect: say `Type: outcome`'),
+          asType(keyResult, 'output', 'It is work: call it an `Output:`'),
+          ...wordFixes(keyResult),
+        ],
+      },
+    ];
+  },
+  why: 'If a reader cannot tell whether a line is work or its effect, the team may not agree on it either. A word more settles it.',
+  ask: 'What would be different for somebody when this is reached?',
+  exceptions: [
+    'A line with a type, by keyword or by `Type:`, is what it says.',
+    'Nothing is claimed of a line in another language than English.',
+  ],
+  bad: [{ text: 'Objective: Our regions share what they know\n\n- KR: [[Regional cooperation]]\n' }],
+  good: ['Objective: Our regions share what they know\n\n- KR: Regions that run an event together: 2 -> 9\n'],
+};
