@@ -56,8 +56,7 @@ function leadingValue({ tokens, quantities }: Sentence): Value | null {
   if (token === undefined) return null;
   const quantity = quantities.find(({ firstToken }) => firstToken === i);
   // What looks like a year elsewhere is a value here: '2026-11-14: 2000'.
-  if (quantity === undefined)
-    return token.kind === 'number' ? { value: token.value, unit: null, end: token.end } : null;
+  if (quantity === undefined) return token.value === null ? null : { value: token.value, unit: null, end: token.end };
   const counts = quantity.countedToken >= 0;
   const end = counts ? tokens[quantity.countedToken]!.start : quantity.end;
   return { value: quantity.value, unit: quantity.unit, end };

@@ -213,7 +213,7 @@ function calendarEnd(tokens: readonly Token[], i: number): number {
     let at = i + 1;
     if (tokens[at]?.lower === '.') at++;
     const day = tokens[at];
-    if (day !== undefined && ((day.kind === 'number' && day.value <= 31) || isOrdinalDay(day.lower))) {
+    if (day !== undefined && ((day.value !== null && day.value <= 31) || isOrdinalDay(day.lower))) {
       return yearEnd(tokens, at + 1);
     }
     const end = yearEnd(tokens, at);
@@ -299,7 +299,7 @@ function durationEnd(tokens: readonly Token[], i: number, fewest: number): numbe
   const amount = tokens[i];
   const unit = tokens[i + 1];
   if (amount === undefined || unit?.kind !== 'word') return i;
-  const count = amount.kind === 'number' ? amount.value : (numberWords.get(amount.lower) ?? Number.NaN);
+  const count = amount.value ?? numberWords.get(amount.lower) ?? Number.NaN;
   const days = daysIn.get(times.get(unit.lower) ?? '');
   return days !== undefined && count * days >= fewest ? i + 2 : i;
 }

@@ -16,7 +16,7 @@ export const movements: ReadonlyMap<string, Movement> = new Map([
       'boost boosts boosted boosting expand expands expanded expanding extend extends extended extending maximise maximize ' +
       'maximising maximizing strengthen strengthening scale scales scaled scaling elevate elevating deepen rise rises rising rose ' +
       'risen climb climbs climbed climbing jump jumps gain gains gained gaining add adds added adding double doubles doubled ' +
-      'doubling triple triples tripled tripling quadruple quadruples quadrupled treble up',
+      'doubling triple triples tripled tripling quadruple quadruples quadrupled treble',
   ),
   ...group(
     'decrease',
@@ -51,7 +51,7 @@ export const actions: ReadonlySet<string> = new Set(
     'generate generates generated generating close closes win wins secure secures deliver delivers create creates book books have has ' +
     'land attract acquire acquires onboard convert hire launch publish collect receive earn earns save saves run build obtain ' +
     'complete establish recruit retain sign ensure ensures ensuring provide serve make raise host conduct enable drive ' +
-    'process ship train sell see set give interview spend find hold'
+    'process ship train sell see set give interview spend find hold answer resolve handle use beat rank'
   ).split(' '),
 );
 
@@ -148,3 +148,6 @@ export const hedges: ReadonlySet<string> = new Set(
 );
 
 export const determiners: ReadonlySet<string> = new Set('the our a an its their my your'.split(' '));
+
+/** Say behind a metric that it is to stay where it is: 'unchanged at €900'. */
+export const steady: ReadonlySet<string> = new Set(['unchanged', 'stable', 'steady', 'flat', 'constant']);

@@ -26,6 +26,7 @@ import {
   movements,
   nounLike,
   openEnds,
+  steady,
 } from './measureWords.ts';
 
 /** What the words around a number say that it is. `level` is a number with nothing said, or only `of`, `at`, `is`, `:`. */
@@ -60,13 +61,16 @@ export function readMeasure(sentence: Sentence): Measure {
     range = boundingDeadline(tokens, items, head);
     if (range !== null) items = items.slice(0, -1);
   }
+  const nobody = isNegated(tokens, items);
+  if (nobody) items = items.filter(({ comparator }) => comparator !== null);
   const chosen = choose(tokens, items, head);
   const governor = head.movement !== null ? head : verbBefore(tokens, chosen);
-  const metric = readMetric(sentence, chosen, head, governor, range);
+  const metric = nobody ? null : readMetric(sentence, chosen, head, governor, range);
   const target = chosen.target?.quantity ?? null;
   const baseline = chosen.baseline?.quantity ?? null;
   const change = chosen.change?.quantity ?? null;
-  const comparator = (chosen.target ?? chosen.change)?.comparator ?? null;
+  const bound = (chosen.target ?? chosen.change)?.comparator ?? null;
+  const comparator = nobody && bound !== null ? inverse[bound] : bound;
   const units = sameUnits(tokens, baseline, target);
   return {
     metric,
@@ -81,6 +85,13 @@ export function readMeasure(sentence: Sentence): Measure {
         : new SentenceDeadline(text, tokens[range.firstToken]!.start, tokens[range.endToken - 1]!.end),
     placeholders: sentence.placeholders,
   };
+}
+
+/** 'No pupil waits longer than 2 weeks': its bound means the opposite. */
+function isNegated(tokens: readonly Token[], items: readonly Item[]): boolean {
+  const first = lowerAt(tokens, 0);
+  if (first !== 'no' && first !== 'nobody' && first !== 'none') return false;
+  return items.some(({ comparator, firstToken }) => comparator === '>' && firstToken > 1);
 }
 
 function lowerAt(tokens: readonly Token[], i: number): string {
@@ -125,6 +136,7 @@ function verbBefore(tokens: readonly Token[], chosen: Chosen): Governor {
   let i = first.leadToken - 1;
   // 'sales rise steadily to', 'costs go down to'
   if (i > 0 && (lowerAt(tokens, i).endsWith('ly') || lowerAt(tokens, i) === 'down')) i--;
+  if (steady.has(lowerAt(tokens, i))) return { movement: 'maintain', token: i };
   const movement = movements.get(lowerAt(tokens, i));
   // The first word has been judged as the head already.
   if (movement !== undefined && i > 0) return { movement, token: i };
@@ -199,25 +211,38 @@ function readItem(
   const { firstToken, endToken } = range;
   const lead = readLead(tokens, firstToken, quantity, head);
   const follow = readFollow(tokens, endToken, quantity);
-  let { role, comparator, direction } = lead;
+  let { role, comparator, direction, leadToken } = lead;
   if (follow.comparator !== null) comparator = follow.comparator;
   if (follow.direction !== null && (role === 'level' || role === 'bound')) {
     role = 'change';
     direction = follow.direction;
-  } else if (quantity !== null && role === 'level' && lead.leadToken === firstToken) {
-    direction = changeWithoutWords(tokens, quantity, head);
+  } else if (quantity !== null && role === 'level') {
+    direction = changeWithoutWords(tokens, quantity, head, leadToken === firstToken);
     if (direction !== null) role = 'change';
   }
-  return { quantity, firstToken, endToken, role, comparator, leadToken: lead.leadToken, direction };
+  // '(7 days today)'
+  if (role === 'level' && nowWords.has(lowerAt(tokens, endToken)) && lowerAt(tokens, leadToken - 1) === '(') {
+    role = 'current';
+    leadToken--;
+  }
+  return { quantity, firstToken, endToken, role, comparator, leadToken, direction };
 }
 
+const nowWords = new Set(['today', 'now', 'currently']);
+
 /** Numbers that are changes by themselves: `+20%`, `-5%`, `3x`, `double`, `cut 20% of …`, `lose 6 kg`. */
-function changeWithoutWords(tokens: readonly Token[], quantity: SentenceQuantity, head: Governor): Direction | null {
+function changeWithoutWords(
+  tokens: readonly Token[],
+  quantity: SentenceQuantity,
+  head: Governor,
+  bare: boolean,
+): Direction | null {
   // '35% → 50%': half of a pair.
   const next = lowerAt(tokens, quantity.endToken);
   if (arrows.has(next) || next === 'to') return null;
   const sign = tokens[quantity.firstToken]!;
   if (sign.kind === 'symbol' && sign.lower === '+') return 'increase';
+  if (!bare) return null;
   if (quantity.value < 0) return 'decrease';
   const afterHead = head.token >= 0 && quantity.firstToken === head.token + 1;
   if (quantity.unit === 'x') {
@@ -226,7 +251,8 @@ function changeWithoutWords(tokens: readonly Token[], quantity: SentenceQuantity
       return quantity.value < 1 ? 'decrease' : 'increase';
   }
   // 'Cut 20% of …', 'lose 6 kg', 'increase conversion 10%'
-  const { movement } = head;
+  // and 'orders grow 30%'
+  const movement = head.movement ?? movements.get(lowerAt(tokens, quantity.firstToken - 1));
   if (movement !== 'decrease' && movement !== 'increase') return null;
   return quantity.unit === '%' || (afterHead && movement === 'decrease') ? movement : null;
 }
@@ -279,13 +305,18 @@ function readLead(
       return before === 'compared' ? plain('current', i - 1) : plain('to', i);
     }
     case 'by':
+      if (before === 'up' || before === 'down')
+        return plain('change', i - 1, before === 'up' ? 'increase' : 'decrease');
       return isAgent(tokens, i, quantity) ? plain('level', i) : plain('change', i);
     case 'in':
       if (lowerAt(tokens, firstToken) === 'half') return plain('change', i);
       break;
     case 'up':
     case 'down':
-      if (comparator === null) return plain('change', i, lower === 'up' ? 'increase' : 'decrease');
+      // 'makes up 60%', 'sign up twice as fast'
+      if (comparator === null && !phrasal.has(before)) {
+        return plain('change', i, lower === 'up' ? 'increase' : 'decrease');
+      }
       break;
     case 'between':
       return plain('level', i);
@@ -296,6 +327,8 @@ function readLead(
   if (comparator !== null) return plain('bound', bound);
   return plain('level', levelWords.has(lower) ? i : firstToken);
 }
+
+const phrasal = new Set(['make', 'makes', 'made', 'sign', 'signs', 'signed', 'end', 'ends', 'take', 'takes']);
 
 /** `adopted by 40 teams`: a `by` behind a participle, with something counted that can act. */
 function isAgent(tokens: readonly Token[], by: number, quantity: SentenceQuantity | null): boolean {
@@ -328,9 +361,17 @@ function boundAt(tokens: readonly Token[], i: number, quantity: SentenceQuantity
     return { comparator: before === 'minimum' ? '>=' : '<=', first: i - 1 };
   }
   if (lower === 'in' && quantity !== null && isTime(quantity)) return { comparator: '<=', first: i };
+  // 'max. 5%'
+  if (lower === '.' && (before === 'max' || before === 'min')) {
+    return { comparator: before === 'min' ? '>=' : '<=', first: i - 1 };
+  }
   const bound = bounds.get(lower);
-  return bound === undefined ? null : { comparator: bound, first: i };
+  if (bound === undefined) return null;
+  return before === 'not' ? { comparator: inverse[bound], first: i - 1 } : { comparator: bound, first: i };
 }
+
+/** What holds when a bound does not: 'not above 3%'. */
+const inverse: Readonly<Record<Comparator, Comparator>> = { '>': '<=', '>=': '<', '<': '>=', '<=': '>', '=': '=' };
 
 function isTime(quantity: Quantity): boolean {
   return quantity.unit !== null && times.get(quantity.unit) === quantity.unit;
@@ -342,7 +383,12 @@ function labelBefore(tokens: readonly Token[], i: number): { role: Role; first: 
   const joint = lowerAt(tokens, at);
   if (joint === ':' || joint === '=' || joint === 'of' || joint === 'at' || joint === 'is') at--;
   const word = lowerAt(tokens, at);
-  const role = currentWords.has(word) ? 'current' : goalWords.has(word) ? 'goal' : null;
+  let role: Role | null = currentWords.has(word) ? 'current' : goalWords.has(word) ? 'goal' : null;
+  if (role === null && lowerAt(tokens, at - 1) === 'last') {
+    // 'last year 55'
+    role = 'current';
+    at--;
+  }
   if (role === null) return null;
   const open = lowerAt(tokens, at - 1);
   return { role, first: open === '(' || open === '[' ? at - 1 : at };
@@ -484,7 +530,8 @@ function sameUnits(
 /** The number that a quantity's digits say, without magnitude; NaN for words. */
 function digitsIn(tokens: readonly Token[], quantity: SentenceQuantity): number {
   for (let i = quantity.firstToken; i < quantity.endToken; i++) {
-    if (tokens[i]!.kind === 'number') return tokens[i]!.value;
+    const { value } = tokens[i]!;
+    if (value !== null) return value;
   }
   return Number.NaN;
 }
@@ -576,7 +623,9 @@ function deadlineStart(deadline: DeadlineRange | null, start: number): number {
 function isMetricBefore(tokens: readonly Token[], chosen: Chosen, first: Item, governor: Governor): boolean {
   const { movement } = governor;
   if (movement !== null && movement !== 'reach') return true;
-  if (chosen.baseline !== null) return true;
+  const { target } = chosen;
+  const share = target !== null && target.leadToken === target.firstToken && lowerAt(tokens, target.endToken) === 'of';
+  if (chosen.baseline !== null && !share) return true;
   if (lowerAt(tokens, first.leadToken) === ':') return true;
   const counts = first.quantity !== null && first.quantity.countedToken >= 0;
   if (counts) return false;
@@ -599,7 +648,7 @@ function metricAfter(tokens: readonly Token[], item: Item, deadline: DeadlineRan
     if (lowerAt(tokens, start) === 'or' && openEnds.has(lowerAt(tokens, start + 1))) start += 2;
     if (lowerAt(tokens, start) === 'as') start += 2;
     const joint = lowerAt(tokens, start);
-    if (joint === 'of' || joint === 'in' || joint === 'on' || joint === 'for') start++;
+    if (joint === 'of' || joint === 'in' || joint === 'on' || joint === 'for' || joint === 'from') start++;
   }
   const token = tokens[start];
   if (token === undefined || (token.kind === 'word' && clauseStops.has(token.lower))) return null;
@@ -648,7 +697,7 @@ function spanOf(tokens: readonly Token[], start: number, end: number): TextSpan 
   while (last > first) {
     const { kind, lower } = tokens[last - 1]!;
     const closes = (lower === ')' || lower === ']') && opensWithin(tokens, first, last - 1);
-    if (kind === 'symbol' ? closes : kind !== 'word' || !trailing.has(lower)) break;
+    if (kind === 'symbol' ? closes : lower !== 'and' && lower !== 'or' && lower !== 'the' && lower !== 'a') break;
     last--;
   }
   return last <= first ? null : { start: tokens[first]!.start, end: tokens[last - 1]!.end };
@@ -666,7 +715,8 @@ function spanBefore(
     const { kind, lower } = tokens[last - 1]!;
     if (kind === 'symbol' && lower !== ')' && lower !== ']') last--;
     else if (kind !== 'word') break;
-    else if (trailing.has(lower) || hedges.has(lower) || lower === 'up' || lower === 'down') last--;
+    else if (trailing.has(lower) || hedges.has(lower) || steady.has(lower) || lower === 'top' || lower === 'not')
+      last--;
     else if (last - start > 1 && isFiniteMovement(lower)) last--;
     else break;
   }

@@ -39,10 +39,10 @@ export function readBound(text: string): Parsed<Bound> {
   if (quantity !== undefined) return parsed({ quantity, comparator });
   // Alone on a line, 2000 is a number and no year.
   const { tokens } = sentence;
-  const number = tokens.find(({ kind }) => kind === 'number');
-  if (number === undefined) return unreadable('A number is expected here, such as 31%, 1,200 or 4.2/5.');
-  const { start, end, value } = number;
-  return parsed({ quantity: { start, end, value, unit: null, high: null }, comparator });
+  for (const { start, end, value } of tokens) {
+    if (value !== null) return parsed({ quantity: { start, end, value, unit: null, high: null }, comparator });
+  }
+  return unreadable('A number is expected here, such as 31%, 1,200 or 4.2/5.');
 }
 
 /** Reads a number with its unit. */

@@ -1,0 +1,125 @@
+/** Bare numbers that name something and measure nothing: `Tier 1`, `2026`, `31 December`, `Angular 17`. */
+import { lowerAt, numberAt, type Reader } from './reader.ts';
+import type { Token } from './tokens.ts';
+import { isPlural, unitFollows } from './unit.ts';
+import { months, namedNumbers, numberedThings, numberedVerbs, times } from './units.ts';
+
+/** Whether the bare number at `i` (sign at `first`) names something rather than measuring it. */
+export function isName(reader: Reader, first: number, i: number): boolean {
+  const { tokens, text } = reader;
+  const number = tokens[i]!;
+  const before = tokens[first - 1];
+  const after = tokens[i + 1];
+  const size = number.end - number.start;
+
+  if (before?.kind === 'word' && (months.has(before.lower) || before.lower === 'of')) {
+    // `June 30`, `March 2027`, but not `NPS of 50`.
+    if (months.has(before.lower) && before.lower !== 'may') return true;
+    if (months.has(before.lower) && text.charCodeAt(before.start) === 0x4d && !unitFollows(tokens, i + 1)) return true;
+  }
+  if (after?.kind === 'word' && size <= 2 && months.has(after.lower)) {
+    // `31 December`, but not `10 may`.
+    if (after.lower !== 'may' || text.charCodeAt(after.start) === 0x4d) return true;
+  }
+  // `30, 2027` behind a month: the year of a date.
+  if (isYear(reader, first, i)) return true;
+  if (first !== i) return false;
+  if (before === undefined) return false;
+  if (before.lower === '#') return true;
+  if (before.kind === 'word' && (before.lower === 'top' || before.lower === 'first' || before.lower === 'last')) {
+    return false;
+  }
+  if (namedNumbers.has(number.lower) && !unitFollows(tokens, i + 1)) return true;
+  if (before.kind !== 'word' || after?.lower === '%' || before.end === number.start) return false;
+  if (numberedThings.has(before.lower)) {
+    const verb = i === 1 && numberedVerbs.has(before.lower) && unitFollows(tokens, i + 1);
+    return !verb && isNumbered(reader, i, before);
+  }
+  return isProductVersion(reader, i, before);
+}
+
+/** `from level 2 to level 4` measures on a scale, where `Level 3 support` is a name. */
+export function isOnScale(tokens: readonly Token[], i: number): boolean {
+  return scales.has(lowerAt(tokens, i - 1)) && scaleLeads.has(lowerAt(tokens, i - 2));
+}
+
+/** Whether the word before a number is one of the things that are numbered, as in `Tier 1`. */
+function isNumbered(reader: Reader, i: number, before: Token): boolean {
+  const lead = lowerAt(reader.tokens, i - 2);
+  // `Reduce tickets per week 40 to 20`, `this month 40 customers`: periods are numbered only when nothing determines them.
+  return !(determiners.has(lead) && times.has(before.lower));
+}
+
+const scales = new Set(['level', 'stage', 'grade', 'tier', 'band', 'class']);
+const scaleLeads = new Set(['from', 'to', 'least', 'reach', 'reaches', '->', '→', '≥', '>=']);
+const determiners = new Set(['per', 'a', 'an', 'each', 'every', 'this', 'next', 'last', 'the']);
+
+/** `Angular 17`, `Vision 2030`: a capitalised word amid a sentence, its number whole, bare and followed by no count. */
+function isProductVersion(reader: Reader, i: number, before: Token): boolean {
+  const { tokens, text } = reader;
+  const number = tokens[i]!;
+  if (i < 2 || number.end - number.start > 4 || numberAt(tokens, i) < 2) return false;
+  const head = text.charCodeAt(before.start);
+  const second = text.charCodeAt(before.start + 1);
+  const capitalised = head >= 65 && head <= 90 && second >= 97 && second <= 122;
+  if (!capitalised) return false;
+  const lead = tokens[i - 2]!;
+  if (lead.kind !== 'word') return false;
+  const leadHead = text.charCodeAt(lead.start);
+  // Title Case prose capitalises everything: 'Monthly Active Users 500'.
+  if (leadHead >= 65 && leadHead <= 90 && i > 2) return false;
+  const after = tokens[i + 1];
+  return after === undefined || after.kind !== 'symbol' || after.lower === '.' || after.lower === ',';
+}
+
+/** A bare 1990 to 2100 that counts nothing. */
+function isYear(reader: Reader, first: number, i: number): boolean {
+  const { tokens } = reader;
+  const number = tokens[i]!;
+  const year = numberAt(tokens, i);
+  if (number.end - number.start !== 4 || year < 1990 || year > 2100 || first !== i) return false;
+  const before = lowerAt(tokens, i - 1);
+  if (before === '$' || before === '€' || before === '£') return false;
+  const after = tokens[i + 1];
+  const counts =
+    after !== undefined &&
+    (after.kind === 'word' ? isPlural(after.lower) && !yearly.has(after.lower) : unitFollows(tokens, i + 1));
+  if (counts && !yearLeads.has(before)) return false;
+  return !levelLeads.has(before);
+}
+
+/** Plurals that a year determines: 'at 2025 levels'. */
+const yearly = new Set(
+  'levels prices figures numbers results values targets goals plans cohorts graduates sales'.split(' '),
+);
+const yearLeads = new Set([
+  'in',
+  'of',
+  'by',
+  'during',
+  'since',
+  'until',
+  'for',
+  'end',
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+  'h1',
+  'h2',
+]);
+export const levelLeads = new Set([
+  'least',
+  'most',
+  '≥',
+  '>=',
+  '<=',
+  '≤',
+  '>',
+  '<',
+  'reach',
+  'under',
+  'below',
+  'above',
+  'over',
+]);

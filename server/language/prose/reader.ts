@@ -1,0 +1,66 @@
+/** What the parts that read a sentence share: the sentence as it grows, and a look at its tokens. */
+import type { Sentence, SentenceQuantity, TokenRange } from './quantities.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence that is being read. */
+export interface Reader extends Sentence {
+  readonly quantities: SentenceQuantity[];
+  readonly names: TokenRange[];
+  readonly placeholders: TokenRange[];
+}
+
+function range(tokens: readonly Token[], first: number, end: number): TokenRange {
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end, firstToken: first, endToken: end };
+}
+
+/** Adds the tokens from `first` to `end` as a name; returns `end`. */
+export function addName(reader: Reader, first: number, end: number): number {
+  reader.names.push(range(reader.tokens, first, end));
+  return end;
+}
+
+/** Adds the tokens from `first` to `end` as a blank; returns `end`. */
+export function addPlaceholder(reader: Reader, first: number, end: number): number {
+  reader.placeholders.push(range(reader.tokens, first, end));
+  return end;
+}
+
+/** Adds the tokens from `first` to `end` as a quantity; returns `end`. */
+export function add(
+  reader: Reader,
+  first: number,
+  end: number,
+  value: number,
+  unit: string | null,
+  high: number | null = null,
+  countedToken = -1,
+): number {
+  const tokens = reader.tokens;
+  reader.quantities.push({
+    start: tokens[first]!.start,
+    end: tokens[end - 1]!.end,
+    value,
+    high,
+    unit,
+    firstToken: first,
+    endToken: end,
+    countedToken,
+  });
+  return end;
+}
+
+/** Whether two tokens touch. */
+export function adjacent(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start;
+}
+
+/** The token at `i` in lower case; empty beyond the ends. */
+export function lowerAt(tokens: readonly Token[], i: number): string {
+  const token = tokens[i];
+  return token === undefined ? '' : token.lower;
+}
+
+/** The number at `i`; NaN where there is none. */
+export function numberAt(tokens: readonly Token[], i: number): number {
+  return tokens[i]?.value ?? Number.NaN;
+}
