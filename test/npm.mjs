@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /**
- * Runs npm in the project's folder, its output shown.
+ * Runs npm in the project's folder; its errors are shown, and unless it is to be quiet, the rest too.
  * @param {string[]} args
  * @returns {boolean} whether it succeeded
  */
-export function npm(...args) {
-  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
+export function npm(args, { quiet = false } = {}) {
+  const options = { cwd: root, stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'] };
   // npm tells the scripts it runs where it is itself; without it there is only the PATH, which on Windows needs a shell.
   const itself = process.env.npm_execpath;
   const result = itself
@@ -28,7 +28,7 @@ export function npm(...args) {
 export function installPackages() {
   if (packagesAreCurrent()) return true;
   console.log('Installing packages…');
-  return npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');
+  return npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
 }
 
 /** Whether node_modules holds each package of the lock file in its version; optional ones may be absent. */

@@ -30,7 +30,7 @@ function stage(title, script) {
   const started = Date.now();
   const counts = join(countsFolder, script.replace(':', '-'));
   process.env.OKR_TEST_COUNTS = counts;
-  const succeeded = npm('run', '--silent', script);
+  const succeeded = npm(['run', '--silent', script]);
   const { passed, failed } = countsIn(counts);
   total.passed += passed;
   total.failed += succeeded ? failed : Math.max(failed, 1);

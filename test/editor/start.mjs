@@ -2,7 +2,7 @@
 // builds, packages, and opens the package in a real VS Code.
 import { installPackages, npm } from '../npm.mjs';
 
-if (installPackages() && npm('run', '--silent', 'package')) {
+if (installPackages() && npm(['run', '--silent', 'package'], { quiet: true })) {
   const { register } = await import('tsx/esm/api');
   register();
   await import('./start.ts');
