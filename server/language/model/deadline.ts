@@ -114,10 +114,13 @@ function isPeriodWord(token: Token | undefined): boolean {
   return token !== undefined && periodWords.has(token.lower);
 }
 
+/** How deep `the end of the close of …` may nest. */
+const deepest = 4;
+
 /** End of the point in time that starts at `i`: a date, a month, a quarter, `the end of …`, `EOY`; `i` without one. */
-function momentEnd(tokens: readonly Token[], i: number): number {
+function momentEnd(tokens: readonly Token[], i: number, depth = 0): number {
   const token = tokens[i];
-  if (token === undefined) return i;
+  if (token === undefined || depth > deepest) return i;
   const { lower, kind } = token;
   if (kind === 'date') return i + 1;
   if (kind === 'number') return numberMomentEnd(tokens, i);
@@ -127,13 +130,13 @@ function momentEnd(tokens: readonly Token[], i: number): number {
   // 'Q2 end'
   if (calendar > i) return tokens[calendar]?.lower === 'end' ? calendar + 1 : calendar;
   if (lower === 'the' || lower === 'our' || lower === 'fiscal' || lower === 'calendar' || lower === 'about') {
-    const end = momentEnd(tokens, i + 1);
+    const end = momentEnd(tokens, i + 1, depth + 1);
     if (end > i + 1) return end;
     return lower !== 'about' && isPeriodWord(tokens[i + 1]) ? i + 2 : i;
   }
   if (isPartWord(lower)) {
     const at = tokens[i + 1]?.lower === 'of' ? i + 2 : i + 1;
-    const end = momentEnd(tokens, at);
+    const end = momentEnd(tokens, at, depth + 1);
     if (end > at) return end;
     return isPeriodWord(tokens[at]) ? at + 1 : i;
   }
@@ -265,15 +268,15 @@ function isOrdinalDay(lower: string): boolean {
 }
 
 /** End of a stretch of time behind `in`, `during`, `for`, `within`, `over`: `Q4`, `this quarter`, `the next two quarters`. */
-function stretchEnd(tokens: readonly Token[], i: number, lead: string): number {
+function stretchEnd(tokens: readonly Token[], i: number, lead: string, depth = 0): number {
   const token = tokens[i];
-  if (token === undefined) return i;
+  if (token === undefined || depth > deepest) return i;
   const { lower } = token;
   if (token.kind === 'word') {
     if (lower === 'the' || lower === 'our') {
       const next = tokens[i + 1];
       if (next === undefined) return i;
-      const end = stretchEnd(tokens, i + 1, lead);
+      const end = stretchEnd(tokens, i + 1, lead, depth + 1);
       if (end > i + 1) return end;
       const alone = lead === 'within' || lead === 'during';
       return alone && isPeriodWord(next) ? i + 2 : i;

@@ -118,13 +118,17 @@ function readMagnitude(reader: Reader, i: number, money: boolean, value: number)
   return { factor, end: i + 1 + dot };
 }
 
-/** Whether a bare `m` behind a number is minutes: the sentence speaks of time, and nothing counted follows. */
+/** How far from a number words that speak of time are looked for. */
+const timeReach = 16;
+
+/** Whether a bare `m` behind a number is minutes: the words around speak of time, and nothing counted follows. */
 function isTimeTalk(reader: Reader, i: number): boolean {
   const { tokens } = reader;
   const next = tokens[i + 1];
   if (next !== undefined && next.kind === 'word' && isPlural(next.lower) && !times.has(next.lower)) return false;
-  for (const token of tokens) {
-    if (token.kind === 'word' && timeWords.has(token.lower)) return true;
+  const end = Math.min(tokens.length, i + timeReach);
+  for (let at = Math.max(0, i - timeReach); at < end; at++) {
+    if (timeWords.has(tokens[at]!.lower)) return true;
   }
   return false;
 }

@@ -1,0 +1,67 @@
+/** The verb that says which way a measure is to go. */
+import { lowerAt } from '../prose/reader.ts';
+import type { Token } from '../prose/tokens.ts';
+import type { DeadlineRange } from './deadline.ts';
+import { type Movement, metricHeads, movements, nounLike, steady } from './measureWords.ts';
+
+/** The verb that governs the measure, and where it stands; `token` is -1 without one. */
+export interface Governor {
+  readonly movement: Movement | null;
+  readonly token: number;
+}
+
+const headSkips = new Set(
+  'to we and will must should have successfully proactively significantly consistently further also then'.split(' '),
+);
+
+export const noVerb: Governor = { movement: null, token: -1 };
+
+/** Make another verb of the one in front: 'fall back', 'cut out', 'get into'. */
+const particles = new Set(['back', 'out', 'off', 'into', 'onto', 'away', 'together', 'along']);
+
+const holding = new Set(['at', 'under', 'below', 'above', 'within', 'steady', '<', '≤', '<=', '≥', '>=', '>']);
+
+/** The verb of change at the head of the sentence, or the place where it would stand. */
+export function findHead(tokens: readonly Token[], deadline: DeadlineRange | null): Governor {
+  let i = deadline !== null && deadline.firstToken === 0 ? deadline.endToken : 0;
+  if (lowerAt(tokens, i) === ',' || lowerAt(tokens, i) === ':') i++;
+  while (i < tokens.length && headSkips.has(tokens[i]!.lower)) i++;
+  const head = tokens[i];
+  if (head === undefined || head.kind !== 'word') return noVerb;
+  const movement = movements.get(head.lower);
+  if (movement === undefined) return noVerb;
+  const next = lowerAt(tokens, i + 1);
+  if (particles.has(next) || (nounLike.has(head.lower) && metricHeads.has(next))) return noVerb;
+  // 'Hold churn under 2%', but not 'hold three reviews'
+  if (head.lower.startsWith('hold') && !tokens.some(({ lower }) => holding.has(lower))) return noVerb;
+  return { movement, token: i };
+}
+
+/** The verb of change right in front of `leadToken`, where the words begin that lead to a number: `revenue grows from …`. */
+export function verbBefore(tokens: readonly Token[], leadToken: number): Governor {
+  let i = leadToken - 1;
+  // 'sales rise steadily to', 'costs go down to'
+  if (i > 0 && (lowerAt(tokens, i).endsWith('ly') || lowerAt(tokens, i) === 'down')) i--;
+  if (steady.has(lowerAt(tokens, i))) return { movement: 'maintain', token: i };
+  const movement = movements.get(lowerAt(tokens, i));
+  // The first word has been judged as the head already.
+  if (movement !== undefined && i > 0) return { movement, token: i };
+  return verbAmid(tokens, leadToken);
+}
+
+/** The verb of a sentence with a subject: `the new flow reduces abandonment by 20%`. Its object is the metric. */
+function verbAmid(tokens: readonly Token[], end: number): Governor {
+  for (let i = end - 2; i > 0; i--) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'symbol' || lower === 'who' || lower === 'that' || lower === 'which') return noVerb;
+    if (amid.has(lower)) return { movement: movements.get(lower)!, token: i };
+  }
+  return noVerb;
+}
+
+/** Forms that stand between a subject and its object and are hardly ever nouns. */
+const amid = new Set(
+  'reduces reduced lowers lowered raises raised improves improved boosts grows shortens lifts improve reduce raise lower'.split(
+    ' ',
+  ),
+);
