@@ -13,7 +13,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'only-outputs: Objective: Leipzig feels like our second home',
   ],
   'discovery-team.okr': [
-    'output-key-result: - KR: Launch the season calendar so that chefs plan their menus two weeks ahead',
+    'output-key-result: - KR: Launch the season calendar so that chefs plan their menus ahead',
     'output-key-result: - KR: Interview 20 chefs',
     'unknown-property:   Curent: 44%',
     'no-target: - KR: First orders that arrive late fall from 14%',

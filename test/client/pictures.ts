@@ -19,8 +19,9 @@ const files = Object.fromEntries(names.map((name) => [name, readFileSync(new URL
 async function take(theme: 'light' | 'dark', name: string, show: (editor: EditorPage) => Promise<unknown>) {
   const settings = { 'workbench.statusBar.visible': false, 'workbench.activityBar.location': 'hidden' };
   await withEditor({ files, theme, settings }, async (editor) => {
-    await editor.page.setViewportSize({ width: 1040, height: 620 });
+    await editor.page.setViewportSize({ width: 1100, height: 640 });
     await editor.squiggle('Launch');
+    await editor.page.locator('.codelens-decoration', { hasText: 'outcome' }).first().waitFor();
     await show(editor);
     await editor.page.screenshot({ path: `${pictures}${name}-${theme}.png` });
   });
