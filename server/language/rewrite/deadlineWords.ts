@@ -9,10 +9,13 @@ import { date, type Template, wordsAt } from './template.ts';
  */
 export function deadlineWords(keyResult: KeyResult, objective: Objective, circumstances: Circumstances): Template {
   const { deadline } = keyResult.measure;
-  const { text } = keyResult.prose;
-  if (deadline && !keyResult.properties.has('By')) return [` ${wordsAt(text, deadline)}`];
-  if (keyResult.deadline || circumstances.cycleOf(objective)) return [];
-  return [' by ', date];
+  const cycle = circumstances.cycleOf(objective);
+  if (deadline && !keyResult.properties.has('By')) {
+    const words = ` ${wordsAt(keyResult.prose.text, deadline)}`;
+    // A day outside the cycle stays with the work: the result is due when the cycle ends.
+    return !cycle || circumstances.isClean(`Raise NPS from 20 to 35${words}`, objective) ? [words] : [];
+  }
+  return keyResult.deadline || cycle ? [] : [' by ', date];
 }
 
 /** A stretch of the line without its deadline words, should they stand in it. */

@@ -54,7 +54,6 @@ const ownWorlds = new Set([
   'games and media',
   'hardware',
   'sites, hospitality and farming',
-  'personal',
 ]);
 
 function buildIndex(): Index {
@@ -146,6 +145,7 @@ export function matchMetrics(work: string, objective: string, around: string): M
       if (aims.has(stem)) aiming += said * tellingOf(stem);
     }
     const field = fields.get(domain) ?? 0;
+    if (field === 0 && metric.domain === 'personal') continue;
     const inField = field === 0 && ownWorlds.has(metric.domain) ? outOfField : 1 + fieldWeight * field;
     const score = (pointing + objectiveWeight * aiming) * inField;
     matches.push({ metric, score });

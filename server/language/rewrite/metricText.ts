@@ -30,7 +30,7 @@ const verbOf = ({ better, unit }: Metric): string =>
       ? 'Raise'
       : 'Increase';
 
-/** The thing that the work makes, for metrics that speak of it; null where the words do not say. */
+/** Whether a metric speaks of the thing that the work makes. */
 export const needsThing = ({ name }: Metric): boolean => name.includes('[it]');
 
 /** The key result that a metric makes: 'Raise the share of new users who … from ‹now› to ‹target›', then the deadline. */
@@ -43,6 +43,17 @@ export function metricTemplate(
   const { samples, behind } = spellingOf(metric.unit);
   const [from, to] = metric.better === 'higher' ? samples : [samples[1], samples[0]];
   const blank = (name: string, sample: string): Blank => ({ name, sample });
-  const name = withPopulation(metric.name, population).replace('[it]', thing ?? 'it');
-  return [`${verbOf(metric)} ${name} from `, blank('now', from), ' to ', blank('target', to), behind, ...deadline];
+  const [name = '', afterThing] = withPopulation(metric.name, population).split('[it]');
+  const subject: Template =
+    afterThing === undefined ? [name] : [name, thing ?? blank('what', 'the calendar view'), afterThing];
+  return [
+    `${verbOf(metric)} `,
+    ...subject,
+    ' from ',
+    blank('now', from),
+    ' to ',
+    blank('target', to),
+    behind,
+    ...deadline,
+  ];
 }

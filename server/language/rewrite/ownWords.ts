@@ -35,6 +35,13 @@ const verbOf = (token: Token | undefined, forms: number): Sense | null => {
   return sense?.verb && (sense.forms & forms) !== 0 ? sense : null;
 };
 
+/** What everybody wants and nobody reads off: a measure from the catalogue says more. */
+const vague =
+  /\b(?:quality|experience|performance|reliability|efficiency|productivity|velocity|security|process|service|culture|stability|usability)\s*$/i;
+
+/** Whether words name something that nobody could put a number to as they stand. */
+export const isVague = (template: Template): boolean => vague.test(String(template[0]));
+
 /** Whether words name something that is measured, so that a number from now to then makes sense of them. */
 function namesMetric(words: string, metrics: readonly string[]): boolean {
   const lower = words.toLowerCase();
@@ -87,7 +94,11 @@ function behaviour(words: string, tokens: readonly Token[], population: Populati
   let does = at + 1;
   while (tokens[does] && /^(?:to|can|could|will|may|are|able|who)$/.test(tokens[does]!.lower)) does++;
   const verb = tokens[does];
-  if (!verbOf(verb, BASE) || (senseOf(verb!.lower)!.marks & (MARK.preposition | MARK.be)) !== 0) return null;
+  if (
+    !verbOf(verb, BASE) ||
+    (senseOf(verb!.lower)!.marks & (MARK.preposition | MARK.be | MARK.compared | MARK.adverb | MARK.quality)) !== 0
+  )
+    return null;
   const before = tokens.slice(0, at).filter(({ lower }) => !population.words.includes(lower));
   // More in front than 'so that', 'help', 'make it easy for' is a subject of its own.
   if (before.some(({ lower }) => senseOf(lower)?.noun && !verbOf({ ...tokens[0]!, lower }, BASE))) return null;

@@ -73,7 +73,9 @@ const things = new Set([
 ]);
 
 /** The name of a metric with the writer's people in the place that it keeps for them, `{users}`, else with its own. */
-export function withPopulation(name: string, population: Population | null): string {
+export function withPopulation(name: string, own: Population | null): string {
+  // 'managers who say that their manager helps them' would be about somebody else.
+  const population = own && new RegExp(`\\b${own.noun.slice(0, -1)}`).test(name) ? null : own;
   return name.replace(/(\w+ )?\{(\w+)\}( who)?/g, (_, before = '', slot: string, who = '') => {
     if (!population || !fits(slot, population)) return `${before}${slot}${who}`;
     const people = before === 'of ' || before === '' ? population.words : population.noun;

@@ -8,8 +8,8 @@ import { replaceKeyResult } from './edits.ts';
 import { imperativeOf } from './imperative.ts';
 import { insertBeneath } from './lines.ts';
 import { matchMetrics } from './match.ts';
-import { metricTemplate, needsThing } from './metricText.ts';
-import { behaviourIn, halvesOf, metricIn } from './ownWords.ts';
+import { metricTemplate } from './metricText.ts';
+import { behaviourIn, halvesOf, isVague, metricIn } from './ownWords.ts';
 import { populationIn } from './population.ts';
 import { stemsOf } from './stems.ts';
 import { filledOf, plainOf, type Template } from './template.ts';
@@ -112,9 +112,9 @@ export function rewritesFor(keyResult: KeyResult, objective: Objective, circumst
   const found = fromCatalogue(keyResult, objective, circumstances, work, deadline);
   const inOrder = [
     ...purpose,
-    ...ofObjective.filter(({ kind }) => kind !== 'behaviour'),
+    ...ofObjective.filter(readsOff),
     ...found,
-    ...ofObjective.filter(({ kind }) => kind === 'behaviour'),
+    ...ofObjective.filter((one) => !readsOff(one)),
   ];
   const clean: Rewrite[] = [];
   for (const rewrite of different(inOrder)) {
@@ -123,6 +123,9 @@ export function rewritesFor(keyResult: KeyResult, objective: Objective, circumst
   }
   return clean;
 }
+
+/** Whether somebody could read the number off: more than a behaviour in a picture of the future, or 'the experience'. */
+const readsOff = ({ kind, template }: Rewrite): boolean => kind !== 'behaviour' && !isVague(template);
 
 /** The work that the line names, without the purpose that it gives. */
 function workIn({ prose: { text } }: KeyResult, { purpose }: Judgement): string {
@@ -149,15 +152,18 @@ function fromCatalogue(
   const aim = objective.prose?.text ?? '';
   const around = [
     circumstances.propertyOf(objective, 'Team') ?? '',
+    circumstances.propertyOf(objective, 'Level') ?? '',
     ...objective.keyResults.filter((one) => one !== keyResult).map(({ prose }) => prose.text),
   ].join('\n');
-  const matches = matchMetrics(work, aim, around);
+  const byWork = matchMetrics(work, `${text.slice(work.length)}\n${aim}`, around);
+  // Work that says nothing is to move what the objective is about.
+  const matches = byWork.length > 0 ? byWork : matchMetrics(aim, '', `${work}\n${around}`);
   const best = matches[0]?.score ?? 0;
   const population = populationIn(work) ?? populationIn(aim);
   const initiative = imperativeOf(text);
   const thing = thingIn(imperativeOf(work));
   return matches
-    .filter(({ metric, score }) => score >= best * guess && (thing !== null || !needsThing(metric)))
+    .filter(({ score }) => score >= best * guess)
     .slice(0, 2 * most)
     .map(({ metric }) => ({
       template: metricTemplate(metric, population, thing, deadline),

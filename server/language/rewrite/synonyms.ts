@@ -99,14 +99,15 @@ experiment experimentation
 landing-page campaign-page microsite
 homepage home-page start-page
 website web-site site web-presence
-signup-form sign-up-form sign-up-page signup registration-form sign-up
-checkout check-out payment-page purchase-flow
+signup-form signup-flow sign-up-flow registration-flow sign-up-form sign-up-page signup registration-form sign-up
+checkout checkout-flow check-out payment-page purchase-flow
 cart basket shopping-cart
 pricing price pricing-model price-model
 pricing-page price-page
 paywall pay-wall
 referral referral-programme refer-a-friend referral-program invite-friend recommend-a-friend
 win-back winback reactivation re-engagement
+dormant inactive lapsed
 loyalty loyalty-programme bonus-programme rewards-programme reward-scheme
 campaign marketing-campaign ad-campaign
 ad advertisement advertising advert paid-ads
@@ -137,7 +138,7 @@ competitor-analysis competitive-analysis market-analysis competitor-research
 sales-playbook sales-guide
 sales-deck pitch-deck-for-customers sales-presentation
 sales-training sales-enablement sales-coaching
-cold-call cold-calling dial
+cold-call cold-calling dial sales-call phone-call
 outreach prospecting
 demo product-demo demonstration
 pilot pilot-project trial-run

@@ -1,5 +1,5 @@
 /** Which subjects a text is about, in terms that synonyms share. */
-import { stemsOf, stemsOfTerm } from './stems.ts';
+import { stemOf, stemsOf, stemsOfTerm } from './stems.ts';
 import { synonyms } from './synonyms.ts';
 
 /** A word or phrase of the catalogue or the synonyms, as stems, and the subject that it names. */
@@ -22,10 +22,28 @@ const circumstances = /\b(?:for|in|on|at|with|by|across|to|from|among|until|per)
 
 const keyOf = (stems: readonly string[]): string => stems.join(' ');
 
+/** Words that say little of what a thing is about: 'flow' in 'signup flow'. */
+const generic = new Set(
+  (
+    'flow page process redesign system tool plan program project service platform solution framework strategy app website site ' +
+    'portal template new data team product work launch quality improvement set list support'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+const ofGeneric = 0.7;
+
+/** Where a text turns from the work to its circumstances; 'Talk to customers' and 'Negotiate with vendors' do not. */
+function turnOf(text: string): number {
+  const behindVerb = /^\S+\s+\S+\s/.exec(text)?.[0].length ?? 0;
+  const turn = text.slice(behindVerb).search(circumstances);
+  return turn < 0 ? text.length : behindVerb + turn;
+}
+
 /** How much each stem of a text is about the work itself. */
 export function weighted(text: string): { stem: string; weight: number }[] {
-  const turn = text.search(circumstances);
-  return stemsOf(text).map(({ stem, start }) => ({ stem, weight: turn >= 0 && start > turn ? circumstance : 1 }));
+  const turn = turnOf(text);
+  return stemsOf(text).map(({ stem, start }) => ({ stem, weight: start > turn ? circumstance : 1 }));
 }
 
 /** Knows terms, and finds the subjects of texts by them. */
@@ -83,7 +101,7 @@ export class Terms {
       }
     });
     stems.forEach((stem, at) => {
-      const weight = stem.weight * (inPhrase.has(at) ? covered : 1);
+      const weight = stem.weight * (inPhrase.has(at) ? covered : generic.has(stem.stem) ? ofGeneric : 1);
       note(this.#subjects.get(stem.stem) ?? stem.stem, weight);
     });
     return found;

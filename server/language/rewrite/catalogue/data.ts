@@ -20,9 +20,9 @@ found-data: the share of analysts who find the data they need without asking
 slow-queries: the 95th percentile query time
   -seconds | warehouse index partitioning query clustering cache materialised-view optimisation database | How long do people stare at a spinner?
 model-precision: the precision of the model's predictions
-  +% | model training-data labelling fine-tuning feature classifier evaluation baseline retraining | How often is the machine right?
+  +% | model training-data labelling fine-tuning classifier evaluation baseline retraining | How often is the machine right?
 forecast-error: the error of the forecast
-  -% | forecast model feature time-series backtest prophet planner demand | How far off are we?
+  -% | forecast model time-series backtest prophet planner demand | How far off are we?
 accepted-predictions: the share of predictions that people act on without correcting them
   +% product | model explanation prediction scoring human-review api deployment scorer copilot | Do those believe it for whom it was built?
 wrong-answers: the share of the model's answers rated wrong

@@ -11,9 +11,9 @@ assisted-access: the share of people with assistive technology who complete thei
   +% product | accessibility screen-reader wcag contrast keyboard accessibility-audit plain-language captions alt-text | Whom do we shut out?
 barriers: the number of accessibility barriers on main paths
   -count | accessibility wcag accessibility-audit screen-reader contrast component-library accessibility-statement vpat automated-check | How many doors have steps in front? | WCAG
-system-built-screens: the share of new screens built from shared components
+system-built-screens: the reuse rate of design components
   +% product | design-system storybook token ui-kit style-guide component icon figma-library design-tokens | Do teams choose what we made?
-evidence-used: the share of product decisions that cite research
+evidence-used: the reuse rate of research findings
   +% people | research-repository user-research insight customer-interview persona journey-map study research-report readout | Does what we learned change what we build?
 question-to-insight: the median time from a research question to an answer
   -days | research-repository participant-panel recruitment research-ops template unmoderated survey-tool panel consent-form | Do answers come before decisions?

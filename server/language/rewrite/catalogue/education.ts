@@ -15,7 +15,7 @@ drop-out: the share of {students} who drop out
   -% lagging people | counselling scholarship mentoring tutoring early-warning advising induction-week study-skill | Whom do we lose for good?
 parents-involved: the share of families who talk with a teacher every term
   +% people | parent-evening parent-portal newsletter conference home-visit parent-teacher app | Do home and school pull the same way?
-teachers-using: the share of teachers who use it in class every week
+teachers-using: the share of teachers who use [it] every week
   +% people | teacher-training tablet teaching-material smartboard digital learning-platform lesson-plan peer-observation toolkit | Did it reach the classroom?
 graduates-employed: the share of graduates in work or study after six months
   +% lagging people | career-service internship alumni employer career-fair apprenticeship job-centre work-experience careers | Where do they go from here?

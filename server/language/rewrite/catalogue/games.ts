@@ -9,8 +9,8 @@ tutorial-finished: the share of {players} who finish the tutorial
   +% product | tutorial onboarding tooltip controls difficulty intro hint | Who gives up before it begins?
 playing-with-friends: the share of {players} who play with a friend every week
   +% product | multiplayer co-op guild chat invitation lobby party crossplay voice-chat | Does it bring people together?
-smooth-sessions: the share of sessions at a steady frame rate without a crash
-  +% | performance optimisation engine crash shader netcode console loading port | Does it get in the way of itself?
+smooth-sessions: the frame rate in the busiest scenes
+  +fps | performance optimisation engine crash shader netcode console loading port | Does it get in the way of itself?
 match-wait: the median wait for a fair match
   -seconds | matchmaking server lobby ranking region crossplay bot netcode multiplayer | How long do they stare at a lobby?
 paying-players: the share of {players} who buy something

@@ -25,7 +25,7 @@ revenue-per-account: the average revenue per account
   +money lagging business | pricing packaging plan premium add-on upsell usage-based-billing bundle paywall | What is it worth to those who pay?
 store-installs: the share of store visitors who install the app
   +% product | app-store aso screenshot app-rating store-listing mobile-app preview-video | Does the shop window convince?
-winning-experiments: the share of experiments that change a decision
+winning-experiments: the share of experiments that lead to a decision
   +% | experiment a/b-test growth-experiment hypothesis test-backlog feature-flag | Do we learn fast enough to act?
 payment-recovery: the share of failed payments that are recovered
   +% business | dunning billing card-update payment-retry subscription invoice-email | How much do we lose by accident?

@@ -3,7 +3,7 @@ export const hardware = `hardware | hardware device board firmware pcb sensor pr
 
 field-failures: the share of devices that fail in the first year
   -% lagging | reliability-test burn-in dvt enclosure drop-test supplier connector thermal ip67 | How many come back broken?
-test-yield: the share of boards that pass the first test
+test-yield: the first-pass yield of boards
   +% | test-fixture dfm pvt end-of-line-test pilot-run layout contract-manufacturer pcb bring-up | How many are right when made?
 battery-life: the battery life in daily use
   +hours product | battery power firmware sleep-mode charger pmic low-power bluetooth radio | How long until somebody needs a plug?

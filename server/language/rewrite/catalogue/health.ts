@@ -5,7 +5,7 @@ falls: the number of patient falls a month
   -count | fall-prevention risk-score sensor-mat rounding ward bed-rail handover bedside mobility | Does anybody get hurt in our care?
 infections: the rate of infections caught in hospital
   -% lagging | hygiene hand-hygiene disinfection infection-control catheter isolation antibiotic audit sepsis | Does our care make people ill?
-hand-hygiene: the share of observed moments with clean hands
+hand-hygiene: the hand hygiene compliance rate
   +% | hand-hygiene dispenser hygiene-training audit poster hygiene | What do hands carry from bed to bed? | WHO five moments
 readmissions: the share of patients who are back within 30 days
   -% lagging | discharge follow-up-call care-plan home-visit medication-plan telehealth remote-monitoring care-pathway discharge-summary | Were they well enough to go?

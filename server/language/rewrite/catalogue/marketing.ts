@@ -8,7 +8,7 @@ accepted-leads: the share of leads that sales takes up
 organic-visitors: the number of monthly visitors from search
   +count business | seo blog article content keyword website backlink guide glossary | Who finds us when looking for an answer?
 reader-sign-up: the share of readers who subscribe or start a trial
-  +% product | blog article content guide newsletter e-book post story whitepaper | Does reading lead anywhere?
+  +% product | blog article content guide newsletter e-book post whitepaper | Does reading lead anywhere?
 newsletter-clicks: the share of newsletter readers who click through
   +% product | newsletter email-campaign mailing email-template digest segmentation | Is it worth opening?
 event-follow-up: the share of event guests who ask for a demo

@@ -10,7 +10,7 @@ regretted-leavers: the share of people who leave though we wanted them to stay
 new-hire-year: the share of new hires who stay longer than a year
   +% lagging people | employee-onboarding buddy onboarding welcome mentoring onboarding-plan probation preboarding onboarding-handbook | Do those who come also stay?
 new-hire-ramp: the median time until a new hire works on their own
-  -weeks people | employee-onboarding buddy onboarding handbook mentoring onboarding-plan wiki welcome-pack onboarding-checklist induction | How soon can a newcomer do the job?
+  -weeks people | employee-onboarding buddy onboarding handbook mentoring onboarding-plan wiki welcome-pack induction | How soon can a newcomer do the job?
 inside-moves: the share of open roles filled from inside
   +% lagging people | internal-mobility career succession talent-review job-board leadership-programme skills-matrix talent-pool promotion | Can people grow without leaving?
 manager-helps: the share of {employees} who say that their manager helps them grow

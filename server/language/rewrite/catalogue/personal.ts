@@ -29,6 +29,8 @@ own-income: the monthly income from my own work
   +money lagging business | side-project freelance portfolio shop client newsletter website blog app | Does somebody pay for it?
 replies: the share of applications that lead to an interview
   +% people | cv portfolio application linkedin networking cover-letter job-search resume job | Do they want to meet me?
+used-from-books: the number of habits that I changed because of what I read
+  +count people | book reading read audiobook podcast seminar | What has changed by what I read?
 readers: the number of people who read what I write every week
   +count people | blog novel article newsletter book writing chapter essay story | Whom does it reach?
 `;

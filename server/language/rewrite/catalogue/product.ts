@@ -12,7 +12,7 @@ early-retention: the share of new {users} who are still active after four weeks
 weekly-return: the share of {users} who come back every week
   +% product | engagement mobile-app app feature notification feed digest reminder habit | Does it become part of their week?
 feature-weekly-use: the share of active {users} who use [it] every week
-  +% product | feature mode view editor widget calendar tool app function | Who uses it after the first look?
+  +% product | feature functionality mode view editor widget calendar tool app function | Who uses it after the first look?
 unaided-task: the share of {users} who complete their main task without help
   +% product | usability redesign navigation flow interface ui menu tooltip form | Can people do it on their own?
 abandoned-forms: the share of started forms that are abandoned

@@ -23,6 +23,8 @@ partner-revenue: the revenue that partners bring
   +money lagging business | partner channel partner-portal affiliate distributor co-selling marketplace-listing partner-programme partner-training | Who sells for us?
 active-partners: the share of partners who bring at least one deal a quarter
   +% business | partner partner-onboarding partner-training partner-portal partner-kit channel certification partner-programme | Which partnerships are alive?
+new-market-revenue: the revenue from new markets
+  +money lagging business | market-entry new-region expansion country new-office subsidiary branch distributor | Does the new market want us?
 quote-time: the median time from request to quote
   -hours | quoting cpq proposal-template price-list configurator approval pricing-tool rfp bid-library | How long does an interested buyer wait?
 demo-next-step: the share of demos that lead to an agreed next step

@@ -9,7 +9,7 @@ wasted-food: the food thrown away per guest
   -kg | menu stock portion prep-list buffet supplier storage kitchen forecast | How much do we cook for the bin?
 site-energy: the energy used per square metre
   -kwh lagging | heating led insulation solar metering heat-pump building energy-audit window | What does the building burn?
-office-liked: the share of employees who like to work in the office
+office-liked: the share of employees who come to the office by choice
   +% lagging people | office phone-booth desk carpet kitchen move furniture meeting-room renovation | Is it worth the commute?
 facility-faults: the median time until a reported fault is mended
   -days | maintenance facility caretaker ticketing lift inspection spare-part qr-code plumbing | How long does a broken thing stay broken?
@@ -17,6 +17,6 @@ yield-per-hectare: the yield per hectare
   +x lagging business | seed irrigation soil fertiliser drainage crop-rotation planting tractor greenhouse | What does the land give?
 water-per-tonne: the water used per tonne harvested
   -count lagging | irrigation drip soil-sensor drainage well pond mulch rainwater moisture-probe | What does each tonne drink?
-clean-power: the share of power from our own or clean sources
+clean-power: the share of energy that comes from clean sources
   +% lagging | solar wind battery-storage grid-connection ppa photovoltaic turbine renewable charger | What runs on sun and wind?
 `;

@@ -17,7 +17,7 @@ old-tickets: the number of open tickets older than a week
   -count | backlog triage ticketing queue cleanup shift-plan escalation staffing workflow | Who is still waiting?
 passed-on: the share of tickets that change hands
   -% | routing triage tagging skill queue form categorisation workflow | How often does a customer start over?
-bot-solved: the share of chats solved without an agent
+bot-solved: the share of conversations that the bot resolves
   +% product | chatbot bot ai virtual-assistant automation voice-bot ivr auto-reply intent | Can the machine help, or only delay?
 customer-effort: the share of customers who find it easy to get help
   +% lagging | contact-form portal survey ivr chat help-centre phone-line channel contact-page | How hard do we make it? | Customer Effort Score
