@@ -1,5 +1,7 @@
-/** Requests of somebody who reads a document: its outline, what can be folded and selected, links and highlights. */
+/** Requests of somebody who reads a document: its outline, folding, selection, links, and what is shown beside the text. */
 import type {
+  CodeLens,
+  CodeLensParams,
   DocumentHighlight,
   DocumentHighlightParams,
   DocumentLink,
@@ -8,17 +10,26 @@ import type {
   DocumentSymbolParams,
   FoldingRange,
   FoldingRangeParams,
+  InlayHint,
+  InlayHintParams,
   SelectionRange,
   SelectionRangeParams,
+  SemanticTokens,
+  SemanticTokensParams,
+  SemanticTokensRangeParams,
   ServerCapabilities,
   SymbolInformation,
 } from 'vscode-languageserver';
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import { codeLensesOf, type LensData, resolveCodeLens, showObjective } from './features/codeLens.ts';
 import { foldingRangesOf } from './features/folding.ts';
 import { highlightsAt } from './features/highlights.ts';
+import { type HintData, inlayHintsIn, resolveInlayHint } from './features/inlayHints.ts';
 import { linksOf } from './features/links.ts';
 import { selectionRangeAt } from './features/selectionRanges.ts';
+import { semanticTokensLegend, semanticTokensOf } from './features/semanticTokens.ts';
 import { flatSymbolsOf, symbolsOf } from './features/symbols.ts';
-import { overDocument, type Serving } from './serving.ts';
+import { overDocument, resolving, type Serving } from './serving.ts';
 
 export const readingCapabilities: ServerCapabilities = {
   documentSymbolProvider: { label: 'OKR' },
@@ -26,6 +37,9 @@ export const readingCapabilities: ServerCapabilities = {
   selectionRangeProvider: true,
   documentLinkProvider: {},
   documentHighlightProvider: true,
+  semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
+  inlayHintProvider: { resolveProvider: true },
+  codeLensProvider: { resolveProvider: true },
 };
 
 /** Answers these requests. */
@@ -71,4 +85,53 @@ export function serveReading(serving: Serving): void {
       ({ tree }, { position }) => highlightsAt(tree, position),
     ),
   );
+
+  connection.languages.semanticTokens.on(
+    overDocument<SemanticTokensParams, SemanticTokens>(serving, 'semanticTokens', { data: [] }, (analysis) =>
+      semanticTokensOf(analysis),
+    ),
+  );
+
+  connection.languages.semanticTokens.onRange(
+    overDocument<SemanticTokensRangeParams, SemanticTokens>(
+      serving,
+      'semanticTokensRange',
+      { data: [] },
+      (analysis, { range }) => semanticTokensOf(analysis, range),
+    ),
+  );
+
+  connection.languages.inlayHint.on(
+    overDocument<InlayHintParams, InlayHint[]>(serving, 'inlayHint', [], (analysis, { range, textDocument }) =>
+      inlayHintsIn(analysis, range, textDocument.uri, serving.editorSettings().inlayHints),
+    ),
+  );
+
+  connection.languages.inlayHint.resolve(
+    resolving(serving, 'inlayHintResolve', (hint: InlayHint) => (hint.data as HintData).uri, resolveInlayHint),
+  );
+
+  connection.onCodeLens(
+    overDocument<CodeLensParams, CodeLens[]>(serving, 'codeLens', [], (analysis, { textDocument }) =>
+      serving.editorSettings().codeLens ? codeLensesOf(analysis, textDocument.uri) : [],
+    ),
+  );
+
+  connection.onCodeLensResolve(
+    resolving(
+      serving,
+      'codeLensResolve',
+      (lens: CodeLens) => (lens.data as LensData).uri,
+      (lens, analysis) => resolveCodeLens(lens, analysis, serving.commands().includes(showObjective)),
+    ),
+  );
+}
+
+/** Asks the client to show anew what the settings decide; a client that refuses shows what it has. */
+export async function refreshReading({ connection, capabilities }: Serving): Promise<void> {
+  const { workspace } = capabilities();
+  await Promise.allSettled([
+    workspace?.inlayHint?.refreshSupport ? connection.languages.inlayHint.refresh() : null,
+    workspace?.codeLens?.refreshSupport ? connection.sendRequest(CodeLensRefreshRequest.type) : null,
+  ]);
 }

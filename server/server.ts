@@ -15,7 +15,7 @@ import { codeActionsAt, type EditAbilities, fixAll, fixAllKind } from './feature
 import { diagnosticsOf, notChecked, type RulePage } from './features/diagnostics.ts';
 import { hoverAt } from './features/hover.ts';
 import { defaultSettings } from './language/analysis.ts';
-import { readingCapabilities, serveReading } from './reading.ts';
+import { readingCapabilities, refreshReading, serveReading } from './reading.ts';
 import { guarded } from './requests.ts';
 import type { Serving } from './serving.ts';
 import { defaultEditorSettings, readEditorSettings, readSettings } from './settings.ts';
@@ -75,7 +75,9 @@ export function serve(connection: Connection, page: RulePage): void {
     if (capabilities.workspace?.configuration) {
       takeSettings(await connection.workspace.getConfiguration('okr'));
     }
-    if (pulls()) connection.languages.diagnostics.refresh();
+    void refreshReading(serving);
+    // A client that cannot pull again refuses; it asks anew with the next edit.
+    if (pulls()) connection.languages.diagnostics.refresh().catch(() => {});
     else {
       for (const uri of documents.keys()) changed.add(uri);
       await push(undefined);

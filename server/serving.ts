@@ -29,3 +29,17 @@ export function overDocument<Params extends { textDocument: { uri: string } }, A
     return document && document.problem === null ? answer(document.analysis(settings()), params, document) : neutral;
   });
 }
+
+/** A handler of requests that fill in a thing of an open document: where that is closed the thing stays as it is. */
+export function resolving<Thing>(
+  { connection, documents, settings }: Serving,
+  name: string,
+  uriOf: (thing: Thing) => string,
+  resolve: (thing: Thing, analysis: Analysis) => Thing,
+): (thing: Thing, token?: CancellationToken) => Promise<Thing> {
+  return (thing, token) =>
+    guarded(connection, name, thing, () => {
+      const document = documents.get(uriOf(thing));
+      return document && document.problem === null ? resolve(thing, document.analysis(settings())) : thing;
+    })(thing, token);
+}

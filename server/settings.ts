@@ -1,16 +1,12 @@
 /** Settings as an editor or a file gives them, of any shape, read into settings that can be relied on. */
+import type { WantedHints } from './features/inlayHints.ts';
 import { defaultSettings } from './language/analysis.ts';
 import type { Level, School, Settings } from './language/rules/rule.ts';
 import { schools } from './language/rules/schools.ts';
 
 /** What an editor is to show beside the text. */
 export interface EditorSettings {
-  readonly inlayHints: {
-    /** The class of key results that are no outcomes. */
-    readonly class: boolean;
-    /** How far key results have come, at the end of their lines. */
-    readonly progress: boolean;
-  };
+  readonly inlayHints: WantedHints;
   /** What an objective is made up of, above it. */
   readonly codeLens: boolean;
 }

@@ -3,16 +3,19 @@ import assert from 'node:assert/strict';
 import type {
   ClientCapabilities,
   CodeAction,
+  CodeLens,
   CompletionItem,
   DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
+  InlayHint,
   SelectionRange,
+  SemanticTokens,
   SymbolInformation,
   TextEdit,
 } from 'vscode-languageserver';
-import { fullCapabilities, ServerAtWork } from './support/languageServer.ts';
+import { eventually, fullCapabilities, ServerAtWork } from './support/languageServer.ts';
 
 const uri = 'file:///okrs/team.okr';
 const text =
@@ -20,6 +23,11 @@ const text =
 
 const capabilities: ClientCapabilities = {
   ...fullCapabilities,
+  workspace: {
+    ...fullCapabilities.workspace,
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+  },
   textDocument: {
     ...fullCapabilities.textDocument,
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
@@ -134,6 +142,44 @@ describe('features over stdio', () => {
     assert.deepEqual(await titles({ only: ['quickfix'] }), []);
   });
 
+  it('shows tokens, hints and lenses, and more on request', async () => {
+    server = await ServerAtWork.start(capabilities);
+    await server.open(uri, `${text}  Current: 31%\r\n- KR: Launch the app\r\n`);
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const { data } = await ask<SemanticTokens>('semanticTokens/full');
+    assert.equal(data.length, 15);
+    assert.deepEqual((await ask<SemanticTokens>('semanticTokens/range', { range })).data, data);
+    const hints = await ask<InlayHint[]>('inlayHint', { range });
+    assert.deepEqual(
+      hints.map(({ label }) => label),
+      ['50%', 'output'],
+    );
+    const hint = await server.connection.sendRequest<InlayHint>('inlayHint/resolve', hints[1]);
+    assert.match((hint.tooltip as { value: string }).value, /^\*\*Output\*\*/);
+    const [lens] = await ask<CodeLens[]>('codeLens');
+    assert.equal(lens!.command, undefined);
+    const { command } = await server.connection.sendRequest<CodeLens>('codeLens/resolve', lens);
+    assert.equal(command!.title, '1 outcome · 1 output · 50%');
+  });
+
+  it('shows hints and lenses anew when the settings change', async () => {
+    server = await ServerAtWork.start(capabilities);
+    const refreshed = new Set<string>();
+    for (const method of ['workspace/inlayHint/refresh', 'workspace/codeLens/refresh']) {
+      server.connection.onRequest(method, () => {
+        refreshed.add(method);
+        return null;
+      });
+    }
+    await server.open(uri, '- KR: Launch the app\n\nObjective: a\n');
+    server.settings = { inlayHints: { class: false, progress: 7 }, codeLens: { enabled: false } };
+    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await eventually(() => (refreshed.size === 2 ? true : undefined));
+    const range = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
+    assert.deepEqual(await ask<InlayHint[]>('inlayHint', { range }), []);
+    assert.deepEqual(await ask<CodeLens[]>('codeLens'), []);
+  });
+
   it('has neutral answers for what is closed and for what is no text', async () => {
     server = await ServerAtWork.start(capabilities);
     const position = { line: 0, character: 0 };
@@ -146,9 +192,13 @@ describe('features over stdio', () => {
       await ask('documentLink'),
       await ask('documentHighlight', { position }),
       await ask('completion', { position }),
+      await ask('semanticTokens/full'),
+      await ask('inlayHint', { range: { start: position, end: position } }),
+      await ask('codeLens'),
     ];
-    assert.deepEqual(await everything(), [[], [], [], [], [], [], null, []]);
+    const neutral = [[], [], [], [], [], [], null, [], { data: [] }, [], []];
+    assert.deepEqual(await everything(), neutral);
     await server.open(uri, `\0${text}`);
-    assert.deepEqual(await everything(), [[], [], [], [], [], [], null, []]);
+    assert.deepEqual(await everything(), neutral);
   });
 });

@@ -21,16 +21,18 @@ export function countClasses(
   return counts;
 }
 
-const plurals: Readonly<Record<string, string>> = {
-  health: 'health levels',
-  learning: 'learnings',
-  mixed: 'mixed',
-  unclear: 'unclear',
+/** Kinds whose one and many are not a word and the word with an `s`. */
+const forms: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  health: ['health level', 'health levels'],
+  mixed: ['mixed', 'mixed'],
+  unclear: ['unclear', 'unclear'],
 };
 
 /** ‘1 outcome’, ‘3 outputs’, ‘2 unclear’. */
-export const counted = (kind: KeyResultType | KeyResultClass, count: number): string =>
-  `${count} ${count === 1 ? kind : (plurals[kind] ?? `${kind}s`)}`;
+export function counted(kind: KeyResultType | KeyResultClass, count: number): string {
+  const [one, many] = forms[kind] ?? [kind, `${kind}s`];
+  return `${count} ${count === 1 ? one : many}`;
+}
 
 /** ‘42%’ for 0.42. */
 export const percent = (progress: number): string => `${Math.round(progress * 100)}%`;
