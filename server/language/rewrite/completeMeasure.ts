@@ -1,4 +1,5 @@
 /** What is missing of a measure, added to the writer's own sentence as blanks. */
+import type { TextSpan } from '../model/measure.ts';
 import type { KeyResult } from '../model/model.ts';
 import type { Fix, FixEdit } from '../rules/rule.ts';
 import { insertBeneath, insertInProse } from './lines.ts';
@@ -29,6 +30,10 @@ const beneath = (keyResult: KeyResult, key: string, blank: Blank): FixEdit =>
 const inSentence = (keyResult: KeyResult, property: 'Baseline' | 'Target'): boolean =>
   !keyResult.properties.has(property);
 
+/** 'from 22%' alone: no measure yet, but where it starts. */
+const startingPoint = ({ prose, sentence }: KeyResult): TextSpan | undefined =>
+  sentence.quantities.find(({ start }) => /\bfrom\s+$/i.test(prose.text.slice(0, start)));
+
 function editFor(keyResult: KeyResult): FixEdit {
   const { section, prose, measure } = keyResult;
   const { baseline, target: goal, change } = measure;
@@ -37,10 +42,9 @@ function editFor(keyResult: KeyResult): FixEdit {
     if (!to) return beneath(keyResult, 'Baseline', now);
     return insertInProse(section, prose, to.index, snippetOf(['from ', now, ' ']));
   }
-  if (baseline) {
-    if (!inSentence(keyResult, 'Baseline')) return beneath(keyResult, 'Target', target);
-    return insertInProse(section, prose, baseline.end, snippetOf([' to ', target]));
-  }
+  if (baseline && !inSentence(keyResult, 'Baseline')) return beneath(keyResult, 'Target', target);
+  const start = baseline ?? startingPoint(keyResult);
+  if (start) return insertInProse(section, prose, start.end, snippetOf([' to ', target]));
   if (change) return insertInProse(section, prose, change.end, snippetOf([', from ', now, ' to ', target]));
   return afterMetric(keyResult, [' from ', now, ' to ', target]);
 }
