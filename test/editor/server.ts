@@ -44,6 +44,8 @@ export const quietSettings = {
   // As on a desktop; a page would save by itself.
   'files.autoSave': 'off',
   'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'git.openRepositoryInParentFolders': 'never',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.autoCheckUpdates': false,

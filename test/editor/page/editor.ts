@@ -71,7 +71,6 @@ let failures = 0;
 
 function settingsOf(theme: 'light' | 'dark'): Record<string, unknown> {
   return {
-    'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'workbench.colorTheme': theme === 'light' ? 'Default Light Modern' : 'Default Dark Modern',
     'window.autoDetectColorScheme': false,
     'editor.cursorBlinking': 'solid',
