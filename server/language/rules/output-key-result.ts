@@ -82,7 +82,7 @@ export const outputKeyResult: Rule = {
     {
       text: 'Objective: New customers feel at home from the first day\nCycle: 2026-Q4\n\n- KR: [[Launch]] the guided tour to raise the activation rate\n- KR: Weekly active teams grow from 120 to 180\n',
       fixed:
-        'Objective: New customers feel at home from the first day\nCycle: 2026-Q4\n\n- KR: Raise the activation rate from ‹now› to ‹target›\n  - [ ] Launch the guided tour to raise the activation rate\n- KR: Weekly active teams grow from 120 to 180\n',
+        'Objective: New customers feel at home from the first day\nCycle: 2026-Q4\n\n- KR: Raise the activation rate from ‹now› to ‹target›\n  - [ ] Launch the guided tour\n- KR: Weekly active teams grow from 120 to 180\n',
     },
     {
       text: 'Objective: Our documentation answers questions\n\n- KR: Publish [[12 how-to articles]]\n- KR: Support questions about set-up fall from 90 to 40 a month\n',
