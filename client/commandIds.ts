@@ -3,6 +3,8 @@ export const commandIds = [
   'okr.newFromTemplate',
   'okr.selectSchool',
   'okr.setRuleLevel',
+  'okr.checkIn',
+  'okr.showObjective',
   'okr.restartServer',
   'okr.showOutput',
 ] as const;

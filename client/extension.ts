@@ -1,10 +1,12 @@
 /** Where the editor comes in: starts the language server and registers what only an editor can do. */
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { checkIn } from './checkIn.ts';
 import type { CommandId } from './commandIds.ts';
 import { newFromTemplate } from './newFromTemplate.ts';
 import { schoolStatus, selectSchool } from './school.ts';
 import { RuleLevelCommand } from './setRuleLevel.ts';
+import { showObjective } from './showObjective.ts';
 
 let client: Promise<LanguageClient> | undefined;
 
@@ -20,6 +22,8 @@ export function activate(context: vscode.ExtensionContext): void {
     'okr.newFromTemplate': () => newFromTemplate(context.extensionUri),
     'okr.selectSchool': () => selectSchool(context.extension),
     'okr.setRuleLevel': (code, level) => ruleLevels.run(code, level),
+    'okr.checkIn': () => checkIn(),
+    'okr.showObjective': (uri, position) => showObjective(uri, position),
     'okr.restartServer': async () => (await running).restart(),
     'okr.showOutput': async () => (await running).outputChannel.show(),
   };

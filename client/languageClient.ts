@@ -19,7 +19,8 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
     // Whatever holds the text: a file, an untitled document, a remote or virtual file system.
     documentSelector: [{ language: 'okr' }],
     diagnosticPullOptions: { onChange: true },
-    initializationOptions: { commands: commandIds },
+    // The last one is the editor's own: a completion can ask for what comes after it.
+    initializationOptions: { commands: [...commandIds, 'editor.action.triggerSuggest'] },
     outputChannelName: 'OKR',
     // A request that failed is a line in the output, not a message in the writer's way.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

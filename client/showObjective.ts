@@ -1,0 +1,18 @@
+/** What a code lens above an objective leads to: the objective with its hover. */
+import * as vscode from 'vscode';
+
+/** Puts the cursor into an objective and shows what is known of it. Both arguments come from the server. */
+export async function showObjective(uri: unknown, position: unknown): Promise<void> {
+  if (typeof uri !== 'string' || !isPosition(position)) return;
+  const at = new vscode.Position(position.line, position.character);
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), { selection: new vscode.Range(at, at) });
+  await vscode.commands.executeCommand('editor.action.showHover');
+}
+
+const isPosition = (value: unknown): value is { line: number; character: number } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'line' in value &&
+  'character' in value &&
+  typeof value.line === 'number' &&
+  typeof value.character === 'number';
