@@ -1,7 +1,9 @@
 // Bundles the three programs that ship: the editor's client, the language server and the command line.
 // usage: node esbuild.mjs [--watch]
+import { readFileSync } from 'node:fs';
 import { context } from 'esbuild';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const watch = process.argv.includes('--watch');
 
 const builds = await Promise.all(
@@ -17,6 +19,7 @@ const builds = await Promise.all(
       minify: true,
       platform: 'node',
       target: 'node20',
+      define: { 'process.env.OKR_VERSION': JSON.stringify(version) },
       format: 'cjs',
       // The ES modules of vscode-jsonrpc and friends bundle smaller than their UMD twins.
       mainFields: ['module', 'main'],

@@ -1,4 +1,2 @@
-import manifest from '../package.json' with { type: 'json' };
-
-/** The version of the package. */
-export const { version } = manifest;
+/** The version of the package: the build writes it in, so that the manifest is not bundled. */
+export const version: string = process.env.OKR_VERSION ?? 'unbuilt';

@@ -117,9 +117,19 @@ function openingBy(
     case 'initiatives':
     case 'aside':
       return standsAlone(keyword, text, end, to, marked) ? { keyword, from, to: end, label: null, body: to } : null;
-    default:
-      return numberedOpening(keyword, text, from, end, to);
+    default: {
+      const opening = numberedOpening(keyword, text, from, end, to);
+      return opening !== null && keyword.means === 'keyResult' ? withType(opening, text, to) : opening;
+    }
   }
+}
+
+/** `KR 1.2: Health: text` is a health level with the number of the key result: Enter continues bullets with `KR: `. */
+function withType(opening: Opening, text: string, to: number): Opening {
+  if (opening.keyword.type !== null || opening.body === to) return opening;
+  const typed = openingOf(text, opening.body, to, false);
+  if (typed === null || typed.keyword.means !== 'keyResult' || typed.keyword.type === null) return opening;
+  return { ...typed, from: opening.from, label: opening.label };
 }
 
 /** `Key results:`, `**Key Results**`, `Key results (2026):`; as a heading also `Key results for Q4`. */

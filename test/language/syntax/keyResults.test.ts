@@ -148,6 +148,22 @@ Output matters`,
       `,
     ));
 
+  it('may say its type behind its keyword, and keeps its number', () =>
+    checkTree(
+      `Objective: Grow
+- KR: Health: a
+- KR 1.2: Milestone 3: a
+- KR: Output
+- KR: Health of the team: a`,
+      `
+      objective ‹Objective›: Grow
+      key result - ‹KR: Health› health: a
+      key result - ‹KR 1.2: Milestone 3› KR1.2 milestone: a
+      key result - ‹KR›: Output
+      key result - ‹KR›: Health of the team: a
+      `,
+    ));
+
   it('may be a baseline to find, but not below a key result or with a value', () =>
     checkTree(
       `Objective: Grow
