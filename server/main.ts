@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeConfigFiles } from './configuration/nodeConfigFiles.ts';
 import { serve } from './server.ts';
 
 // The pages of the rules are installed beside the bundle; where they are not, diagnostics go without a link.
 const pages = path.join(__dirname, '..', 'docs', 'rules');
 const base = existsSync(pages) ? pathToFileURL(pages).href : null;
 
-serve(createConnection(ProposedFeatures.all), (code) => base && `${base}/${code}.md`);
+serve(createConnection(ProposedFeatures.all), (code) => base && `${base}/${code}.md`, nodeConfigFiles);

@@ -9,16 +9,17 @@ import type {
   HoverParams,
 } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import type { ConfigFiles } from './configuration/files.ts';
+import { DocumentSettings } from './configuring.ts';
 import { OkrDocument } from './document.ts';
 import { checkInActions, checkInKind } from './features/checkIn.ts';
 import { codeActionsAt, type EditAbilities, fixAll, fixAllKind } from './features/codeActions.ts';
 import { diagnosticsOf, notChecked, type RulePage } from './features/diagnostics.ts';
 import { hoverAt } from './features/hover.ts';
-import { defaultSettings } from './language/analysis.ts';
 import { readingCapabilities, refreshReading, serveReading } from './reading.ts';
 import { guarded } from './requests.ts';
 import type { Serving } from './serving.ts';
-import { defaultEditorSettings, readEditorSettings, readSettings } from './settings.ts';
+import { defaultEditorSettings, readEditorSettings } from './settings.ts';
 import { version } from './version.ts';
 import { serveWriting, writingCapabilities } from './writing.ts';
 
@@ -29,14 +30,14 @@ interface InitializationOptions {
 }
 
 /** Serves `connection` until it closes. `page` tells where the page of a rule is. */
-export function serve(connection: Connection, page: RulePage): void {
-  let settings = defaultSettings;
+export function serve(connection: Connection, page: RulePage, files: ConfigFiles): void {
+  const documentSettings = new DocumentSettings(connection, files);
   let editorSettings = defaultEditorSettings;
   let capabilities: ClientCapabilities = {};
   let commands: readonly string[] = [];
 
   const documents = new TextDocuments<OkrDocument>({
-    create: (uri, _language, version, text) => new OkrDocument(uri, version, text, settings),
+    create: (uri, _language, version, text) => new OkrDocument(uri, version, text, settings(uri)),
     update: (document, changes, version) => {
       document.update(changes, version);
       return document;
@@ -44,16 +45,23 @@ export function serve(connection: Connection, page: RulePage): void {
   });
 
   const takeSettings = (given: unknown) => {
-    settings = readSettings(given);
+    documentSettings.setEditor(given);
     editorSettings = readEditorSettings(given);
   };
 
   const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
 
-  const diagnostics = (document: OkrDocument) =>
-    document.problem === null ? diagnosticsOf(document.analysis(settings), page) : [notChecked(document.problem)];
+  const settings = (uri: string) => documentSettings.of(uri).settings;
 
-  const abilities = (): EditAbilities => ({
+  const diagnostics = (document: OkrDocument) => {
+    if (documentSettings.of(document.uri).excluded) return [];
+    return document.problem === null
+      ? diagnosticsOf(document.analysis(settings(document.uri)), page)
+      : [notChecked(document.problem)];
+  };
+
+  const abilities = (uri: string): EditAbilities => ({
+    addWord: (list, word) => documentSettings.addWord(uri, list, word),
     snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
     documentChanges: capabilities.workspace?.workspaceEdit?.documentChanges === true,
     setRuleLevel: commands.includes('okr.setRuleLevel'),
@@ -71,10 +79,8 @@ export function serve(connection: Connection, page: RulePage): void {
     }
   });
 
-  const readConfiguration = guarded(connection, 'configuration', undefined, async () => {
-    if (capabilities.workspace?.configuration) {
-      takeSettings(await connection.workspace.getConfiguration('okr'));
-    }
+  /** Shows everything anew that the settings decide. */
+  const show = guarded(connection, 'show', undefined, async () => {
     void refreshReading(serving);
     // A client that cannot pull again refuses; it asks anew with the next edit.
     if (pulls()) connection.languages.diagnostics.refresh().catch(() => {});
@@ -82,10 +88,25 @@ export function serve(connection: Connection, page: RulePage): void {
       for (const uri of documents.keys()) changed.add(uri);
       await push(undefined);
     }
+    reportConfigs();
+  });
+
+  /** Reads the config files of the open documents, and says what in them is not as it should be. */
+  const reportConfigs = () => {
+    for (const uri of documents.keys()) documentSettings.of(uri);
+    documentSettings.report();
+  };
+
+  const readConfiguration = guarded(connection, 'configuration', undefined, async () => {
+    if (capabilities.workspace?.configuration) {
+      takeSettings(await connection.workspace.getConfiguration('okr'));
+    }
+    await show(undefined);
   });
 
   connection.onInitialize((params) => {
     capabilities = params.capabilities;
+    documentSettings.initialize(params);
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     commands = Array.isArray(options.commands) ? options.commands : [];
     return {
@@ -107,7 +128,12 @@ export function serve(connection: Connection, page: RulePage): void {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'okr' });
     }
+    documentSettings.watch();
     void readConfiguration(undefined);
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (documentSettings.filesChanged(changes.map(({ uri }) => uri))) void show(undefined);
   });
 
   connection.onDidChangeConfiguration(({ settings: given }) => {
@@ -120,6 +146,8 @@ export function serve(connection: Connection, page: RulePage): void {
     if (changed.size === 0) setImmediate(push, undefined);
     changed.add(document.uri);
   });
+
+  documents.onDidOpen(guarded(connection, 'open', undefined, reportConfigs));
 
   documents.onDidClose(({ document }) => {
     changed.delete(document.uri);
@@ -141,7 +169,7 @@ export function serve(connection: Connection, page: RulePage): void {
   connection.onHover(
     guarded(connection, 'hover', null, ({ textDocument, position }: HoverParams) => {
       const document = documents.get(textDocument.uri);
-      return document ? hoverAt(document.analysis(settings), position) : null;
+      return document ? hoverAt(document.analysis(settings(document.uri)), position) : null;
     }),
   );
 
@@ -149,14 +177,15 @@ export function serve(connection: Connection, page: RulePage): void {
     guarded<CodeActionParams, CodeAction[]>(connection, 'codeAction', [], ({ textDocument, range, context }) => {
       const document = documents.get(textDocument.uri);
       if (!document) return [];
-      const analysis = document.analysis(settings);
+      const analysis = document.analysis(settings(document.uri));
+      const able = abilities(document.uri);
       const wanted = (kind: string) => context.only?.some((one) => kind === one || kind.startsWith(`${one}.`));
       const actions: CodeAction[] = [];
       if (!context.only || wanted('quickfix')) {
-        actions.push(...codeActionsAt(analysis, range, document, abilities(), page));
+        actions.push(...codeActionsAt(analysis, range, document, able, page));
       }
-      actions.push(...checkInActions(analysis, range.start, context, document, abilities()));
-      const all = wanted(fixAllKind) ? fixAll(analysis, document, abilities()) : null;
+      actions.push(...checkInActions(analysis, range.start, context, document, able));
+      const all = wanted(fixAllKind) ? fixAll(analysis, document, able) : null;
       return all ? [...actions, all] : actions;
     }),
   );
@@ -164,7 +193,7 @@ export function serve(connection: Connection, page: RulePage): void {
   const serving: Serving = {
     connection,
     documents,
-    settings: () => settings,
+    settings,
     editorSettings: () => editorSettings,
     capabilities: () => capabilities,
     commands: () => commands,

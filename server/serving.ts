@@ -5,12 +5,15 @@ import type { Analysis } from './language/analysis.ts';
 import type { Settings } from './language/rules/rule.ts';
 import { guarded } from './requests.ts';
 import type { EditorSettings } from './settings.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 /** The server as the requests see it. What may change is asked for at each request. */
 export interface Serving {
   readonly connection: Connection;
   readonly documents: TextDocuments<OkrDocument>;
-  readonly settings: () => Settings;
+  readonly workspace: Workspace;
+  /** The settings that count for a document. */
+  readonly settings: (uri: string) => Settings;
   readonly editorSettings: () => EditorSettings;
   readonly capabilities: () => ClientCapabilities;
   /** Commands of ours that the client carries out. */
@@ -26,7 +29,9 @@ export function overDocument<Params extends { textDocument: { uri: string } }, A
 ): (params: Params, token?: CancellationToken) => Promise<Answer> {
   return guarded(connection, name, neutral, (params: Params) => {
     const document = documents.get(params.textDocument.uri);
-    return document && document.problem === null ? answer(document.analysis(settings()), params, document) : neutral;
+    return document && document.problem === null
+      ? answer(document.analysis(settings(document.uri)), params, document)
+      : neutral;
   });
 }
 
@@ -40,6 +45,6 @@ export function resolving<Thing>(
   return (thing, token) =>
     guarded(connection, name, thing, () => {
       const document = documents.get(uriOf(thing));
-      return document && document.problem === null ? resolve(thing, document.analysis(settings())) : thing;
+      return document && document.problem === null ? resolve(thing, document.analysis(settings(document.uri))) : thing;
     })(thing, token);
 }

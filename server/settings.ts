@@ -20,21 +20,39 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const oneOf = <Value>(all: readonly Value[], value: unknown): value is Value => all.includes(value as Value);
 
+const whole = (value: unknown, from: number, to: number, standard: number): number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to ? value : standard;
+
+/** Words in lower case, without those that are none. */
+const wordsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value)
+    ? value.flatMap((word) => (typeof word === 'string' && word.trim() !== '' ? word.trim().toLowerCase() : []))
+    : [];
+
 /** Reads the `okr` section of the settings; what is missing or of the wrong shape keeps its default. */
 export function readSettings(given: unknown): Settings {
   if (!isRecord(given)) return defaultSettings;
-  const rules = isRecord(given['rules']) ? given['rules'] : {};
-  const month = given['fiscalYearStart'];
+  const part = (key: string) => (isRecord(given[key]) ? given[key] : {});
+  const [fewest, most] = defaultSettings.keyResultRange;
+  const { fewest: writtenFewest, most: writtenMost } = part('keyResults');
+  const words = part('words');
   return {
     ...defaultSettings,
     school: oneOf<School>(schools, given['school']) ? given['school'] : defaultSettings.school,
     levels: Object.fromEntries(
-      Object.entries(rules).filter((entry): entry is [string, Level] => oneOf(levels, entry[1])),
+      Object.entries(part('rules')).filter((entry): entry is [string, Level] => oneOf(levels, entry[1])),
     ),
-    fiscalYearStart:
-      typeof month === 'number' && Number.isInteger(month) && month >= 1 && month <= 12
-        ? month
-        : defaultSettings.fiscalYearStart,
+    keyResultRange: [whole(writtenFewest, 0, 100, fewest), whole(writtenMost, 0, 100, most)],
+    mostObjectives: whole(given['objectives'], 0, 1000, defaultSettings.mostObjectives),
+    objectiveLength: whole(given['objectiveLength'], 0, 10_000, defaultSettings.objectiveLength),
+    checkInDays: whole(given['checkInDays'], 0, 10_000, defaultSettings.checkInDays),
+    fiscalYearStart: whole(given['fiscalYearStart'], 1, 12, defaultSettings.fiscalYearStart),
+    vocabulary: {
+      deliverables: wordsIn(words['deliverables']),
+      metrics: wordsIn(words['metrics']),
+      actors: wordsIn(words['actors']),
+    },
+    names: wordsIn(words['names']),
   };
 }
 

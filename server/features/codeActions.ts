@@ -2,7 +2,7 @@
 import type { CodeAction, Range, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Analysis, Shown } from '../language/analysis.ts';
 import { plainOfSnippet } from '../language/rewrite/template.ts';
-import type { Fix, FixEdit } from '../language/rules/rule.ts';
+import type { Fix, FixEdit, WordList } from '../language/rules/rule.ts';
 import { diagnosticOf, type RulePage } from './diagnostics.ts';
 import { rangeIn } from './place.ts';
 
@@ -13,6 +13,8 @@ export interface EditAbilities {
   readonly documentChanges: boolean;
   /** Whether the command that writes a rule's level to the settings is there. */
   readonly setRuleLevel: boolean;
+  /** The edit that adds a word to a list of the settings; null where there is no place for it, absent where there is none at all. */
+  readonly addWord?: (list: WordList, word: string) => WorkspaceEdit | null;
 }
 
 /** The kind of the action that editors may run on save. */
@@ -41,14 +43,19 @@ export function codeActionsAt(
       const line = shown.finding.span.line + start;
       if (line < range.start.line || line > range.end.line) continue;
       const diagnostics = [diagnosticOf(shown, start, page)];
-      for (const fix of [...shown.finding.fixes(), ignoreHere(shown)]) {
-        if (fix.edits.length === 0) continue;
+      const silencing = shown.rule.subject === 'suppression' ? [] : [ignoreHere(shown)];
+      for (const fix of [...shown.finding.fixes(), ...silencing]) {
+        const { word } = fix;
+        const edit = word
+          ? (abilities.addWord?.(word.list, word.word) ?? null)
+          : workspaceEdit(fix.edits, analysis, target, abilities);
+        if (edit === null) continue;
         actions.push({
           title: fix.title,
           kind: 'quickfix',
           diagnostics,
           ...(fix.preferred ? { isPreferred: true } : {}),
-          edit: workspaceEdit(fix.edits, analysis, target, abilities),
+          edit,
         });
       }
       if (abilities.setRuleLevel) actions.push({ ...turnOff(shown), diagnostics });

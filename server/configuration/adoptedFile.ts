@@ -1,0 +1,32 @@
+/** `.okr-adopted.json`: by file, the findings that a team leaves as they are. Small, sorted and good to review. */
+
+/** The name that the file has in every folder. */
+export const adoptedName = '.okr-adopted.json';
+
+/** Fingerprints by path, relative to the folder of the file, with `/`. */
+export type Adopted = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Reads the text of the file; what is not as it should be is as if it were not there. */
+export function readAdopted(text: string): Adopted {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return new Map();
+  }
+  if (typeof data !== 'object' || data === null) return new Map();
+  return new Map(
+    Object.entries(data).flatMap(([path, fingerprints]) =>
+      Array.isArray(fingerprints) ? [[path, new Set(fingerprints.filter((one) => typeof one === 'string'))]] : [],
+    ),
+  );
+}
+
+/** The text of the file: one fingerprint a line, so that a change of one is one line of a diff. */
+export function writeAdopted(adopted: Adopted): string {
+  const entries = [...adopted]
+    .filter(([, fingerprints]) => fingerprints.size > 0)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([path, fingerprints]): [string, string[]] => [path, [...fingerprints].sort()]);
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+}
