@@ -6,7 +6,7 @@ import { insertAt, lastLineOf } from './lines.ts';
 import { doWhat, now, snippetOf, type Template, target, who } from './template.ts';
 
 /** The model shape of a result: who does what, from how many to how many. */
-const shareOfWhoDoWhat: Template = ['Raise the share of ', who, ' who ', doWhat, ' from ', now, ' to ', target];
+export const shareOfWhoDoWhat: Template = ['Raise the share of ', who, ' who ', doWhat, ' from ', now, ' to ', target];
 
 /** The next of a numbered thing: `KR2` after `KR1`, `KR 1.4` after `KR 1.3`, `2.` after `1.`; without a number the same. */
 const following = (mark: string): string => mark.replace(/\d+(?=\D*$)/, (number) => String(Number(number) + 1));

@@ -46,11 +46,18 @@ export const isVague = (template: Template): boolean => vague.test(String(templa
 function namesMetric(words: string, metrics: readonly string[]): boolean {
   const lower = words.toLowerCase();
   if (metrics.some((metric) => lower.includes(metric))) return true;
-  return tokenize(words).some(({ kind, lower: word }) => {
-    const noun = kind === 'word' ? senseOf(word)?.noun : undefined;
-    return noun === 'gauge' || noun === 'metric' || noun === 'trouble' || noun === 'taken';
-  });
+  const tokens = tokenize(words);
+  const close = tokens.findIndex(({ kind, lower: word }, i) => i > 0 && (kind !== 'word' || closesPhrase(word)));
+  const head = (close < 0 ? tokens : tokens.slice(0, close)).findLast(({ lower: word }) => !word.endsWith('ly'));
+  if (head?.kind !== 'word') return false;
+  const noun = senseOf(head.lower)?.noun;
+  return noun === 'gauge' || noun === 'metric' || noun === 'trouble' || noun === 'taken' || amounts.has(head.lower);
 }
+
+const amounts = new Set(['share', 'number', 'percentage', 'proportion', 'rate']);
+
+const closesPhrase = (word: string): boolean =>
+  ((senseOf(word)?.marks ?? 0) & (MARK.preposition | MARK.relative)) !== 0;
 
 /** Blanks behind words without a number; words with one say for themselves how far. */
 function measured(verb: string, words: string, lowers: boolean): Template {
@@ -90,7 +97,7 @@ function comparedMetric(words: string, tokens: readonly Token[], metrics: readon
 
 /** Where people are said to do something: 'customers find answers', 'help members to come back'. */
 function behaviour(words: string, tokens: readonly Token[], population: Population): Template | null {
-  const at = tokens.findIndex(({ lower }) => lower === population.noun);
+  const at = tokens.findIndex(({ lower }) => lower === population.noun.toLowerCase());
   let does = at + 1;
   while (tokens[does] && /^(?:to|can|could|will|may|are|able|who)$/.test(tokens[does]!.lower)) does++;
   const verb = tokens[does];
@@ -99,7 +106,7 @@ function behaviour(words: string, tokens: readonly Token[], population: Populati
     (senseOf(verb!.lower)!.marks & (MARK.preposition | MARK.be | MARK.compared | MARK.adverb | MARK.quality)) !== 0
   )
     return null;
-  const before = tokens.slice(0, at).filter(({ lower }) => !population.words.includes(lower));
+  const before = tokens.slice(0, at).filter(({ lower }) => !population.words.toLowerCase().includes(lower));
   // More in front than 'so that', 'help', 'make it easy for' is a subject of its own.
   if (before.some(({ lower }) => senseOf(lower)?.noun && !verbOf({ ...tokens[0]!, lower }, BASE))) return null;
   return [`Raise the share of ${population.words} who ${words.slice(verb!.start)}`, ...blanks];

@@ -1,6 +1,7 @@
 /** Who a plan is about, in the writer's words, so that a metric can speak of nurses where the writer does. */
 import { senseOf } from '../judgement/lexicon/lexicon.ts';
 import { tokenize } from '../prose/tokens.ts';
+import { uncapitalised } from './words.ts';
 
 /** People in the plural. */
 export interface Population {
@@ -40,7 +41,9 @@ export function populationIn(text: string): Population | null {
     const before = tokens[at - 1];
     const set = before && (apart.has(before.lower) || /^[a-z]+-[a-z]+$/.test(before.lower));
     const side = sense.noun === 'staff' ? 'staff' : 'customers';
-    return { words: set ? `${before.lower} ${token.lower}` : token.lower, noun: token.lower, side };
+    const written = text.slice(set ? before.start : token.start, token.end);
+    const words = (set ? before : token).start === 0 ? uncapitalised(written) : written;
+    return { words, noun: words.slice(-token.lower.length), side };
   }
   return null;
 }

@@ -20,7 +20,7 @@ const making = new Set(
     'write run build set connect launch release ship deliver create develop implement introduce roll hold host make send ' +
     'publish share take use add put move open start complete finish define bring get give go draft produce prepare ' +
     'commission replace obtain secure provide install establish organise organize do conduct perform carry execute have hand close live ready done place ' +
-    'book kill work cut drop fire spec map approve announce upload demonstrate visit tag keep meet find list exist check adopt'
+    'book kill work cut drop fire spec map approve announce upload demonstrate visit tag keep meet find list exist check adopt record'
   )
     .split(' ')
     .map(stemmer),

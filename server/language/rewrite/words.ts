@@ -16,7 +16,7 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 /** With its first letter in lower case, unless its first word may be a name. */
 export function uncapitalised(text: string): string {
-  const word = /^[\p{L}'’-]+/u.exec(text)?.[0] ?? '';
+  const word = /^[\p{L}'’]+/u.exec(text)?.[0] ?? '';
   const rest = word.slice(1);
   if (word === '' || rest !== rest.toLowerCase() || (word.length === 1 && word !== 'A')) return text;
   const lower = word.toLowerCase();

@@ -1,4 +1,5 @@
 import type { KeyResult } from '../model/model.ts';
+import { asObjective } from '../rewrite/asObjective.ts';
 import { addDeadline } from '../rewrite/completeMeasure.ts';
 import { completeMeasure } from '../rewrite/edits.ts';
 import { spanAt } from '../syntax/prose.ts';
@@ -40,7 +41,7 @@ export const noMeasure: Rule = {
       {
         span: spanAt(prose, metric?.start ?? 0, metric?.end ?? prose.text.length),
         message: 'The right kind of thing, without a number yet. From what to what?',
-        fixes: () => [completeMeasure(keyResult, 'Add baseline and target')],
+        fixes: () => [completeMeasure(keyResult, 'Add baseline and target'), asObjective(keyResult)],
       },
     ];
   },

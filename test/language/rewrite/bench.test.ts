@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { figuresOf, readOutputs, rewrite } from '../../bench/rewrites.ts';
 
-describe('rewrites of labelled outputs', () => {
+describe('rewrites of labelled outputs', function () {
+  this.timeout(30_000);
+
   it('are offered, clean and expected as often as promised, on the split that is set aside too', () => {
     const outputs = readOutputs();
     assert.ok(outputs.length >= 160);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Analysis, defaultSettings } from '../../../server/language/analysis.ts';
 import type { KeyResult, Objective } from '../../../server/language/model/model.ts';
+import { asObjective } from '../../../server/language/rewrite/asObjective.ts';
 import { addDeadline, addUnit } from '../../../server/language/rewrite/completeMeasure.ts';
 import { completeMeasure, insertKeyResult } from '../../../server/language/rewrite/edits.ts';
 import type { Fix } from '../../../server/language/rules/rule.ts';
@@ -70,5 +71,17 @@ describe('insertKeyResult', () => {
     checkInsert('O1: Delight\n1. Churn: 9% -> 6%\n', `O1: Delight\n1. Churn: 9% -> 6%\n2. ${blank}\n`);
     checkInsert('O1: Delight\nKR 1.1: Churn: 9% -> 6%\n', `O1: Delight\nKR 1.1: Churn: 9% -> 6%\nKR 1.2: ${blank}\n`);
     checkInsert('O: Delight\n- Health: Uptime 99.9%\n', `O: Delight\n- Health: Uptime 99.9%\n- KR: ${blank}\n`);
+  });
+});
+
+describe('asObjective', () => {
+  const check = (text: string, expected: string) => checkFix(text, (_, one) => asObjective(one), expected);
+
+  it('moves the sentence behind the objective, with all that stands beneath it', () => {
+    check(
+      'O1: Delight\n\n- KR 1.1: Families feel at home // since May\n  Owner: @sam\n  - [ ] Ask around\n- KR 1.2: Churn: 9% -> 6%\n\n',
+      `O1: Delight\n\n- KR 1.2: Churn: 9% -> 6%\n\nObjective: Families feel at home\n\n- KR 1.1: ${blank} // since May\n  Owner: @sam\n  - [ ] Ask around\n\n`,
+    );
+    check('O: Delight\n- Families feel\n  at home\n', `O: Delight\n\nObjective: Families feel at home\n\n- ${blank}\n`);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Analysis, defaultSettings } from '../../../server/language/analysis.ts';
 import { MARK, senseOf } from '../../../server/language/judgement/lexicon/lexicon.ts';
+import { asObjective } from '../../../server/language/rewrite/asObjective.ts';
 import { completeMeasure, insertKeyResult } from '../../../server/language/rewrite/edits.ts';
 import { rewriteFixes, rewritesFor } from '../../../server/language/rewrite/rewrites.ts';
 import { decidingJudgement } from '../../../server/language/rules/kinds.ts';
@@ -65,6 +66,7 @@ function fixesIn(analysis: Analysis): Fix[] {
           insertKeyResult(objective, 'Add'),
           ...objective.keyResults.flatMap((one) => [
             completeMeasure(one, 'Complete'),
+            asObjective(one),
             ...rewriteFixes(one, objective, circumstances),
           ]),
         ],

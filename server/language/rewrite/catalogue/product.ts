@@ -42,5 +42,5 @@ localised-retention: the share of {users} in new languages who are active every 
 settings-self-service: the share of account changes that {users} make without contacting us
   +% product | settings account-page permission admin-console self-service profile billing-portal subscription-management refund-flow | What do people still have to ask us for?
 decisions-on-evidence: the share of roadmap decisions that rest on customer evidence
-  +% | customer-interview discovery roadmap user-research prioritisation opportunity-tree product-council feedback-board product-analytics | How do we know that we build the right thing?
+  +% | customer-interview interview discovery roadmap user-research prioritisation opportunity-tree product-council feedback-board product-analytics | How do we know that we build the right thing?
 `;

@@ -1,5 +1,5 @@
 /** Whether the right people come, say yes and prove right. */
-export const recruiting = `recruiting | recruiting recruiter hiring candidate talent vacancy applicant interview job role offer hire sourcing req ats
+export const recruiting = `recruiting | recruiting recruiter hiring candidate talent vacancy applicant job role offer hire sourcing req ats
 
 time-to-hire: the median time from first contact to signed offer
   -days | interview-process ats scorecard scheduling hiring-process interviewer-training approval recruiter assessment | How long do good people wait for us?
