@@ -205,6 +205,25 @@ The {deliverable} {deliver:s} {deliverable:s}
 {deliverable} works on {unknown}
 Increase number of {asset:s} with a {deliverable} to {n}
 Increase {deliverable} count to {n}
+There is a better {deliverable}
+{people:s} receive a {deliverable}
+{people:s} get a weekly {deliverable}
+All {deliverable:s} use the {deliverable}
+All {asset:s} use the shared {deliverable}
+Support {unknown}
+Support {unknown} {deliverable}
+Grow the {team} from {n} to {n}
+Remove {deliverable:s} older than {n} months
+Close {asset:s} older than {n} months
+Bring {deliverable:s} under one {deliverable}
+{n}% of {people:s} assessed
+{n} {asset:s} opened
+Two new {asset:s} opened
+Reach code freeze
+Achieve feature parity with {unknown}
+Spend one day a week with {people:s}
+We know how {people:s} {behave}
+A faster and more {quality} {deliverable}
 Make at least {n} {deliverable:s}
 {asset:s} are {deliver:ed} by the {team}
 `;
@@ -405,6 +424,32 @@ Median {metric} of {n} hours
 Median {gauge} of {n} hours
 Make {people:s} {quality}
 Make the {deliverable} faster
+{lower} {unknown}
+{raise} {unknown}
+improve {unknown}
+improve {unknown} {metric}
+{lower} {unknown} {trouble:s}
+{lower} {asset} {trouble:s}
+It takes {n} minutes to {deliver} a {deliverable}
+A {deliverable} takes {n} minutes
+{deliver:ing} the {deliverable} takes {n} hours
+{deliver} {asset:s} in {n} hours
+{act} {n}% of {work:s} in {n} seconds
+{deliverable} is read by {n} {people:s}
+{deliverable} is {behave:ed} by {n} {staff:s}
+{people:s} choose our {deliverable}
+{people:s} trust us with their {asset:s}
+{asset:s} stay below the limit
+{staff:s} {act} their {work:s} on time
+{team:s} {deliver} without waiting
+{team:s} {behave} the {deliverable} by choice
+All {deliverable:s} have a {metric} of {n}
+Every {deliverable} has a {gauge} below {n}
+{raise} active {team:s} from {n} to {n}
+{raise} weekly active {people:s} to {n}
+{raise} {team:s} using the {deliverable} from {n} to {n}
+Achieve zero-{trouble} {asset:s}
+Achieve zero-{trouble} {deliverable:s}
 {deliverable} {behave:ed} by all {team:s}
 {deliverable} {behave:ed} by {n} {team:s}
 {deliverable} used by {n}% of {staff:s}

@@ -342,7 +342,7 @@ export function fireFeatures(words: readonly Word[], clause: Clause, labelled: b
   }
   if (clause.means !== null) on('means', clause.means.first, clause.means.end);
   if (clause.wrapped) on('wrapped', clause.first);
-  if (clause.agent.thing === 'people' || clause.agent.thing === 'unknown')
+  if (clause.agent.thing === 'people' || clause.agent.thing === 'unknown' || (clause.agent.head >= 0 && clause.agent.number >= 0))
     on('agent people', clause.agent.first, clause.agent.end);
   else if (clause.agent.head >= 0) on('agent team', clause.agent.first, clause.agent.end);
   if (labelled) on('labelled', clause.first);
@@ -380,7 +380,7 @@ function isTimed(words: readonly Word[], clause: Clause): boolean {
     if (word.quantity !== null && i > clause.first && isDuration(word.quantity.unit)) {
       const { lower } = words[i - 1]!;
       if (
-        lower === 'within' ||
+        (lower === 'in' && isShort(word.quantity.unit)) || lower === 'within' ||
         lower === 'under' ||
         lower === 'inside' ||
         lower === '<' ||
@@ -392,6 +392,11 @@ function isTimed(words: readonly Word[], clause: Clause): boolean {
     }
   }
   return false;
+}
+
+/** A time too short to be a deadline. */
+function isShort(unit: string | null): boolean {
+  return unit === 'ms' || unit === 's' || unit === 'min' || unit === 'h' || unit === 'seconds' || unit === 'minutes' || unit === 'hours';
 }
 
 function countOfPhrase(words: readonly Word[], phrase: Phrase): (typeof COUNTS)[number] {

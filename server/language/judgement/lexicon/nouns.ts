@@ -121,53 +121,60 @@ export const NOUNS: readonly NounGroup[] = [
     class: 'metric',
     topic: 'quality',
     why: 'How well, fast and reliably product and operations run.',
-    words: `a1c accessibility adherence age asa auroc backhaul bandwidth battery biodiversity bod bp brightness cadence
-      capacity carbon changeover co2 cod completeness complexity compliance concurrency conformity consistency
-      consumption contrast correctness coverage cpu cycle decibel deflection delay demurrage detention deviation
-      distance drift duplication durability dwell effectiveness efficacy efficiency electricity elo emission
-      energy exposure fallout fcr fid findability footprint fpr fps freshness fuel grip hallucination hdl hrv
-      humidity hygiene integrity interval iou jitter kpl lag ldl length level life lifetime lighthouse load los
-      luminance maintainability map50 memory meteor mileage mpg mttp mttx noise nox nrw otd otp p100 pace
-      pagespeed particulate performance perplexity ph pm2.5 pollution posture ppk psnr pue punctuality qps quality
-      queue ram range re-open readability readmissions reliability resilience resolution responsiveness rework
-      risk rouge rps rty safety saidi saifi scalability scrap sensitivity share shrink sigma signal size smed snr
-      sox specificity speed ssim stability takt temperature time timeliness toil tolerance tpr tps truancy ttfv
-      tti turbidity turns usability utilisation utilization variance waist wait waste winrate`,
+    words: `a1c accessibility adherence age asa auroc backhaul bandwidth battery biodiversity bod boot-time bp
+      brightness build_time cadence capacity carbon changeover co2 cod cold-start completeness complexity
+      compliance concurrency conformity consistency consumption contrast correctness coverage cpu cycle cycle_time
+      decibel deflection delay demurrage detention deviation distance drift duplication durability dwell
+      effectiveness efficacy efficiency electricity elo emission energy exposure fallout fcr fid findability
+      footprint fpr fps freshness fuel grip hallucination hdl hrv humidity hygiene integrity interval iou jitter
+      kpl lag ldl lead_time length level life lifetime lighthouse load load-time load_time los luminance
+      maintainability map50 memory meteor mileage mpg mttp mttx noise nox nrw otd otp p100 pace page-weight
+      page_weight pagespeed particulate performance perplexity ph pm2.5 pollution posture ppk psnr pue punctuality
+      qps quality queue ram range re-open readability readmissions reliability render-time resilience resolution
+      response_time responsiveness rework risk rouge rps rty safety saidi saifi scalability scrap sensitivity
+      share shrink sigma signal size smed snr sox specificity speed ssim stability start-up startup-time takt
+      temperature time timeliness toil tolerance tpr tps truancy ttfv tti turbidity turns usability utilisation
+      utilization variance waist wait wait_time waste winrate`,
   },
   {
     class: 'metric',
     why: 'A word that says that something is measured, whatever it is.',
-    words: `achievement balance benefit competitiveness concentration credibility culture decline decrease density drop
-      experience fraction gain gap goal growth headway impact incidence increase intensity lift likelihood
-      majority mindset mix odds outcome parity percent position positioning presence prevalence probability quota
-      rank ranking reduction relationship rise severity split success target threshold total uplift value wtp`,
+    words: `achievement agility alignment attractiveness autonomy balance benefit break-even clarity comfort
+      competitiveness concentration credibility culture decline decrease density drop ease experience focus
+      fraction friction gain gap goal growth headway impact incidence increase independence innovation intensity
+      lift likelihood limit majority maturity mindset mix neutrality noise odds outcome ownership parity percent
+      popularity position positioning presence prevalence probability productivity profitability quota rank
+      ranking reduction relationship relevance rise severity split success target threshold total transparency
+      trust-level uplift usability value velocity-of-learning visibility wtp`,
   },
   {
     class: 'trouble',
     topic: 'quality',
     why: 'What goes wrong: fewer of them is a change in the world.',
-    words: `abuse accident anomaly anr assault attack backorder bankruptcy blocker breach breakdown bribery bullying
-      burglary cancellation chargeback churner collision complaint compromise conflict congestion corruption crash
-      cve ddos deadlock death defect defection deficiency detractor discrimination dispute disruption
-      double-booking downgrade drought duplicate error escalation escape escapee eviction exception exploit
-      failure fall false-negative false-positive famine fatality fault fine fire flake flood foreclosure fracture
-      fraud freeze glitch grievance hand-off handoff handover hang harassment homelessness hunger incident
-      infection injury insolvency interference interruption intrusion jam landslide lawsuit layoff leak leakage
-      lti malware misconduct misconfig misconfiguration misdiagnosis misfire mislabel mispick misship mistake
-      near-miss nearmiss neglect no-show non-conformance nonconformance nonconformity noshow objection oom outage
-      overdose overrun oversell overstock penalty phish phishing pothole poverty ransomware redundancy refund
-      regression reject rejection relapse retry robbery rollback sepsis shortage slippage spam spill spoilage
-      stock-out stockout stockouts stoppage strain suicide theft threat throttling timeout ulcer unsubscribe
-      vandalism violation void vulnerability wake-up wakeup walkout wildfire workaround`,
+    words: `abuse accident alarm anomaly anr assault attack backorder bankruptcy blocker breach breakdown bribery
+      bullying burglary cancellation chargeback churner cold_start collision complaint compromise conflict
+      congestion corruption crash crime cve ddos deadlock death defect defection deficiency detractor
+      discrimination dispute disruption double-booking downgrade dropout drought duplicate error escalation escape
+      escapee eviction exception exploit failure fall false-negative false-positive famine fatality fault fine
+      fire flake flood foreclosure fracture fraud freeze glitch grievance hand-off handoff handover hang
+      harassment hardship homelessness hunger incident infection injury insolvency interference interruption
+      intrusion jam landslide lawsuit layoff leak leakage lti malware misconduct misconfig misconfiguration
+      misdiagnosis misfire mislabel mispick misship mistake near-miss nearmiss neglect no-show non-conformance
+      nonconformance nonconformity noshow objection oom outage overdose overrun oversell overstock penalty phish
+      phishing pothole poverty ransomware redundancy refund regression reject rejection relapse retry robbery
+      rollback sepsis shortage slippage slowdown spam spill spoilage stock-out stockout stockouts stoppage strain
+      suicide theft threat throttling timeout ulcer unsubscribe vacancy vandalism violation void vulnerability
+      wake-up wakeup walkout wildfire workaround workaround-use`,
   },
   {
     class: 'taken',
     topic: 'business',
     why: 'Others decide it: a prospect, a funder or the press says yes.',
-    words: `acceptance accolade airtime appointment award backlink bequest bid booking citation commitment contract
-      cover cross-sell deal deposit donation endorsement enquiry gift grant inquiry investment invitation lead
-      logo medal mention nomination opp opportunity order payment pledge pre-order preorder presale prize purchase
-      referral reservation retainer rfp sale sponsor sponsorship subscription tender transaction upsell win`,
+    words: `acceptance accolade acquisition_offer airtime appointment award backlink bequest bid booking citation
+      commitment contract cover cross-sell deal deposit donation endorsement enquiry gift grant inquiry investment
+      invitation job_offer lead logo medal mention nomination opp opportunity order payment pledge pre-order
+      preorder presale prize purchase referral reservation retainer rfp sale sponsor sponsorship subscription
+      tender transaction upsell win`,
   },
   {
     class: 'taken',
@@ -176,7 +183,7 @@ export const NOUNS: readonly NounGroup[] = [
     words: `application bookmark click click-through clickthrough clone comment contribution dependent dependents
       download enrollment enrolment entrant entry favorite favourite fork install like log-in login membership pin
       play playthrough reaction recommendation redemption registrant registration regular repost reshare response
-      retweet rsvp sign-up signatory signup streak sub submission subs swipe tap testimonial trial unique uniques
+      retweet rsvp sign-up signatory signup streak submission subs swipe tap testimonial trial unique uniques
       upgrade upvote view visit vote wishlist`,
   },
   {
@@ -229,16 +236,16 @@ export const NOUNS: readonly NounGroup[] = [
       paramedic pathologist personnel pharmacist phlebotomist physician physiotherapist pi picker pis planner
       plumber pm pms po policeman porter postdoc practitioner preceptor principal probationer producer professor
       provider psychologist quant radiologist ranger rapporteur receptionist recruiter registrar rep researcher
-      responder reviewer roofer salesperson scientist sdr se secretary shift soldier sommelier specialist sre
-      staff stakeholder steward stewardess strategist successor supervisor surgeon surveyor sysadmin teacher
+      responder reviewer roofer salesperson scientist sdr se secretary shift soldier sommelier speaker specialist
+      sre staff stakeholder steward stewardess strategist successor supervisor surgeon surveyor sysadmin teacher
       team-lead teamlead teammate technician teller therapist tpm trader trainer tutor usher vet volunteer vp
       waiter waitress ward warden welder worker workforce writer`,
   },
   {
     class: 'team',
     why: 'The ones who promise the result.',
-    words: `bureau commcomm committee consortium department desk division engineering finance guild it legal marketing
-      noc ops pmo pod secretariat soc squad task-force taskforce team tribe us we workgroup`,
+    words: `bureau business_unit commcomm committee consortium department desk division engineering finance guild it
+      legal marketing noc ops pmo pod secretariat soc squad task-force taskforce team tribe unit us we workgroup`,
   },
   {
     class: 'deliverable',
@@ -301,18 +308,19 @@ export const NOUNS: readonly NounGroup[] = [
       solar sso stack station status-page statuspage storage storefront studio subledger suite switch-over system
       tab telemetry terminal terraform terrain test test-bed test-case testbed testcase theme toggle tokenizer
       tool tooling tooltip tracing tracking turbine twin two-factor typing ui undo updater ux valve vault version
-      vm vpn waf wall warehouse webhook webshop well widget wizard wms workcell`,
+      vm vpn waf wall webhook webshop well widget wizard wms workcell`,
   },
   {
     class: 'deliverable',
     why: 'Something organised: an event, a campaign, a role, a routine.',
     words: `8d a/b-test abm acquisition advertisement agm alignment all-hands alliance ama apprenticeship approval
       assortment auction audit banquet baseline bonus bundle bursary buy-in campaign capsule ceremony challenge
-      channel class clean-up cleanup coaching collaboration commissioning competition concert conference consensus
-      consent construction contest counselling decommissioning demolition discovery divestment dojo drill drip
-      early-access entity epic event excursion exercise exhibition experiment expo fair feedback fellowship fest
-      festival fireside fit-out gala gameday gig giveaway governance habit hackathon hackday hackweek hiring
-      incentive induction initiative inspection internship investigation kick-off kickoff lease lecture
+      channel class clean-up cleanup coaching code_freeze collaboration commissioning competition concert
+      conference consensus consent construction contest counselling decommissioning demolition discovery
+      divestment dojo drill drip early-access entity epic event excursion exercise exhibition experiment expo fair
+      feature_freeze feature_parity feedback fellowship fest festival fireside fit-out gala gameday
+      general_availability gig giveaway go-to-market governance habit hackathon hackday hackweek hiring incentive
+      induction initiative inspection internship investigation kick-off kickoff kickoff_meeting lease lecture
       masterclass mechanism meetup mentoring mentorship merger milestone mixer move offer offsite on-call opening
       orientation oversight parade partnership party pentest perk phase pilot plays practice premiere pricing
       project promotion proof raffle rca rebranding reception recital recruitment refurb refurbishment rehearsal
@@ -343,16 +351,16 @@ export const NOUNS: readonly NounGroup[] = [
   {
     class: 'asset',
     why: 'What is there already, and what work is done to: a share of them may be a level or a project.',
-    words: `acre aisle alert animal answer apartment artefact artifact asset batch bed bike bin biopsy bird block bug
-      build building cable capa carrier case change city claim clinic cluster code codebase content control
-      country cow crate data dataset delivery dependency deployment desktop device district domain dose endpoint
-      farm field file finding flat fleet floor folder function garage hectare hen herd hive home hospital host
-      hostname house invoice ip issue item key lamp lane laptop listing locker lot mailbox market match meal meter
-      microservice monolith mr namespace node notebook pallet parcel park part pass payslip plant plot pole
-      prescription property query question quote rack record region req request requisition road row scan scooter
-      seat sentence service settlement sheep shelf shipment spreadsheet store street string subnet substation
-      suggestion table term ticket token trade train tram tree truck vacancy vaccine van vehicle vial vine wire
-      word workbook workstation wound xray`,
+    words: `acre aisle alarm-asset alert animal answer apartment artefact artifact asset batch bed bike bin biopsy bird
+      block bug build building cable capa carrier case change city claim clinic cluster code codebase content
+      control country cow crate data dataset delivery dependency deployment desktop device district domain dose
+      endpoint farm field file finding flat fleet floor folder function garage hectare hen herd hive home hospital
+      host hostname house installation invoice ip issue item key lamp lane laptop listing locker lot mailbox
+      market match meal meter microservice monolith mr namespace node notebook pallet parcel park part pass
+      payslip plant plot pole prescription property query question quote rack record region req request
+      requisition road row scan scooter seat sentence service settlement sheep shelf shipment spreadsheet store
+      street string subnet substation suggestion table term ticket token trade train tram tree truck vacancy
+      vaccine van vehicle vial vine warehouse wire word workbook workstation wound xray`,
   },
   {
     class: 'amount',

@@ -37,9 +37,9 @@ export const VERBS: readonly VerbGroup[] = [
       rebrand rebuild record recreate redefine redesign redo redraw refactor reformat refresh refurbish rehouse
       relabel remake remediate remodel render renovate reorganise reorganize repackage repaint repair replant
       reposition reroute reskin restock restructure resubmit resurface retool retrofit revamp revise rewire rework
-      rewrite rezone route salt scaffold score script seed serialize sew shard shoot simulate sketch solder sow
-      spec specify stage stamp stand standardise standardize stock storyboard stub subtitle summarise summarize
-      tag tape template templatise templatize tier tile tokenize tool transcribe translate typeset unbundle unify
+      rewrite rezone route salt scaffold script seed serialize sew shard shoot simulate sketch solder sow spec
+      specify stage stamp stand standardise standardize stock storyboard stub subtitle summarise summarize tag
+      tape template templatise templatize tier tile tokenize tool transcribe translate typeset unbundle unify
       update upgrade vectorise vectorize vendor virtualize visualise visualize wallpaper weld whiteboard wire
       wireframe wrap write`,
   },
@@ -52,14 +52,14 @@ export const VERBS: readonly VerbGroup[] = [
       distribute drain email enforce enlist evict export feature file flush forward freeze gift go_live hand
       hand-over hand_over haul highlight import include incorporate ingest insert install introduce issue kill
       launch list lock mail mandate migrate mirror move move_off offboard open_up operationalise operationalize
-      outlaw pin place plug_in post premiere present productionise productionize promote provision publicise
-      publicize publish purge put put_in put_together put_up rearrange reassign reboot recall reconfigure redeploy
-      redirect rehost reinstall reinstate relaunch relay release relocate remove reopen replace replatform
-      replicate repost republish repurpose reset restart retire revoke rightsize roll roll-out roll_out rollout
-      rotate scrap send send_out serialise set set-up set_up setup share ship ship_out showcase shut socialise
-      socialize spin_up stand-up stand_up stream submit sunset surface swap switch switch_off switch_on
-      switch_over sync synchronise synchronize syndicate take_down transfer transition transmit transplant
-      transport turn_off turn_on unfreeze unplug unship unveil upload vacuum withdraw`,
+      outlaw pin plug_in post premiere present productionise productionize promote provision publicise publicize
+      publish purge put put_in put_together put_up rearrange reassign reboot recall reconfigure redeploy redirect
+      rehost reinstall reinstate relaunch relay release relocate remove reopen replace replatform replicate repost
+      republish repurpose reset restart retire revoke rightsize roll roll-out roll_out rollout rotate scrap send
+      send_out serialise set set-up set_up setup share ship ship_out showcase shut socialise socialize spin_up
+      stand-up stand_up stream submit sunset surface swap switch switch_off switch_on switch_over sync synchronise
+      synchronize syndicate take_down transfer transition transmit transplant transport turn_off turn_on unfreeze
+      unplug unship unveil upload vacuum withdraw`,
   },
   {
     class: 'deliver',
@@ -72,10 +72,10 @@ export const VERBS: readonly VerbGroup[] = [
       fulfill grade groom hand_in hire immunize inaugurate initiate inoculate insource institute invigilate
       invoice kick-off kick_off kickoff legislate license longlist matriculate name nearshore nominate offshore
       onsite order outsource patent pay_out perform phase_out pick pre-register preregister prioritise prioritize
-      procure prune purchase rank ratify reconcile recruit register rehire relicense remit rename renegotiate
-      reshuffle reskill resume ringfence schedule second segment select settle settle_on shortlist shut_down
-      sign-off sign_off sort_out start subcontract terminate ticket tidy tidy_up timebox triage undertake upskill
-      vaccinate validate void work_off wrap_up write_down write_up`,
+      procure prune purchase ratify reconcile recruit register rehire relicense remit rename renegotiate reshuffle
+      reskill resume ringfence schedule second segment select settle settle_on shortlist shut_down sign-off
+      sign_off sort_out start subcontract terminate ticket tidy tidy_up timebox triage undertake upskill vaccinate
+      validate void work_off wrap_up write_down write_up`,
   },
   {
     class: 'act',
@@ -134,7 +134,8 @@ export const VERBS: readonly VerbGroup[] = [
   {
     class: 'reach',
     why: 'A level is to be arrived at.',
-    words: `achieve attain beat crack cross exceed hit outpace outperform pass reach realise realize surpass yield`,
+    words: `achieve attain beat crack cross exceed hit outpace outperform pass rank reach realise realize score surpass
+      yield`,
   },
   {
     class: 'keep',
@@ -154,17 +155,17 @@ export const VERBS: readonly VerbGroup[] = [
     why: 'What customers, users, patients, pupils or staff do when something works for them.',
     words: `abandon accept activate adopt appeal arise arrive ask believe boot bounce bring browse buy buy_in challenge
       check-in check-out check_in check_out checkout churn cite click come come_back comment commute compete
-      complain consent contribute cope copy crash cry depend discover dispute doubt downgrade download drop_off
-      drop_out eat end_up endure engage enjoy enrol enroll expire fail fear feel find flow get_started get_stuck
-      give give_up go go_back graduate happen heal hear hear_back hear_from help hesitate hold_up imitate interact
-      interoperate know lapse laugh leave lie like live load log-in log_in login love mention move_off_legacy
-      move_on need notice occur open opt opt-in opt_in opt_out outlast outlive outsmart overtake pay persist play
-      pledge power prefer qualify query queue quit quote rate rave re-run rebuy recognise recognize recommend
-      redeem refer reference refuse reject rely remember reorder repay replay report reproduce request rerun
-      resign resolve return reuse say scroll search see self-serve serve show show_up sign-in sign_in sign_up skip
-      sleep smile solve speak_up spend spot star stay_on stick stop struggle subscribe succeed survive tell thrive
-      tolerate trust turn_into turn_to turn_up understand unsubscribe use vary view volunteer vote wait wake want
-      worry write_back write_in`,
+      complain consent consume contribute cope copy crash cry depend discover dispute doubt downgrade download
+      drop_off drop_out eat end_up endure engage enjoy enrol enroll expire fail fear feel find finish_in flow
+      get_started get_stuck give give_up go go_back graduate happen heal hear hear_back hear_from help hesitate
+      hold_up imitate interact interoperate know lapse last_long laugh leave lie like live load log-in log_in
+      login love mention merge_upstream move_off_legacy move_on need notice occur open opt opt-in opt_in opt_out
+      outlast outlive outsmart overtake pay persist play pledge power prefer qualify query queue quit quote rate
+      rave re-run rebuy recognise recognize recommend redeem refer reference refuse reject rely remember reorder
+      repay replay report reproduce request rerun resign resolve return reuse say scroll search see self-serve
+      serve show show_up sign-in sign_in sign_up skip sleep smile solve speak_up spend spot star stay_on stick
+      stop struggle subscribe succeed survive tell thrive tolerate trust turn_into turn_to turn_up understand
+      unsubscribe use vary view volunteer vote wait wake want worry write_back write_in`,
   },
   {
     class: 'either',

@@ -279,7 +279,7 @@ function isGerund(words: readonly Word[], at: number, to: number): boolean {
     );
   if (words[at]!.sense.verb === null) return false;
   const predicate = findPredicate(words, at, to);
-  return predicate === null || predicate.kind === 'ing' || predicate.at > at + 4;
+  return predicate === null || predicate.kind === 'ing' || predicate.kind === 'participle' && predicate.at > at + 3 || predicate.at > at + 4 && predicate.kind !== 'verb';
 }
 
 function skipAdverbs(words: readonly Word[], from: number, to: number): number {

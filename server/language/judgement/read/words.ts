@@ -32,7 +32,8 @@ const NOTHING: Sense = {
 const UNKNOWN_PLURAL: Sense = { ...NOTHING, plural: true };
 const UNKNOWN_PAST: Sense = { ...NOTHING, forms: PAST | PARTICIPLE };
 const UNKNOWN_ING: Sense = { ...NOTHING, forms: ING };
-const RATE: Sense = { ...NOTHING, noun: 'metric', topic: 'quality' };
+const RATE: Sense = { ...NOTHING, noun: 'gauge', topic: 'quality' };
+const QUALITY: Sense = { ...NOTHING, noun: 'metric', topic: 'quality' };
 const ADVERB: Sense = { ...NOTHING, marks: MARK.adverb };
 const ZERO: Sense = { ...NOTHING, marks: MARK.zero };
 const NEW: Sense = { ...NOTHING, marks: MARK.new };
@@ -44,6 +45,7 @@ function guess(lower: string): Sense {
     return apostrophe.noun === null ? NOTHING : { ...NOTHING, noun: apostrophe.noun, topic: apostrophe.topic };
   const hyphen = lower.lastIndexOf('-');
   if (lower.startsWith('zero-')) return ZERO;
+  if (lower.startsWith('time-to-') || lower.startsWith('cost-per-') || lower.startsWith('days-to-')) return RATE;
   if (hyphen > 0) {
     const head = senseOf(lower.slice(hyphen + 1));
     if (head === undefined) return NOTHING;
@@ -57,7 +59,7 @@ function guess(lower: string): Sense {
   if (n > 4 && lower.endsWith('ly')) return ADVERB;
   if (n > 5 && lower.endsWith('ing')) return UNKNOWN_ING;
   if (n > 4 && lower.endsWith('ed')) return UNKNOWN_PAST;
-  if (n > 5 && (lower.endsWith('ness') || lower.endsWith('bility') || lower.endsWith('rate'))) return RATE;
+  if (n > 5 && (lower.endsWith('ness') || lower.endsWith('bility'))) return QUALITY;
   if (n > 3 && lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && !lower.endsWith('is'))
     return UNKNOWN_PLURAL;
   return NOTHING;
