@@ -119,10 +119,20 @@ export function workspaceEdit(
   });
   const rich = (edit: FixEdit): SnippetTextEdit => ({
     range: rangeIn(edit.range, startOf(edit)),
-    snippet: { kind: 'snippet', value: text(edit.snippet) },
+    snippet: { kind: 'snippet', value: text(unindented(edit)) },
   });
   if (!abilities.documentChanges) return { changes: { [target.uri]: fixEdits.map(plain) } };
   const { uri, version } = target;
   const edits = fixEdits.map((edit) => (abilities.snippets && /\$/.test(edit.snippet) ? rich(edit) : plain(edit)));
   return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+}
+
+/**
+ * The snippet of an edit as VS Code wants it: that gives every further line the indentation of the line that it begins
+ * on, so what stands there already is taken off.
+ */
+function unindented({ section, range, snippet }: FixEdit): string {
+  const { line, character } = range.start;
+  const indentation = /^\s*/.exec(section.lines[line]!.slice(0, character))![0];
+  return snippet.replaceAll(`\n${indentation}`, '\n');
 }

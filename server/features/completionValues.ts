@@ -2,6 +2,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Analysis } from '../language/analysis.ts';
 import { readObjective } from '../language/model/document.ts';
+import { idsIn } from '../language/model/references.ts';
 import { slugOf } from '../language/model/slug.ts';
 import { indicators, levels, schoolNames, scopes, statuses, types } from '../language/model/values.ts';
 import { allNodes } from '../language/rules/nodes.ts';
@@ -9,7 +10,6 @@ import type { PropertyKey } from '../language/syntax/tree.ts';
 import type { Owner } from './completionContext.ts';
 import type { Suggestion } from './completionItems.ts';
 import { cyclesAround, deadlinesAround, type TimeSuggestion } from './cycles.ts';
-import { idsIn } from './references.ts';
 
 /** Where a value is to stand. */
 export interface ValuePlace {

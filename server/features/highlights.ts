@@ -1,9 +1,9 @@
 /** Highlights: where the id or label at the cursor is given, and what in the document refers to it. */
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver';
+import { idsIn, isSameId, referencesIn } from '../language/model/references.ts';
 import { sectionAt } from '../language/syntax/edit.ts';
 import type { Section, Span, Tree } from '../language/syntax/tree.ts';
 import { rangeOfSpan } from './place.ts';
-import { idsIn, isSameId, referencesIn } from './references.ts';
 
 /** The places of the id at a position; null where there is none. */
 export function highlightsAt(tree: Tree, { line, character }: Position): DocumentHighlight[] | null {

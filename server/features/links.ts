@@ -1,8 +1,8 @@
 /** Document links: addresses anywhere in the text, and what a `Supports:` refers to. */
 import type { DocumentLink } from 'vscode-languageserver';
+import { idsIn, type Reference, referencesIn } from '../language/model/references.ts';
 import type { Section, Span, Tree } from '../language/syntax/tree.ts';
 import { rangeOfSpan } from './place.ts';
-import { idsIn, type Reference, referencesIn } from './references.ts';
 
 /** The links of a document, in order. */
 export function linksOf(tree: Tree, uri: string): DocumentLink[] {

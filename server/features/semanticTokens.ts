@@ -10,9 +10,9 @@ import {
 } from 'vscode-languageserver';
 import type { Analysis, SectionAnalysis } from '../language/analysis.ts';
 import type { KeyResult } from '../language/model/model.ts';
+import { idsIn, referencesIn } from '../language/model/references.ts';
 import { spansIn } from '../language/syntax/prose.ts';
 import type { PropertyKey, Span, Tree } from '../language/syntax/tree.ts';
-import { idsIn, referencesIn } from './references.ts';
 
 export const semanticTokensLegend: SemanticTokensLegend = {
   tokenTypes: ['number', 'class'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { TextDocumentEdit } from 'vscode-languageserver';
+import type { SnippetTextEdit, TextDocumentEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkInActionAt } from '../../server/features/checkIn.ts';
 import type { EditAbilities } from '../../server/features/codeActions.ts';
@@ -54,14 +54,19 @@ describe('check in', () => {
 
   it('leaves tab stops', () => {
     const abilities = { snippets: true, documentChanges: true, setRuleLevel: false };
-    const { action } = actionAt('- KR: Orders: €20 -> €40|', abilities, '\n');
-    const [change] = action!.edit!.documentChanges as TextDocumentEdit[];
-    assert.deepEqual(change!.edits, [
+    const editsOf = (marked: string) => {
+      const [change] = actionAt(marked, abilities, '\n').action!.edit!.documentChanges as TextDocumentEdit[];
+      return change!.edits;
+    };
+    assert.deepEqual(editsOf('- KR: Orders: €20 -> €40|'), [
       {
         range: { start: { line: 0, character: 24 }, end: { line: 0, character: 24 } },
         snippet: { kind: 'snippet', value: '\n  2026-11-14: ${1:€20} (confidence ${2:0.7}) ${3:‹what moved it›}' },
       },
     ]);
+    // Behind an indented line the editor indents the snippet by itself.
+    const [edit] = editsOf('- KR: Orders: €20 -> €40|\n  Owner: @sam\n') as SnippetTextEdit[];
+    assert.equal(edit!.snippet.value, '\n2026-11-14: ${1:€20} (confidence ${2:0.7}) ${3:‹what moved it›}');
   });
 
   it('is not there outside key results, nor twice a day', () => {
