@@ -2,7 +2,7 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { Analysis } from './language/analysis.ts';
 import type { Settings } from './language/rules/rule.ts';
-import type { TextChange } from './language/syntax/tree.ts';
+import type { TextChange, Tree } from './language/syntax/tree.ts';
 
 /** Above this many UTF-16 units a text is no file that a person wrote. */
 export const sizeLimit = 20_000_000;
@@ -38,6 +38,10 @@ export class OkrDocument {
 
   get version(): number {
     return this.#text.version;
+  }
+
+  get tree(): Tree {
+    return this.#analysis.tree;
   }
 
   /** The line end that new lines take: that of the first line. */

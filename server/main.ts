@@ -5,9 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeConfigFiles } from './configuration/nodeConfigFiles.ts';
 import { serve } from './server.ts';
+import { nodeFiles } from './workspace/nodeFiles.ts';
 
 // The pages of the rules are installed beside the bundle; where they are not, diagnostics go without a link.
 const pages = path.join(__dirname, '..', 'docs', 'rules');
 const base = existsSync(pages) ? pathToFileURL(pages).href : null;
 
-serve(createConnection(ProposedFeatures.all), (code) => base && `${base}/${code}.md`, nodeConfigFiles);
+serve(createConnection(ProposedFeatures.all), (code) => base && `${base}/${code}.md`, nodeConfigFiles, nodeFiles);

@@ -1,7 +1,7 @@
 /** Every request goes through here: a failure is logged and answered with nothing, and never takes the server down. */
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, ResponseError } from 'vscode-languageserver';
 
-/** Wraps a handler: a cancelled request and a failing one get the neutral answer. */
+/** Wraps a handler: a cancelled request and a failing one get the neutral answer. A `ResponseError` is an answer. */
 export function guarded<Params, Answer>(
   connection: Connection,
   name: string,
@@ -13,6 +13,7 @@ export function guarded<Params, Answer>(
     try {
       return await handler(params);
     } catch (error) {
+      if (error instanceof ResponseError) throw error;
       connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return neutral;
     }

@@ -4,6 +4,7 @@ import type {
   CodeAction,
   CodeActionParams,
   Connection,
+  Diagnostic,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
   HoverParams,
@@ -16,11 +17,15 @@ import { checkInActions, checkInKind } from './features/checkIn.ts';
 import { codeActionsAt, type EditAbilities, fixAll, fixAllKind } from './features/codeActions.ts';
 import { diagnosticsOf, notChecked, type RulePage } from './features/diagnostics.ts';
 import { hoverAt } from './features/hover.ts';
+import { linkingCapabilities, serveLinking } from './linking.ts';
 import { readingCapabilities, refreshReading, serveReading } from './reading.ts';
 import { guarded } from './requests.ts';
 import type { Serving } from './serving.ts';
 import { defaultEditorSettings, readEditorSettings } from './settings.ts';
 import { version } from './version.ts';
+import { watchWorkspace } from './watching.ts';
+import type { FileAccess } from './workspace/fileAccess.ts';
+import { Workspace } from './workspace/workspace.ts';
 import { serveWriting, writingCapabilities } from './writing.ts';
 
 /** What the client says of itself beside LSP's capabilities. */
@@ -29,12 +34,14 @@ interface InitializationOptions {
   readonly commands?: readonly string[];
 }
 
-/** Serves `connection` until it closes. `page` tells where the page of a rule is. */
-export function serve(connection: Connection, page: RulePage, files: ConfigFiles): void {
+/** Serves `connection` until it closes. `page` tells where the page of a rule is, `disk` reads where the client does not. */
+export function serve(connection: Connection, page: RulePage, files: ConfigFiles, disk: FileAccess): void {
   const documentSettings = new DocumentSettings(connection, files);
   let editorSettings = defaultEditorSettings;
   let capabilities: ClientCapabilities = {};
   let commands: readonly string[] = [];
+
+  const workspace = new Workspace(() => showChanged(undefined));
 
   const documents = new TextDocuments<OkrDocument>({
     create: (uri, _language, version, text) => new OkrDocument(uri, version, text, settings(uri)),
@@ -49,15 +56,21 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     editorSettings = readEditorSettings(given);
   };
 
+  /** What was last said of a document, and of which version. */
+  const said = new WeakMap<OkrDocument, { readonly version: number; readonly diagnostics: readonly Diagnostic[] }>();
+
   const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
 
   const settings = (uri: string) => documentSettings.of(uri).settings;
 
   const diagnostics = (document: OkrDocument) => {
     if (documentSettings.of(document.uri).excluded) return [];
-    return document.problem === null
-      ? diagnosticsOf(document.analysis(settings(document.uri)), page)
-      : [notChecked(document.problem)];
+    const found =
+      document.problem === null
+        ? diagnosticsOf(document.analysis(settings(document.uri)), page)
+        : [notChecked(document.problem)];
+    said.set(document, { version: document.version, diagnostics: found });
+    return found;
   };
 
   const abilities = (uri: string): EditAbilities => ({
@@ -91,6 +104,22 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     reportConfigs();
   });
 
+  /** Shows the documents anew of which there is something else to say since other files have changed. */
+  const showChanged = guarded(connection, 'workspace', undefined, async () => {
+    const other = documents.all().filter((document) => {
+      const before = said.get(document);
+      // Of an edited one the client asks by itself.
+      if (before?.version !== document.version) return false;
+      return JSON.stringify(before.diagnostics) !== JSON.stringify(diagnostics(document));
+    });
+    if (other.length === 0) return;
+    if (pulls()) await connection.languages.diagnostics.refresh().catch(() => {});
+    else {
+      for (const { uri } of other) changed.add(uri);
+      await push(undefined);
+    }
+  });
+
   /** Reads the config files of the open documents, and says what in them is not as it should be. */
   const reportConfigs = () => {
     for (const uri of documents.keys()) documentSettings.of(uri);
@@ -107,6 +136,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
   connection.onInitialize((params) => {
     capabilities = params.capabilities;
     documentSettings.initialize(params);
+    watching.initialize(params);
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     commands = Array.isArray(options.commands) ? options.commands : [];
     return {
@@ -116,9 +146,17 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
         hoverProvider: true,
         ...readingCapabilities,
         ...writingCapabilities,
+        ...linkingCapabilities(capabilities),
         codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind, checkInKind] },
         ...(pulls()
-          ? { diagnosticProvider: { identifier: 'okr', interFileDependencies: false, workspaceDiagnostics: false } }
+          ? {
+              diagnosticProvider: {
+                identifier: 'okr',
+                // A client that can be told is told when another file matters; the others have to ask.
+                interFileDependencies: capabilities.workspace?.diagnostics?.refreshSupport !== true,
+                workspaceDiagnostics: false,
+              },
+            }
           : {}),
       },
     };
@@ -129,10 +167,12 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'okr' });
     }
     documentSettings.watch();
+    watching.begin();
     void readConfiguration(undefined);
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    watching.filesChanged(changes);
     if (documentSettings.filesChanged(changes.map(({ uri }) => uri))) void show(undefined);
   });
 
@@ -193,6 +233,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
   const serving: Serving = {
     connection,
     documents,
+    workspace,
     settings,
     editorSettings: () => editorSettings,
     capabilities: () => capabilities,
@@ -200,6 +241,11 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
   };
   serveReading(serving);
   serveWriting(serving);
+  serveLinking(serving);
+  const watching = watchWorkspace(serving, disk, (folders) => {
+    documentSettings.setFolders(folders);
+    void show(undefined);
+  });
 
   documents.listen(connection);
   connection.listen();

@@ -10,6 +10,7 @@ const layers: readonly (readonly string[])[] = [
   ['server/language/judgement'],
   ['server/language/rewrite', 'server/language/rules', 'server/language/question.ts'],
   ['server/language/analysis.ts'],
+  ['server/workspace'],
   ['server/features'],
   ['server/commandline', 'server'],
 ];

@@ -69,8 +69,8 @@ function readNames({ items }: FileSummary): ReadonlyMap<string, readonly number[
   const names = new Map<string, number[]>();
   const labels = new Map<string, number[]>();
   for (const [index, item] of items.entries()) {
-    for (const { id, isLabel } of item.names) {
-      const into = isLabel ? labels : names;
+    for (const { id, keyword } of item.names) {
+      const into = keyword === null ? names : labels;
       const others = into.get(id.toLowerCase());
       if (others === undefined) into.set(id.toLowerCase(), [index]);
       else if (!others.includes(index)) others.push(index);

@@ -7,8 +7,8 @@ export interface IdPlace {
   /** The value of `Id:`, or the keyword with its number. */
   readonly span: Span;
   readonly node: ObjectiveNode | KeyResultNode | null;
-  /** Whether it is a label, which people give without thinking of it as a name. */
-  readonly isLabel: boolean;
+  /** Of a label, its keyword as written (`Objective 1`); null for what `Id:` says. */
+  readonly keyword: string | null;
 }
 
 /** A reference to an objective or a key result, or to a whole file. */
@@ -28,13 +28,15 @@ export function idsIn(section: Section): IdPlace[] {
   const found: IdPlace[] = [];
   const ofProperty = (node: PropertyNode, of: IdPlace['node']) => {
     if (node.key !== 'Id' || node.value === '') return;
-    found.push({ id: node.value, span: node.valueSpan, node: of, isLabel: false });
+    found.push({ id: node.value, span: node.valueSpan, node: of, keyword: null });
   };
   for (const node of section.nodes) {
     if (node.kind === 'property') ofProperty(node, section.objective);
     if (node.kind !== 'objective' && node.kind !== 'keyResult') continue;
     if (node.label !== null && node.keyword !== null) {
-      found.push({ id: node.label, span: node.keyword, node, isLabel: true });
+      const { line, start, end } = node.keyword;
+      const keyword = section.lines[line]!.slice(start, end);
+      found.push({ id: node.label, span: node.keyword, node, keyword });
     }
     if (node.kind !== 'keyResult') continue;
     for (const child of node.children) if (child.kind === 'property') ofProperty(child, node);

@@ -10,8 +10,8 @@ import { idsIn, type Reference, referencesIn } from './references.ts';
 export interface Name {
   readonly id: string;
   readonly span: Span;
-  /** `O1`, `KR1.2`: a label that stands in the line itself. */
-  readonly isLabel: boolean;
+  /** Of a label that stands in the line itself, its keyword as written: `O1`, `Key result 1.2`; null for an `Id:`. */
+  readonly keyword: string | null;
 }
 
 /** An objective or a key result. Lines count from the start of the file. */

@@ -1,0 +1,24 @@
+/** How the index comes to files: the only way in. Who serves it answers for staying inside the folder that is asked for. */
+
+/** A file above this many bytes is not read: nobody wrote it. */
+export const mostBytes = 5_000_000;
+
+export interface FoundFile {
+  readonly uri: string;
+  /** Changes when the file does, where that is cheap to know; else null. */
+  readonly stamp: string | null;
+}
+
+/** What came of reading: a text, or why there is none. */
+export type ReadFile =
+  | { readonly text: string; readonly problem: null }
+  | { readonly text: null; readonly problem: 'missing' | 'too large' | 'unreadable' | 'outside' };
+
+export interface FileAccess {
+  /** All `.okr` files of a folder, at any depth. */
+  readonly find: (folder: string) => Promise<readonly FoundFile[]>;
+  /** A file of one of these folders. Never rejects. */
+  readonly read: (uri: string, folders: readonly string[]) => Promise<ReadFile>;
+}
+
+export const failed = (problem: Exclude<ReadFile['problem'], null>): ReadFile => ({ text: null, problem });

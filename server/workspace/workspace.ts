@@ -1,0 +1,333 @@
+/**
+ * The `.okr` files of the workspace folders and the documents that are open, each as a summary. Open documents go before
+ * what the disk has. Files are read a few at a time in the background; a change in one file costs that file.
+ */
+import { distance } from 'fastest-levenshtein';
+import type { Absence, Files, KnownFile } from '../language/model/links.ts';
+import { type FileSummary, summaryOf } from '../language/model/summary.ts';
+import { parse } from '../language/syntax/parser.ts';
+import { type FileAccess, failed, type ReadFile } from './fileAccess.ts';
+import { follow, isAbsolute, isWithin, keyOf, pathBetween } from './uri.ts';
+
+/** Files that are read at once. */
+const batch = 16;
+
+/** A file of the index. */
+interface Entry {
+  /** As the editor, else the disk, spells it. */
+  readonly uri: string;
+  /** Null for a file that could not be read. */
+  readonly known: KnownFile | null;
+  readonly problem: ReadFile['problem'];
+  readonly open: boolean;
+  readonly stamp: string | null;
+}
+
+const noFiles: FileAccess = { find: async () => [], read: async () => failed('unreadable') };
+
+const isOkr = (uri: string): boolean => /\.okr$/i.test(uri);
+
+const keyFor = (uri: string): string => keyOf(uri) ?? uri;
+
+export class Workspace implements Files {
+  readonly #changed: () => void;
+  #access: FileAccess = noFiles;
+  /** Keys of the workspace folders, with their URIs. */
+  readonly #folders = new Map<string, string>();
+  readonly #entries = new Map<string, Entry>();
+  /** Keys of the files in which an id is given, by the id in small letters. */
+  readonly #withId = new Map<string, Set<string>>();
+  /** Keys of the files that refer to a file, by its key, whether it is there or not. */
+  readonly #referring = new Map<string, Set<string>>();
+  /** Keys of folders that are yet to be searched. */
+  readonly #toSearch = new Set<string>();
+  /** Files that are yet to be read, by key: their URIs and stamps. */
+  readonly #toRead = new Map<string, Pick<Entry, 'uri' | 'stamp'>>();
+  /** Keys of the files that are being read. */
+  readonly #reading = new Set<string>();
+  #work: Promise<void> | null = null;
+  #revision = 0;
+  #announced = 0;
+
+  /** `changed` is called when what files say of each other has changed, once for all that came in together. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Begins to read the files of some folders. Before that, open documents are all that there is. */
+  begin(access: FileAccess, folders: readonly string[]): void {
+    this.#access = access;
+    this.setFolders(folders);
+  }
+
+  /** Counts the changes of what files say of each other. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Adds and takes away workspace folders. */
+  setFolders(added: readonly string[], removed: readonly string[] = []): void {
+    for (const uri of removed) {
+      this.#folders.delete(keyFor(uri));
+      this.#toSearch.delete(keyFor(uri));
+    }
+    for (const [key, { open }] of this.#entries) if (!open && !this.#isInside(key)) this.#set(key, null);
+    for (const key of this.#toRead.keys()) if (!this.#isInside(key)) this.#toRead.delete(key);
+    for (const uri of added) {
+      this.#folders.set(keyFor(uri), uri);
+      this.#toSearch.add(keyFor(uri));
+    }
+    this.#start();
+  }
+
+  /** Searches all folders again, and reads what is new in them. */
+  search(): void {
+    for (const key of this.#folders.keys()) this.#toSearch.add(key);
+    this.#start();
+  }
+
+  /** Takes over what an open document says now. */
+  opened(uri: string, summary: FileSummary): void {
+    this.#set(keyFor(uri), { uri, known: { uri, summary }, problem: null, open: true, stamp: null });
+    this.#start();
+  }
+
+  /** The disk counts again for a document that was open. */
+  closed(uri: string): void {
+    const key = keyFor(uri);
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return;
+    // Until it is read, what it said last is the best that is known.
+    this.#set(key, this.#isInside(key) ? { ...entry, open: false } : null);
+    if (this.#isInside(key)) this.#toRead.set(key, { uri, stamp: null });
+    this.#start();
+  }
+
+  /** Reads files again that were created or changed. What lies outside the folders is left alone. */
+  read(uris: readonly string[]): void {
+    for (const uri of uris) {
+      const key = keyFor(uri);
+      if (this.#entries.get(key)?.open) continue;
+      if (isOkr(uri) && this.#isInside(key)) this.#toRead.set(key, { uri, stamp: null });
+    }
+    this.#start();
+  }
+
+  /** Forgets a file, or all files in a folder, that were deleted. */
+  deleted(uri: string): void {
+    const gone = keyFor(uri);
+    for (const [key, { open }] of this.#entries) {
+      if (!open && (key === gone || isWithin(key, gone))) this.#set(key, null);
+    }
+    this.#toRead.delete(gone);
+    this.#start();
+  }
+
+  /** Resolves when everything that is to be read has been. */
+  settled(): Promise<void> {
+    return this.#work ?? Promise.resolve();
+  }
+
+  /** Reads a file ahead of all others, where it is not known yet. */
+  async ensure(path: string, from: string): Promise<void> {
+    const uri = follow(path, from);
+    const key = uri === null ? null : keyOf(uri);
+    if (uri === null || key === null || !isOkr(uri) || this.#entries.has(key) || !this.#isInside(key)) return;
+    await this.#readFile(key, { uri, stamp: null });
+  }
+
+  /** A file or an open document; null where there is none that can be read. */
+  file(uri: string): KnownFile | null {
+    return this.#entries.get(keyFor(uri))?.known ?? null;
+  }
+
+  /** All files, open documents among them. */
+  *all(): Iterable<KnownFile> {
+    for (const { known } of this.#entries.values()) if (known !== null) yield known;
+  }
+
+  /** The files that refer to a file by its path, and the file itself. */
+  referring(uri: string): KnownFile[] {
+    const key = keyFor(uri);
+    return this.#known(new Set([key, ...(this.#referring.get(key) ?? [])]));
+  }
+
+  readonly withId = (id: string): readonly KnownFile[] => this.#known(this.#withId.get(id.toLowerCase()) ?? []);
+
+  readonly path = (from: string, to: string): string | null => {
+    const [start, end] = [keyOf(from), keyOf(to)];
+    return start === null || end === null ? null : pathBetween(start, end);
+  };
+
+  readonly at = (path: string, from: string): KnownFile | Absence => {
+    if (isAbsolute(path)) return { why: 'outside', because: 'it does not begin at this file' };
+    const target = follow(path, from);
+    const key = target === null ? null : keyOf(target);
+    if (key === null || !this.#isInside(keyFor(from))) return this.#openAt(key);
+    if (!this.#isInside(key)) return { why: 'outside', because: 'it leads out of the workspace' };
+    const entry = this.#entries.get(key);
+    if (entry?.known) return entry.known;
+    if (entry) return { why: 'unreadable', because: reasons[entry.problem!] };
+    const waits = this.#toRead.has(key) || this.#reading.has(key);
+    const searched = [...this.#toSearch].every((folder) => !isWithin(key, folder));
+    return { why: searched && !waits ? 'missing' : 'unknown', because: '' };
+  };
+
+  readonly near = (path: string, from: string): readonly string[] => {
+    const start = keyOf(from);
+    const meant = path.replace(/\.okr$/i, '').toLowerCase();
+    const name = nameOf(meant);
+    const found: { path: string; slips: number }[] = [];
+    for (const key of start === null ? [] : this.#entries.keys()) {
+      const to = key === start ? null : pathBetween(start!, key);
+      if (to === null) continue;
+      const other = to.replace(/\.okr$/i, '').toLowerCase();
+      const slips = other === meant ? -1 : distance(name, nameOf(other));
+      if (slips <= 2 && slips * 2 < name.length) found.push({ path: to, slips });
+    }
+    found.sort((a, b) => a.slips - b.slips || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
+    return found.slice(0, mostSuggestions).map((one) => one.path);
+  };
+
+  /** From outside the folders only open documents are seen. */
+  #openAt(key: string | null): KnownFile | Absence {
+    const entry = key === null ? undefined : this.#entries.get(key);
+    return entry?.open && entry.known ? entry.known : { why: 'unknown', because: '' };
+  }
+
+  #isInside(key: string): boolean {
+    for (const folder of this.#folders.keys()) if (isWithin(key, folder)) return true;
+    return false;
+  }
+
+  #known(keys: Iterable<string>): KnownFile[] {
+    return [...keys].flatMap((key) => this.#entries.get(key)?.known ?? []);
+  }
+
+  /** Puts a file in, or takes it out. */
+  #set(key: string, entry: Entry | null): void {
+    const before = this.#entries.get(key);
+    if (entry === null) this.#entries.delete(key);
+    else this.#entries.set(key, entry);
+    if (before?.known?.summary === entry?.known?.summary && before?.problem === entry?.problem) return;
+    if (before?.known && entry?.known && factsOf(before.known.summary) === factsOf(entry.known.summary)) return;
+    this.#list(key, before, (keys) => keys.delete(key));
+    this.#list(key, entry, (keys) => keys.add(key));
+    this.#revision++;
+  }
+
+  /** Does something with each set of keys that a file is in by what it says. */
+  #list(key: string, entry: Entry | null | undefined, change: (keys: Set<string>) => void): void {
+    if (!entry?.known) return;
+    const { items, supports } = entry.known.summary;
+    for (const { names } of items) for (const { id } of names) changeIn(this.#withId, id.toLowerCase(), change);
+    for (const path of new Set(supports.map((support) => support.path))) {
+      const target = path === '' || isAbsolute(path) ? null : follow(path, entry.uri);
+      const targetKey = target === null ? null : keyOf(target);
+      if (targetKey !== null && targetKey !== key) changeIn(this.#referring, targetKey, change);
+    }
+  }
+
+  /** Sees to it that what waits is done, and that changes are told of. */
+  #start(): void {
+    this.#work ??= this.#drain().finally(() => {
+      this.#work = null;
+      // What came in while changes were told of.
+      if (this.#toSearch.size > 0 || this.#toRead.size > 0 || this.#announced !== this.#revision) this.#start();
+    });
+  }
+
+  async #drain(): Promise<void> {
+    // What else comes in the same turn is part of it.
+    await turn();
+    while (this.#toSearch.size > 0 || this.#toRead.size > 0) {
+      const [folder] = this.#toSearch;
+      if (folder !== undefined) await this.#searchFolder(folder);
+      const next = [...this.#toRead].slice(0, batch);
+      await Promise.all(next.map(([key, file]) => this.#readFile(key, file)));
+      // Requests that wait go first.
+      await turn();
+    }
+    if (this.#announced === this.#revision) return;
+    this.#announced = this.#revision;
+    this.#changed();
+  }
+
+  async #searchFolder(folder: string): Promise<void> {
+    const found = new Set<string>();
+    const uri = this.#folders.get(folder);
+    for (const file of uri === undefined ? [] : await this.#access.find(uri)) {
+      const key = keyFor(file.uri);
+      // Whoever searches, what it finds elsewhere is not ours to read.
+      if (!isWithin(key, folder)) continue;
+      found.add(key);
+      const entry = this.#entries.get(key);
+      const isSame = file.stamp !== null && entry?.stamp === file.stamp;
+      if (!entry?.open && !isSame) this.#toRead.set(key, file);
+    }
+    this.#toSearch.delete(folder);
+    for (const [key, { open }] of this.#entries) {
+      if (!open && isWithin(key, folder) && !found.has(key)) this.#set(key, null);
+    }
+  }
+
+  async #readFile(key: string, { uri, stamp }: Pick<Entry, 'uri' | 'stamp'>): Promise<void> {
+    this.#toRead.delete(key);
+    this.#reading.add(key);
+    const read = await this.#access.read(uri, [...this.#folders.values()]);
+    this.#reading.delete(key);
+    // It may have been opened, and its folder may have gone, while it was read.
+    if (this.#entries.get(key)?.open || !this.#isInside(key)) return;
+    const { text, problem } = read.text?.includes('\0') ? failed('unreadable') : read;
+    if (problem === 'missing') this.#set(key, null);
+    else {
+      const known = text === null ? null : { uri, summary: summaryOf(parse(text)) };
+      this.#set(key, { uri, known, problem, open: false, stamp });
+    }
+  }
+}
+
+const mostSuggestions = 3;
+
+/** For the writer, of a file. */
+const reasons: Readonly<Record<Exclude<ReadFile['problem'], null>, string>> = {
+  missing: 'it is not there',
+  'too large': 'it is too large for a text',
+  unreadable: 'it is no text, or may not be read',
+  outside: 'it is a link that leads out of the workspace',
+};
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+function changeIn(sets: Map<string, Set<string>>, key: string, change: (keys: Set<string>) => void): void {
+  const keys = sets.get(key) ?? new Set();
+  change(keys);
+  if (keys.size === 0) sets.delete(key);
+  else sets.set(key, keys);
+}
+
+const facts = new WeakMap<FileSummary, string>();
+
+/** What other files can tell a summary from another by: words that nobody refers to, and places, are left out. */
+function factsOf(summary: FileSummary): string {
+  let known = facts.get(summary);
+  if (known === undefined) {
+    const { items, supports, cycle } = summary;
+    const idsOf = (item: number | null) => (item === null ? null : items[item]!.names.map(({ id }) => id));
+    const named = items.filter(({ names }) => names.length > 0);
+    known = JSON.stringify([
+      cycle,
+      named.map(({ kind, names, cycle: own, objective }) => [
+        kind,
+        names.map(({ id, keyword }) => [id, keyword === null]),
+        own,
+        idsOf(objective),
+      ]),
+      supports.map(({ path, id, from }) => [path, id, idsOf(from)]),
+    ]);
+    facts.set(summary, known);
+  }
+  return known;
+}
