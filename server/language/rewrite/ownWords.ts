@@ -13,18 +13,20 @@ const moves: ReadonlySet<VerbClass> = new Set(['raise', 'lower', 'improve']);
 const opening = new Set('to try and help us better continuously significantly further steadily'.split(' '));
 
 /** What a comparison before a metric asks for: 'better retention'. */
-const comparisons: Readonly<Record<string, string>> = {
-  better: 'Improve',
-  higher: 'Raise',
-  more: 'Increase',
-  greater: 'Increase',
-  increased: 'Increase',
-  improved: 'Improve',
-  lower: 'Reduce',
-  less: 'Reduce',
-  fewer: 'Reduce',
-  reduced: 'Reduce',
-};
+const comparisons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    better: 'Improve',
+    higher: 'Raise',
+    more: 'Increase',
+    greater: 'Increase',
+    increased: 'Increase',
+    improved: 'Improve',
+    lower: 'Reduce',
+    less: 'Reduce',
+    fewer: 'Reduce',
+    reduced: 'Reduce',
+  }),
+);
 
 const blanks: Template = [' from ', now, ' to ', target];
 /** For what is to fall: the samples must not contradict the verb. */
@@ -88,7 +90,7 @@ function movingMetric(words: string, tokens: readonly Token[], metrics: readonly
 
 /** 'better retention', 'fewer complaints' */
 function comparedMetric(words: string, tokens: readonly Token[], metrics: readonly string[]): Template | null {
-  const verb = comparisons[tokens[0]?.lower ?? ''];
+  const verb = comparisons.get(tokens[0]?.lower ?? '');
   if (!verb || !tokens[1]) return null;
   const metric = words.slice(tokens[1].start);
   if (tokens[1].lower === 'time') return null;

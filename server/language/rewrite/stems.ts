@@ -11,21 +11,6 @@ const empty = new Set(
   ).split(' '),
 );
 
-/**
- * Verbs that say that something gets made, whatever it is. At the head of a line and as participles they name no
- * subject: 'Write battlecards', 'The policy is set up'.
- */
-const making = new Set(
-  (
-    'write run build set connect launch release ship deliver create develop implement introduce roll hold host make send ' +
-    'publish share take use add put move open start complete finish define bring get give go draft produce prepare ' +
-    'commission replace obtain secure provide install establish organise organize do conduct perform carry execute have hand close live ready done place ' +
-    'book kill work cut drop fire spec map approve announce upload demonstrate visit tag keep meet find list exist check adopt record'
-  )
-    .split(' ')
-    .map(stemmer),
-);
-
 /** British spellings that the stemmer would keep apart from American ones. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/isation/, 'ization'],
@@ -40,30 +25,49 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words that the stemmer would take for forms of others. */
-const keptApart: Readonly<Record<string, string>> = {
-  accessibility: 'accessibility',
-  accessible: 'accessibility',
-  receivable: 'receivable',
-  receivables: 'receivable',
-  university: 'university',
-  universities: 'university',
-  universe: 'universe',
-  organisation: 'organisation',
-  organization: 'organisation',
-  commission: 'commission',
-  packaging: 'packaging',
-  personal: 'personal',
-  personally: 'personal',
-};
+const keptApart = new Map(
+  (
+    'accessibility accessibility|accessible accessibility|receivable receivable|receivables receivable|university university|' +
+    'universities university|universe universe|organisation organisation|organization organisation|commission commission|' +
+    'packaging packaging|personal personal|personally personal'
+  )
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Stems that were worked out before: plans and the catalogue say the same words again and again. */
+const known = new Map<string, string>();
+const mostKnown = 10_000;
+/** What is longer is no word. */
+const longest = 40;
 
 /** The stem of a word in lower case. */
 export function stemOf(word: string): string {
-  const apart = keptApart[word];
-  if (apart) return apart;
+  const before = keptApart.get(word) ?? known.get(word);
+  if (before !== undefined) return before;
+  if (word.length > longest) return word;
   let spelt = word.replace(/'s?$/, '');
   for (const [british, american] of spellings) spelt = spelt.replace(british, american);
-  return stemmer(spelt);
+  const stem = stemmer(spelt);
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, stem);
+  return stem;
 }
+
+/**
+ * Verbs that say that something gets made, whatever it is. At the head of a line and as participles they name no
+ * subject: 'Write battlecards', 'The policy is set up'.
+ */
+const making = new Set(
+  (
+    'write run build set connect launch release ship deliver create develop implement introduce roll hold host make send ' +
+    'publish share take use add put move open start complete finish define bring get give go draft produce prepare ' +
+    'commission replace obtain secure provide install establish organise organize do conduct perform carry execute have hand close live ready done place ' +
+    'book kill work cut drop fire spec map approve announce upload demonstrate visit tag keep meet find list exist check adopt record'
+  )
+    .split(' ')
+    .map(stemOf),
+);
 
 /** A stem and where its word stands in the text. */
 export interface Stem {
@@ -72,8 +76,8 @@ export interface Stem {
 }
 
 /** Whether a word only says that something is made: the first word of a text, or one in a form of the past. */
-function onlyMakes(word: string, stem: string, at: number): boolean {
-  return making.has(stem) && (at === 0 || /(?:ed|ing|t|n|ks|sts|live|ready|done|place)$/.test(word));
+function onlyMakes(word: string, at: number): boolean {
+  return (at === 0 || /(?:ed|ing|t|n|ks|sts|live|ready|done|place)$/.test(word)) && making.has(stemOf(word));
 }
 
 /** Hyphenated words of which the parts alone would say something else, or nothing. */
@@ -95,7 +99,7 @@ export function stemsOf(text: string): Stem[] {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' && token.kind !== 'name' && !/^\d+[a-z]/.test(token.lower)) continue;
     if (token.lower === 'up' && tokens[at - 1]?.lower === 'set') continue;
-    if (onlyMakes(token.lower, stemmer(token.lower), at)) continue;
+    if (onlyMakes(token.lower, at)) continue;
     let start = token.start;
     for (const part of joined(token.lower).split(/[-_/&]/)) {
       if (part !== '' && !empty.has(part)) stems.push({ stem: stemOf(part), start });

@@ -15,7 +15,7 @@ const outputs = readOutputs();
 const words = fc
   .array(
     fc.constantFrom(
-      ...'Launched launch is are have been we the new onboarding API $20 {x} \\n 40% from to by and with customers who 2026-12-31 März 発売 🎉 released , . : so that'.split(
+      ...'Launched launch is are have been we the new onboarding API $20 {x} \\n 40% from to by and with customers who 2026-12-31 März 発売 🎉 released constructor toString , . : so that'.split(
         ' ',
       ),
     ),

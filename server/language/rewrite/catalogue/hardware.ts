@@ -17,8 +17,6 @@ certified-first-time: the first-try pass rate in certification
   +% | ce fcc emc pre-compliance certification antenna safety-test ul lab | How often do we go back to the lab?
 task-reliability: the share of missions that the device completes without help
   +% | robot drone sensor lidar firmware controller calibration navigation actuator | Does it do its job alone?
-sold-through: the number of units that buyers take a month
-  +count lagging business | distributor launch kickstarter packaging retailer maker-faire web-shop demo-unit campaign | Do people want it?
 built-by-others: the number of people who build or extend it themselves
   +count lagging product | open-hardware kicad schematic gerber documentation sdk kit example makers | Who makes more of it?
 `;
