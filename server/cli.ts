@@ -1,9 +1,10 @@
-/** The command line: `check` and `inspect`. */
+/** The command line: `check`, `inspect` and `adopt`. */
 import { parseArgs } from 'node:util';
+import { adopt, mendedIn } from './commandline/adopt.ts';
 import { check, humanReport, isSerious } from './commandline/check.ts';
+import { CallConfiguration } from './commandline/configuration.ts';
 import { type Input, readInputs } from './commandline/input.ts';
 import { inspect } from './commandline/inspect.ts';
-import { defaultSettings } from './language/analysis.ts';
 import { version } from './version.ts';
 
 const usage = `okr ${version}
@@ -11,14 +12,16 @@ const usage = `okr ${version}
 usage:
   okr check [--format human|json] FILES…|-     what there is to say about each line
   okr inspect [--format json] FILES…|-         objectives and key results as data
+  okr adopt [--prune] FILES…                   let only new and changed lines speak from now on;
+                                               --prune takes out what is mended, and adopts nothing
   okr --help | --version
 
-FILES are .okr files or folders of them; - reads standard input.
-exit status: 0 nothing serious, 1 warnings or errors, 2 a file cannot be read or the call is wrong`;
+FILES are .okr files or folders of them; - reads standard input. The nearest okr.config.json on the way up counts.
+exit status: 0 nothing serious, 1 warnings or errors, 2 a file or the configuration cannot be read or the call is wrong`;
 
 /** Carries out a call and returns the exit status. */
 function run(args: readonly string[]): number {
-  let call: ReturnType<typeof parseCall>;
+  let call: Call;
   try {
     call = parseCall(args);
   } catch (error) {
@@ -29,40 +32,67 @@ function run(args: readonly string[]): number {
     console.log(call.help ? usage : version);
     return 0;
   }
-  const { inputs, unreadable } = readInputs(call.paths);
+  const { inputs: all, unreadable } = readInputs(call.paths);
   for (const { path, why } of unreadable) console.error(`okr: ${path} cannot be read: ${why}`);
-  const status = call.command === 'check' ? runCheck(inputs, call.format) : runInspect(inputs);
-  return unreadable.length > 0 ? 2 : status;
+  const configuration = new CallConfiguration();
+  const inputs = configuration.included(all, call.paths);
+  const problems = configuration.problems();
+  for (const problem of problems) console.error(`okr: ${problem}`);
+  const status = carryOut(call, inputs, configuration);
+  return unreadable.length > 0 || problems.length > 0 ? 2 : status;
 }
+
+function carryOut(call: Call, inputs: readonly Input[], configuration: CallConfiguration): number {
+  if (call.command === 'check') return runCheck(inputs, configuration, call.format);
+  if (call.command === 'inspect') return runInspect(inputs, configuration);
+  console.log(adopt(inputs, (path) => configuration.settingsFor(path), call.prune));
+  return 0;
+}
+
+type Call = ReturnType<typeof parseCall>;
+
+const commands = ['check', 'inspect', 'adopt'];
 
 function parseCall(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    options: {
+      format: { type: 'string' },
+      prune: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
+    },
   });
   const [command, ...paths] = positionals;
-  const { help = false, version = false } = values;
-  if (help || version) return { help, version, command, paths, format: 'human' };
-  if (command !== 'check' && command !== 'inspect') {
-    throw new Error(command === undefined ? 'check or inspect?' : `there is no command “${command}”`);
+  const { help = false, version = false, prune = false } = values;
+  if (help || version) return { help, version, command, paths, prune, format: 'human' };
+  if (command === undefined || !commands.includes(command)) {
+    throw new Error(command === undefined ? 'check, inspect or adopt?' : `there is no command “${command}”`);
   }
-  const format = values.format ?? (command === 'check' ? 'human' : 'json');
-  if (format !== 'json' && (format !== 'human' || command === 'inspect')) {
-    throw new Error(`${command} has no format “${format}”`);
-  }
+  const format = values.format ?? (command === 'inspect' ? 'json' : 'human');
+  const formats = { check: ['human', 'json'], inspect: ['json'], adopt: ['human'] }[command] ?? [];
+  if (!formats.includes(format)) throw new Error(`${command} has no format “${format}”`);
+  if (prune && command !== 'adopt') throw new Error(`${command} prunes nothing`);
   if (paths.length === 0) throw new Error('which files?');
-  return { help, version, command, paths, format };
+  if (command === 'adopt' && paths.includes('-')) throw new Error('adopt needs files: standard input has no name');
+  return { help, version, command, paths, prune, format };
 }
 
-function runCheck(inputs: readonly Input[], format: string): number {
-  const reported = inputs.flatMap((input) => check(input, defaultSettings));
+function runCheck(inputs: readonly Input[], configuration: CallConfiguration, format: string): number {
+  const reported = inputs.flatMap((input) => check(input, configuration.settingsFor(input.path)));
+  const mended = inputs.reduce((sum, input) => sum + mendedIn(input, configuration.settingsFor(input.path)), 0);
+  if (mended > 0)
+    console.error(
+      `okr: ${mended} adopted ${mended === 1 ? 'finding is' : 'findings are'} mended; okr adopt --prune takes them out`,
+    );
   console.log(format === 'json' ? JSON.stringify(reported, null, 2) : humanReport(reported, inputs.length));
   return reported.some(isSerious) ? 1 : 0;
 }
 
-function runInspect(inputs: readonly Input[]): number {
-  console.log(JSON.stringify({ files: inputs.map((input) => inspect(input, defaultSettings)) }, null, 2));
+function runInspect(inputs: readonly Input[], configuration: CallConfiguration): number {
+  const files = inputs.map((input) => inspect(input, configuration.settingsFor(input.path)));
+  console.log(JSON.stringify({ files }, null, 2));
   return 0;
 }
 

@@ -1,0 +1,60 @@
+/** `adopt`: records what there is to say today, so that only new or changed lines speak from now on. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { adoptedName, readAdopted, writeAdopted } from '../configuration/adoptedFile.ts';
+import { today, whyNotText } from '../document.ts';
+import { Analysis } from '../language/analysis.ts';
+import { fingerprintOf } from '../language/rules/adopted.ts';
+import type { Settings } from '../language/rules/rule.ts';
+import type { Input } from './input.ts';
+
+/** Fingerprints of everything that there is to say of a text when nothing is adopted. */
+export function fingerprintsOf({ text }: Input, settings: Settings): ReadonlySet<string> {
+  if (whyNotText(text) !== null) return new Set();
+  const analysis = Analysis.of(text, { ...settings, adopted: new Set() }, today());
+  return new Set(analysis.speaking().map(fingerprintOf));
+}
+
+/** How many of the adopted findings of a text are no longer there. */
+export function mendedIn(input: Input, settings: Settings): number {
+  if (settings.adopted.size === 0) return 0;
+  const there = fingerprintsOf(input, settings);
+  return [...settings.adopted].filter((one) => !there.has(one)).length;
+}
+
+/** The nearest file on the way up from the current folder, else one in it. */
+function fileForAll(): string {
+  for (let folder = path.resolve('.'); ; folder = path.dirname(folder)) {
+    const file = path.join(folder, adoptedName);
+    if (existsSync(file)) return file;
+    if (path.dirname(folder) === folder) return path.resolve(adoptedName);
+  }
+}
+
+/**
+ * Writes `.okr-adopted.json` for some files and says what was done. With `prune` nothing new is adopted: only what is
+ * mended is taken out, also for files that are gone.
+ */
+export function adopt(inputs: readonly Input[], settingsFor: (path: string) => Settings, prune: boolean): string {
+  const file = fileForAll();
+  const before = existsSync(file) ? readAdopted(readFileSync(file, 'utf8')) : new Map<string, ReadonlySet<string>>();
+  const after = new Map(before);
+  if (prune) for (const key of before.keys()) if (!existsSync(path.join(path.dirname(file), key))) after.delete(key);
+  for (const input of inputs) {
+    const key = path.relative(path.dirname(file), path.resolve(input.path)).split(path.sep).join('/');
+    const there = fingerprintsOf(input, settingsFor(input.path));
+    const known = before.get(key) ?? new Set();
+    after.set(key, prune ? new Set([...known].filter((one) => there.has(one))) : there);
+  }
+  writeFileSync(file, writeAdopted(after));
+  return report(count(before), count(after), path.relative('.', file));
+}
+
+const count = (adopted: ReadonlyMap<string, ReadonlySet<string>>): number =>
+  [...adopted.values()].reduce((sum, { size }) => sum + size, 0);
+
+function report(before: number, after: number, file: string): string {
+  const findings = `${after} ${after === 1 ? 'finding' : 'findings'} adopted in ${file}`;
+  if (after < before) return `${findings}, ${before - after} fewer than before`;
+  return after > before && before > 0 ? `${findings}, ${after - before} more than before` : findings;
+}

@@ -1,0 +1,36 @@
+/** The settings that count for the files of a call, and what is wrong with the files that they come from. */
+import path from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Configurations } from '../configuration/configurations.ts';
+import { nodeConfigFiles } from '../configuration/nodeConfigFiles.ts';
+import type { Settings } from '../language/rules/rule.ts';
+import type { Input } from './input.ts';
+
+/** Where a text is taken to stand: standard input stands in the current folder. */
+const placeOf = (given: string): string => (given === '-' ? path.resolve('standard-input.okr') : path.resolve(given));
+
+export class CallConfiguration {
+  readonly #configurations = new Configurations(nodeConfigFiles);
+
+  settingsFor(given: string): Settings {
+    return this.#configurations.of(placeOf(given)).settings;
+  }
+
+  /** The inputs without those that a config file leaves out; a file that was named itself always stays. */
+  included(inputs: readonly Input[], named: readonly string[]): readonly Input[] {
+    return inputs.filter(
+      (input) => named.includes(input.path) || !this.#configurations.of(placeOf(input.path)).excluded,
+    );
+  }
+
+  /** What is wrong with the config files that were read, one line each: `file:line:column message`. */
+  problems(): string[] {
+    return [...this.#configurations.found].flatMap(([file, { text, problems }]) => {
+      const document = TextDocument.create(file, 'json', 0, text);
+      return problems.map(({ start, message }) => {
+        const { line, character } = document.positionAt(start);
+        return `${path.relative('.', file)}:${line + 1}:${character + 1} ${message}`;
+      });
+    });
+  }
+}
