@@ -206,6 +206,17 @@ The {deliverable} {deliver:s} {deliverable:s}
 Increase number of {asset:s} with a {deliverable} to {n}
 Increase {deliverable} count to {n}
 There is a better {deliverable}
+{lower} {metric} by {deliver:ing} the {deliverable}
+Reduce {asset:s} by {deliver:ing} {asset:s}
+Improve {metric} by {deliver:ing} a {deliverable}
+Obtain SOC 2 certification
+Achieve SOC 2 Type II
+Achieve ISO 27001
+{team} meets every week
+{n} {work:s} by {staff:s}
+{n} {asset:s} visited by {staff:s}
+{people:s} receive a {deliverable} by mail
+{n} {deliverable:s} {deliver:ed} by us
 {people:s} receive a {deliverable}
 {people:s} get a weekly {deliverable}
 All {deliverable:s} use the {deliverable}
@@ -424,6 +435,35 @@ Median {metric} of {n} hours
 Median {gauge} of {n} hours
 Make {people:s} {quality}
 Make the {deliverable} faster
+{n} {deliverable:s} written by {people:s}
+{n} {work:s} written by {people:s}
+{n}% of {work:s} come from {people:s}
+{n} {asset:s} {act:ed} by {people:s}
+{n} {asset:s} reported by {people:s}
+Deploy {n} times a day
+Deploy to production {n} times per week
+{lower} {work:s}
+{lower} manual {work:s} by {n}%
+{lower} the number of {work:s} from {n} to {n}
+{lower} the number of {asset:s} from {n} to {n}
+{lower} {asset:s} per week from {n} to {n}
+Attract {n} {staff:s}
+Attract {n} {people:s}
+Enroll {n} {people:s}
+Onboard {n} {people:s}
+Activate {n} {people:s}
+Retain {n} {staff:s}
+Meet the {metric} for {n}% of {asset:s}
+Exceed the {deliverable} by {n}%
+The {deliverable} loads in {n} seconds
+The {deliverable} answers in under {n} seconds
+The {deliverable} handles {n} {asset:s} per second
+The {deliverable} {behave:s} {people:s} {n} hours a week
+The {deliverable} converts at {n}%
+The {deliverable} has {n} {people:s}
+The {deliverable} reaches {n} {people:s}
+{deliverable} installed on {n} {asset:s}
+{n} weekly active {deliverable:s}
 {lower} {unknown}
 {raise} {unknown}
 improve {unknown}

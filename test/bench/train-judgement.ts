@@ -27,7 +27,7 @@ export const corpusFolder = path.resolve(path.dirname(fileURLToPath(import.meta.
 const weightsFile = path.resolve(corpusFolder, '../../server/language/judgement/weights.ts');
 
 /** Penalties chosen by cross-validation on the tuning corpus. */
-const CLASS_PENALTY = 4;
+const CLASS_PENALTY = 3;
 const KIND_PENALTY = 1.5;
 
 /** Each pattern of the textbook is filled so often, and each such line weighs this much of a real one. */

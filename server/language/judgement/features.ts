@@ -129,6 +129,8 @@ const FLAGS = [
   'time bound all',
   'no digits',
   'made better',
+  'means without measure',
+  'counted others',
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 
@@ -341,6 +343,7 @@ export function fireFeatures(words: readonly Word[], clause: Clause, labelled: b
     if (clause.aimed.kind !== 'none') on('purpose measured', clause.aimed.at, clause.aimed.end);
   }
   if (clause.means !== null) on('means', clause.means.first, clause.means.end);
+  if (clause.means !== null && measured.kind === 'none') on('means without measure', clause.means.first, clause.means.end);
   if (clause.wrapped) on('wrapped', clause.first);
   if (clause.agent.thing === 'people' || clause.agent.thing === 'unknown' || (clause.agent.head >= 0 && clause.agent.number >= 0))
     on('agent people', clause.agent.first, clause.agent.end);
@@ -351,7 +354,7 @@ export function fireFeatures(words: readonly Word[], clause: Clause, labelled: b
     const word = words[i]!;
     if (word.kind !== 'word' || !RELATION.has(word.lower) || word.counted) continue;
     const phrase = readPhrase(words, i + 1, clause.core);
-    const tied = phrase.head >= 0 ? phrase.thing : isPerson(words[i + 1]!) ? 'people' : 'none';
+    const tied = (phrase.marks & MARK.outside) !== 0 ? 'people' : phrase.head >= 0 ? phrase.thing : isPerson(words[i + 1]!) ? 'people' : 'none';
     two(relation, word.lower, tied, i, Math.max(phrase.end, i + 2));
   }
   if (about.head >= 0 && words[about.end]?.lower === 'of' && about.end < clause.core) {

@@ -129,7 +129,7 @@ export const MARKS: readonly MarkGroup[] = [
   {
     mark: 'outside',
     why: 'Somebody outside the team acts.',
-    words: `external third-party independent inbound paying returning repeat lapsed prospective qualified
+    words: `weekly_active monthly_active daily_active weekly-active monthly-active daily-active non-maintainer non-member external third-party independent inbound paying returning repeat lapsed prospective qualified
       user-generated customer-reported user-reported customer-led community-led paid new_customers unsolicited
       marketing-qualified sales-qualified incoming`,
   },
@@ -239,7 +239,7 @@ export const MARKS: readonly MarkGroup[] = [
   {
     mark: 'in time',
     why: 'Says how soon or how often a thing happens: a level of service.',
-    words: `same_day same-day next_day next-day on_time in_time on_schedule first_try first_attempt first_visit in_one_go
+    words: `in_a_second in_an_hour in_under_an_hour under_an_hour under_a_day under_a_minute less_than_an_hour less_than_a_day less_than_a_week less_than_a_minute in_a_day within_a_day within_an_hour within_a_week within_the_hour in_a_minute inside_a_day inside_an_hour times_a_day a_day_earlier same_day same-day next_day next-day on_time in_time on_schedule first_try first_attempt first_visit in_one_go
       in_a_single_sitting of_the_time times_out in_full on_first within_hours within_minutes within_seconds within_days within_a
       within_an in_under in_less in_minutes in_seconds an_hour overnight real-time in_real_time at_once
       on_arrival by_noon by_return around_the_clock every_time`,

@@ -90,8 +90,8 @@ export const NOUNS: readonly NounGroup[] = [
     class: 'metric',
     topic: 'business',
     why: 'What a sale costs or promises on the way to the books.',
-    words: `awareness basket bill budget cost csql demand discount expense fee mindshare mql pipe pipeline pql price
-      quota reach sal spend spending sql traffic visibility`,
+    words: `awareness basket bill budget cost csql demand discount expense fee mindshare mql pipe pipeline_coverage pql
+      price qualified_pipeline quota reach sal sales_pipeline spend spending sql traffic visibility`,
   },
   {
     class: 'metric',
@@ -180,72 +180,72 @@ export const NOUNS: readonly NounGroup[] = [
     class: 'taken',
     topic: 'product',
     why: 'What people choose to do, counted.',
-    words: `application bookmark click click-through clickthrough clone comment contribution dependent dependents
-      download enrollment enrolment entrant entry favorite favourite fork install like log-in login membership pin
-      play playthrough reaction recommendation redemption registrant registration regular repost reshare response
-      retweet rsvp sign-up signatory signup streak submission subs swipe tap testimonial trial unique uniques
-      upgrade upvote view visit vote wishlist`,
+    words: `bookmark click click-through clickthrough clone comment contribution dependent dependents download
+      enrollment enrolment entrant entry favorite favourite fork inbound_application install job_application like
+      log-in login membership pin play playthrough reaction recommendation redemption registrant registration
+      regular repost reshare response retweet rsvp sign-up signatory signup streak submission subs swipe tap
+      testimonial trial unique uniques upgrade upvote view visit vote wishlist`,
   },
   {
     class: 'people',
     topic: 'product',
     why: 'They act for themselves: what they do is not in the hands of the team.',
     words: `account accountancy admin administrator adopter adult affiliate agency alumnus amateur angel appellant
-      applicant apprentice assembly athlete attendee audience authority backer bank base beekeeper beginner
+      applicant apprentice assembly athlete attendee audience author authority backer bank base beekeeper beginner
       beneficiary blogger borough borrower boy broker business buyer bystander cafe caller candidate cardholder
       cardmember caregiver carer centenarian chapter charity chatter child church cinema citizen citizenry
-      claimant client club co-op cohort collective college columnist community commuter company competitor
+      claimant client clinic club co-op cohort collective college columnist community commuter company competitor
       complainant completer congregation constituent consumer contributer contributor cooperative council
-      councillor couple courier crafter creditor critic customer customer-base cyclist dealer debtor defendant
-      demographic diner distributor donor driver elder end-user enduser enterprise enthusiast entrepreneur
-      executor exporter family fan fanbase farmer female finisher firm fisher follower footfall forager forwarder
-      franchisee freelancer funder gallery gamer girl godparent government graduate grandparent grantee group
-      grower guarantor guest guildmate haulage haulier heir herder hobbyist homebuyer homeless homeowner hostel
-      hotel household imitator implementer importer influencer inmate inpatient institute insured insurer
-      integrator intern investor isv jobseeker journalist juror kid kindergarten knitter lab laboratory landlord
-      lawmaker league learner legislator lender lessee listener litigant lurker maker male man manufacturer mapper
-      media member merchant migrant ministry modder mosque mp msp municipality museum neighbor neighbour
-      neighbourhood newcomer ngo non-maintainer non-member nonprofit novice occupant odm oem offender operator
-      opponent org organisation organization orphan outpatient outsider owner panelist panellist parent parish
-      parliament participant partner passenger patient patron payer peer pensioner people person persona
-      petitioner philanthropist player player-base playerbase playtester podcaster policyholder policymaker
-      population power-user press prisoner professional prospect province public pupil raider rater reader
-      recipient referee refugee regulator renter reporter reseller resident respondent restaurant retailer retiree
-      returner rider rival runner saver scholar school segment seller senator sender senior shareholder shipper
-      shopper si sleeper smallholder smb sme speedrunner starter startup streamer student subscriber supplier
-      supporter survivor swimmer taxpayer teenager temple tenant tester texter theater theatre third-party tourist
-      town trainee translator traveler traveller trustee underwriter union university user user-base userbase var
-      vc vendor veteran victim viewer village villager visitor voter walk-in walker wallet wholesaler widow
-      wikipedian winemaker woman workspace youth youtuber`,
+      councillor couple courier crafter creator creditor critic customer customer-base cyclist dealer debtor
+      defendant demographic dev developer diner distributor donor driver elder end-user enduser enterprise
+      enthusiast entrepreneur executor exporter family fan fanbase farmer female finisher firm fisher follower
+      footfall forager forwarder franchisee freelancer funder gallery gamer girl godparent government graduate
+      grandparent grantee group grower guarantor guest guildmate haulage haulier heir herder hobbyist homebuyer
+      homeless homeowner hospital hostel hotel household imitator implementer importer influencer inmate inpatient
+      institute insured insurer integrator intern investor isv jobseeker journalist juror kid kindergarten knitter
+      lab laboratory landlord lawmaker league learner legislator lender lessee listener litigant lurker maker male
+      man manufacturer mapper media member merchant migrant ministry modder mosque mp msp municipality museum
+      neighbor neighbour neighbourhood newcomer ngo non-maintainer non-member nonprofit novice occupant odm oem
+      offender operator opponent org organisation organization orphan outpatient outsider owner panelist panellist
+      parent parish parliament participant partner passenger patient patron payer peer pensioner people person
+      persona petitioner philanthropist player player-base playerbase playtester podcaster policyholder
+      policymaker population power-user press prisoner professional prospect province pupil raider rater reader
+      recipient referee refugee regulator renter reporter researcher reseller resident respondent restaurant
+      retailer retiree returner rider rival runner saver scholar school segment seller senator sender senior
+      shareholder shipper shopper si sleeper smallholder smb sme speaker speedrunner starter startup streamer
+      student subscriber supplier supporter survivor swimmer taxpayer teenager temple tenant tester texter theater
+      theatre third-party tourist town trainee translator traveler traveller trustee underwriter union university
+      user user-base userbase var vc vendor veteran victim viewer village villager visitor volunteer voter walk-in
+      walker wallet wholesaler widow wikipedian winemaker woman workspace youth youtuber`,
   },
   {
     class: 'staff',
     topic: 'people',
     why: 'People of the house: they choose for themselves, or the work is done to them; the verb decides.',
     words: `accountant actuary adjuster adviser advisor ae agent aide ambassador anaesthetist analyst animator approver
-      archivist artist attorney auditor author baker barista bartender bdr bellhop brewer butcher caretaker
-      carpenter caseworker ceo cfo champion chef chief ciso cleaner clerk clinician co-founder coach
-      coinvestigator colleague committer composer concierge conductor conservator constable consultant contractor
-      controller coo cook copyeditor copywriter counsel counsellor coworker crew csm cto curator dba dean dentist
-      designer detective dev developer devops dietitian director dispatcher doctor draughtsman editor electrician
-      em employee engineer enumerator estimator exec executive facilitator faculty fellow fieldworker firefighter
-      first-aider fitter foreman founder gp guard hca head headteacher hire housekeeper hygienist ic ics
-      illustrator instructor janitor joiner keyholder laborer labourer lawyer leader leadership leaver lecturer
-      librarian lifeguard line-manager machinist maintainer management manager marketer mason mechanic mentee
-      mentor merchandiser midwife new-joiner new-starter nurse nutritionist officer on-caller oncaller optometrist
-      paramedic pathologist personnel pharmacist phlebotomist physician physiotherapist pi picker pis planner
-      plumber pm pms po policeman porter postdoc practitioner preceptor principal probationer producer professor
-      provider psychologist quant radiologist ranger rapporteur receptionist recruiter registrar rep researcher
-      responder reviewer roofer salesperson scientist sdr se secretary shift soldier sommelier speaker specialist
-      sre staff stakeholder steward stewardess strategist successor supervisor surgeon surveyor sysadmin teacher
-      team-lead teamlead teammate technician teller therapist tpm trader trainer tutor usher vet volunteer vp
-      waiter waitress ward warden welder worker workforce writer`,
+      archivist artist attorney auditor baker barista bartender bdr bellhop brewer butcher caretaker carpenter
+      caseworker ceo cfo champion chef chief ciso cleaner clerk clinician co-founder coach coinvestigator
+      colleague committer composer concierge conductor conservator constable consultant contractor controller coo
+      cook copyeditor copywriter counsel counsellor coworker crew csm cto curator dba dean dentist designer
+      detective devops dietitian director dispatcher doctor draughtsman editor electrician em employee engineer
+      enumerator estimator exec executive facilitator faculty fellow fieldworker firefighter first-aider fitter
+      foreman founder gp guard hca head headteacher hire housekeeper hygienist ic ics illustrator instructor
+      janitor joiner keyholder laborer labourer lawyer leader leadership leaver lecturer librarian lifeguard
+      line-manager machinist maintainer management manager marketer mason mechanic mentee mentor merchandiser
+      midwife new-joiner new-starter nurse nutritionist officer on-caller oncaller optometrist paramedic
+      pathologist personnel pharmacist phlebotomist physician physiotherapist pi picker pis planner plumber pm pms
+      po policeman porter postdoc practitioner preceptor principal probationer producer professor provider
+      psychologist quant radiologist ranger rapporteur receptionist recruiter registrar rep responder reviewer
+      roofer salesperson scientist sdr se secretary shift soldier sommelier specialist sre staff stakeholder
+      steward stewardess strategist successor supervisor surgeon surveyor sysadmin teacher team-lead teamlead
+      teammate technician teller therapist tpm trader trainer tutor usher vet vp waiter waitress ward warden
+      welder worker workforce writer`,
   },
   {
     class: 'team',
     why: 'The ones who promise the result.',
     words: `bureau business_unit commcomm committee consortium department desk division engineering finance guild it
-      legal marketing noc ops pmo pod secretariat soc squad task-force taskforce team tribe unit us we workgroup`,
+      legal marketing noc ops pmo pod secretariat squad task-force taskforce team tribe unit us we workgroup`,
   },
   {
     class: 'deliverable',
@@ -271,7 +271,7 @@ export const NOUNS: readonly NounGroup[] = [
       prospectus protocol prototype publication questionnaire quick-start quickstart quiz raci readme readout
       recipe recording reference register registry release-note render report requirement resume retrospective rfc
       risk-assessment roadmap roster rota rubric rulebook runbook sample sbom scenario schedule schema schematic
-      scorecard screencast screenplay screenshot script site sketch slide slidedeck snippet soc2 song sop
+      scorecard screencast screenplay screenshot script site sketch slide slidedeck snippet soc soc2 song sop
       soundtrack sow spec specification standard statement statute stencil sticker storyboard storyline strategy
       study styleguide subtitle summary survey swag syllabus synthesis taxonomy teardown teaser template
       term-sheet terms termsheet testbook testimony textbook thesis thread timetable tisax toolkit tos trademark
@@ -351,13 +351,13 @@ export const NOUNS: readonly NounGroup[] = [
   {
     class: 'asset',
     why: 'What is there already, and what work is done to: a share of them may be a level or a project.',
-    words: `acre aisle alarm-asset alert animal answer apartment artefact artifact asset batch bed bike bin biopsy bird
-      block bug build building cable capa carrier case change city claim clinic cluster code codebase content
+    words: `acre aisle alarm-asset alert animal answer apartment application artefact artifact asset batch bed bike bin
+      biopsy bird block bug build building cable capa carrier case change city claim cluster code codebase content
       control country cow crate data dataset delivery dependency deployment desktop device district domain dose
-      endpoint farm field file finding flat fleet floor folder function garage hectare hen herd hive home hospital
-      host hostname house installation invoice ip issue item key lamp lane laptop listing locker lot mailbox
-      market match meal meter microservice monolith mr namespace node notebook pallet parcel park part pass
-      payslip plant plot pole prescription property query question quote rack record region req request
+      endpoint farm field file finding flat fleet floor folder function garage hectare hen herd hive home host
+      hostname house installation invoice ip issue item key lamp lane laptop listing locker lot mailbox market
+      match meal meter microservice monolith mr namespace node notebook pallet parcel park part pass payslip
+      pipeline plant plot pole prescription property query question quote rack record region req request
       requisition road row scan scooter seat sentence service settlement sheep shelf shipment spreadsheet store
       street string subnet substation suggestion table term ticket token trade train tram tree truck vacancy
       vaccine van vehicle vial vine warehouse wire word workbook workstation wound xray`,

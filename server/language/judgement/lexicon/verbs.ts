@@ -91,19 +91,19 @@ export const VERBS: readonly VerbGroup[] = [
       forecast fuzz gather greet hack haggle handle harness headhunt hike hold hoover hope host hunt ideate
       identify imagine improvise inform inject inspect inspire instruct intend interview invest investigate invite
       iron iterate jog join journal keynote knock lead leaflet learn lecture leverage liaise line_up lint listen
-      load-test lobby log look_into lunch manage map march measure mediate meditate meet meet_with meetup memorise
-      memorize mentor message minute moderate monitor motivate mull negotiate network newsletter note nudge
-      nurture observe operate optimise optimize organise organize outreach oversee pack pair participate partner
-      pen-test pentest petition phone picket pilot ping pinpoint pitch pivot plan podcast poke poll practice
-      practise pray preach predict probe profile project propose prospect pursue quantify query rally rationalize
-      re-evaluate re-review re-test reach-out reach_out read reassess recertify recite reconsider reevaluate
-      refine reflect rehabilitate rehearse remind repeat replan reply request research reserve respond retest
-      rethink retro revalidate review revisit ring ring_up role-play roleplay row run sample scope scout screen
-      scrutinise scrutinize seek shadow simplify sit sit_in size skim sniff source speak speak_at speak_to sponsor
-      spot-check sprint squat standup streamline stress-test stretch strive study suggest supervise survey swab
-      swim tackle take talk talk_to teach team_up test text think_through threat-model tinker tour trace track
-      train travel treat trial troubleshoot try tune tutor tweak tweet uncover unpack user-test utilise utilize
-      vent vet visit vlog walk walk_through wash watch water weed welcome work work_on work_with workshop`,
+      load-test lobby log look_into lunch manage map march measure mediate meditate meet_weekly meet_with meetup
+      memorise memorize mentor message minute moderate monitor motivate mull negotiate network newsletter note
+      nudge nurture observe operate optimise optimize organise organize outreach oversee pack pair participate
+      partner pen-test pentest petition phone picket pilot ping pinpoint pitch pivot plan podcast poke poll
+      practice practise pray preach predict probe profile project propose prospect pursue quantify query rally
+      rationalize re-evaluate re-review re-test reach-out reach_out read reassess recertify recite reconsider
+      reevaluate refine reflect rehabilitate rehearse remind repeat replan reply request research reserve respond
+      retest rethink retro revalidate review revisit ring ring_up role-play roleplay row run sample scope scout
+      screen scrutinise scrutinize seek shadow simplify sit sit_in size skim sniff source speak speak_at speak_to
+      sponsor spot-check sprint squat standup streamline stress-test stretch strive study suggest supervise survey
+      swab swim tackle take talk talk_to teach team_up test text think_through threat-model tinker tour trace
+      track train travel treat trial troubleshoot try tune tutor tweak tweet uncover unpack user-test utilise
+      utilize vent vet visit vlog walk walk_through wash watch water weed welcome work work_on work_with workshop`,
   },
   {
     class: 'raise',
@@ -171,6 +171,6 @@ export const VERBS: readonly VerbGroup[] = [
     class: 'either',
     why: 'Truly both: what stands behind the verb decides.',
     words: `allow assure become cause comply cover deliver drive empower enable ensure establish fund get have influence
-      let make offer onboard own process prove provide result satisfy support transform turn unlock`,
+      let make meet offer onboard own process prove provide result satisfy support transform turn unlock`,
   },
 ];
