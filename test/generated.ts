@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { configSchema, sharedSettings } from '../server/configuration/schema.ts';
 import { rules } from '../server/language/rules/index.ts';
 import type { Level, Rule, School } from '../server/language/rules/rule.ts';
 import { schools } from '../server/language/rules/schools.ts';
@@ -65,19 +66,31 @@ function readmeTable(): string {
 }
 
 interface Manifest {
-  contributes: { configuration: { properties: Record<string, { properties?: object }> } };
+  contributes: { configuration: { properties: Record<string, Record<string, unknown>> } };
 }
 
 function manifest(text: string): string {
   const data = JSON.parse(text) as Manifest;
-  data.contributes.configuration.properties['okr.rules']!.properties = Object.fromEntries(
+  data.contributes.configuration.properties['okr.rules']!['properties'] = Object.fromEntries(
     rules.map((rule) => [
       rule.code,
       { type: 'string', enum: levels, default: levelIn(rule, 'outcome'), description: `${rule.title}. ${rule.why}` },
     ]),
   );
+  for (const [order, [key, { description, ...schema }]] of Object.entries(sharedSettings).entries()) {
+    data.contributes.configuration.properties[`okr.${key}`] = {
+      ...schema,
+      scope: 'resource',
+      order: order + 10,
+      markdownDescription: description,
+    };
+  }
   return `${JSON.stringify(data, null, 2)}\n`;
 }
+
+/** The JSON schema by which editors complete and check `okr.config.json`. */
+const schema = (): string =>
+  `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', title: 'Settings of OKR files', ...configSchema }, null, 2)}\n`;
 
 /** Every generated file with its content. */
 export function generated(): Map<string, string> {
@@ -85,6 +98,7 @@ export function generated(): Map<string, string> {
     ['docs/rules/README.md', index()],
     ...rules.map((rule): [string, string] => [`docs/rules/${rule.code}.md`, page(rule)]),
     ['README.md', between(readFileSync('README.md', 'utf8'), 'rules', readmeTable())],
+    ['schemas/okr.config.schema.json', schema()],
     ['package.json', manifest(readFileSync('package.json', 'utf8'))],
   ]);
 }

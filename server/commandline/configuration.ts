@@ -18,9 +18,10 @@ export class CallConfiguration {
 
   /** The inputs without those that a config file leaves out; a file that was named itself always stays. */
   included(inputs: readonly Input[], named: readonly string[]): readonly Input[] {
-    return inputs.filter(
-      (input) => named.includes(input.path) || !this.#configurations.of(placeOf(input.path)).excluded,
-    );
+    return inputs.filter((input) => {
+      const { excluded } = this.#configurations.of(placeOf(input.path));
+      return !excluded || named.includes(input.path);
+    });
   }
 
   /** What is wrong with the config files that were read, one line each: `file:line:column message`. */

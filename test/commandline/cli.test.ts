@@ -1,7 +1,7 @@
 /** The built command line, called as a person or a build calls it. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -13,13 +13,24 @@ const file = (name: string, text: string): string => {
   return whole;
 };
 
-function okr(args: string[], input = ''): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.cjs', ...args], { input, encoding: 'utf8' });
+const program = path.resolve('dist/cli.cjs');
+
+function okr(
+  args: string[],
+  input = '',
+  { cwd }: { cwd?: string } = {},
+): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    input,
+    encoding: 'utf8',
+    ...(cwd ? { cwd } : {}),
+  });
   return { status, stdout, stderr };
 }
 
-const bad = 'Objective: Delight our members\n\n- KR: Launch the mobile app\n- KR: Members who come back: 22% -> 40%\n';
-const good = 'Objective: Delight our members\n\n- KR: Members who come back every week: 22% -> 40%\n';
+const bad =
+  'Cycle: 2099-Q4\n\nObjective: Delight our members\n\n- KR: Launch the mobile app\n- KR: Members who come back: 22% -> 40%\n';
+const good = 'Cycle: 2099-Q4\n\nObjective: Delight our members\n\n- KR: Members who come back every week: 22% -> 40%\n';
 
 describe('command line', () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -28,7 +39,7 @@ describe('command line', () => {
     const name = file('bad.okr', bad);
     const { status, stdout } = okr(['check', name]);
     assert.equal(status, 1);
-    assert.match(stdout, /bad\.okr:3:7 warning: .* \(output-key-result\)\n1 file: 1 warning\n$/);
+    assert.match(stdout, /bad\.okr:5:18 warning: .* \(output-key-result\)\n1 file: 1 warning\n$/);
   });
 
   it('check is content with a good file', () => {
@@ -42,7 +53,7 @@ describe('command line', () => {
     const [finding, ...others] = JSON.parse(stdout);
     assert.deepEqual(others, []);
     assert.deepEqual([finding.path, finding.rule, finding.level], ['-', 'output-key-result', 'warning']);
-    assert.deepEqual(finding.range, { start: { line: 2, character: 6 }, end: { line: 2, character: 12 } });
+    assert.deepEqual(finding.range, { start: { line: 4, character: 17 }, end: { line: 4, character: 27 } });
     assert.ok(finding.fixes.every((title: unknown) => typeof title === 'string') && finding.fixes.length > 0);
   });
 
@@ -64,7 +75,15 @@ describe('command line', () => {
     assert.match(stdout, /output-key-result/);
   });
 
-  for (const call of [[], ['judge', '-'], ['check'], ['check', '--format', 'xml', '-'], ['check', '--nonsense', '-']]) {
+  for (const call of [
+    [],
+    ['judge', '-'],
+    ['check'],
+    ['adopt', '-'],
+    ['check', '--prune', '-'],
+    ['check', '--format', 'xml', '-'],
+    ['check', '--nonsense', '-'],
+  ]) {
     it(`explains the usage of ${JSON.stringify(call)} and exits with 2`, () => {
       const { status, stdout, stderr } = okr(call);
       assert.equal(status, 2);
@@ -72,6 +91,50 @@ describe('command line', () => {
       assert.match(stderr, /^okr: .+\n\nokr \d/);
     });
   }
+
+  it('takes the nearest okr.config.json', () => {
+    file('house/okr.config.json', '{ "school": "input", "exclude": ["old/**"] }');
+    file('house/team/okr.config.json', '{ "rules": { "output-key-result": "error" } }');
+    file('house/a.okr', bad);
+    file('house/old/b.okr', bad);
+    file('house/team/c.okr', bad);
+    const { status, stdout } = okr(['check', '--format', 'json', path.join(folder, 'house')]);
+    assert.equal(status, 1);
+    assert.deepEqual(
+      JSON.parse(stdout).map(({ path: where, rule, level }: { path: string; rule: string; level: string }) => [
+        path.basename(where),
+        rule,
+        level,
+      ]),
+      [
+        ['a.okr', 'no-measure', 'information'],
+        ['c.okr', 'output-key-result', 'error'],
+      ],
+    );
+  });
+
+  it('says where a configuration is not as it should be, goes on with the rest, and exits with 2', () => {
+    file('wrong/okr.config.json', '{\n  "scool": "input",\n  "rules": { "output-key-result": "hint" }\n}');
+    const { status, stdout, stderr } = okr(['check', file('wrong/a.okr', bad)]);
+    assert.equal(status, 2);
+    assert.match(stderr, /okr\.config\.json:2:3 Did you mean “school”\?\n$/);
+    assert.match(stdout, /hint: .* \(output-key-result\)/);
+  });
+
+  it('adopt lets only new and changed lines speak, and prune takes out what is mended', () => {
+    const name = file('adopting/a.okr', bad);
+    const at = { cwd: path.join(folder, 'adopting') };
+    assert.match(okr(['adopt', name], '', at).stdout, /^1 finding adopted in \.okr-adopted\.json\n$/);
+    assert.deepEqual(okr(['check', name], '', at).stdout, '1 file: nothing to say\n');
+
+    file('adopting/a.okr', `${bad}- KR: Publish the handbook\n`);
+    assert.match(okr(['check', name], '', at).stdout, /handbook.*\n1 file: 1 warning\n$/);
+
+    file('adopting/a.okr', good);
+    assert.match(okr(['check', name], '', at).stderr, /1 adopted finding is mended; okr adopt --prune takes them out/);
+    assert.match(okr(['adopt', '--prune', name], '', at).stdout, /^0 findings adopted in .*, 1 fewer than before\n$/);
+    assert.equal(readFileSync(path.join(folder, 'adopting/.okr-adopted.json'), 'utf8'), '{}\n');
+  });
 
   it('says one thing of a file that is no text', () => {
     const { status, stdout } = okr(['check', '--format', 'json', '-'], `\0${bad}`);
@@ -94,7 +157,8 @@ describe('command line', () => {
     const [first, second] = objective.keyResults;
     assert.deepEqual([first.id, first.label, first.line, first.type], ['KR1', 'KR1', 7, null]);
     assert.equal(first.judgement.class, 'outcome');
-    for (const { start, end, text: words } of first.judgement.evidence) assert.equal(first.text.slice(start, end), words);
+    for (const { start, end, text: words } of first.judgement.evidence)
+      assert.equal(first.text.slice(start, end), words);
     assert.deepEqual(first.measure, {
       metric: 'Members who come back every week',
       baseline: 22,
