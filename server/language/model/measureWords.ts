@@ -12,7 +12,7 @@ function group(movement: Movement, words: string): [string, Movement][] {
 export const movements: ReadonlyMap<string, Movement> = new Map([
   ...group(
     'increase',
-    'increase increases increased increasing grow grows grew grown growing raise raises raised raising lift lifts lifted lifting ' +
+    'more higher increase increases increased increasing grow grows grew grown growing raise raises raised raising lift lifts lifted lifting ' +
       'boost boosts boosted boosting expand expands expanded expanding extend extends extended extending maximise maximize ' +
       'maximising maximizing strengthen strengthening scale scales scaled scaling elevate elevating deepen rise rises rising rose ' +
       'risen climb climbs climbed climbing jump jumps gain gains gained gaining add adds added adding double doubles doubled ' +
@@ -24,7 +24,7 @@ export const movements: ReadonlyMap<string, Movement> = new Map([
       'drops dropped dropping decline declines declined declining shrink shrinks shrinking shorten shortens shortened shortening ' +
       'minimise minimize minimising minimizing lessen fall falls falling fell fallen trim trims trimming slash slashes slashing ' +
       'halve halves halved halving eliminate eliminating eliminates curb curbs curbing limit limits limiting contain containing ' +
-      'lose loses losing shed',
+      'lose loses losing shed fewer less',
   ),
   ...group(
     'maintain',
@@ -51,7 +51,7 @@ export const actions: ReadonlySet<string> = new Set(
     'generate generates generated generating close closes win wins secure secures deliver delivers create creates book books have has ' +
     'land attract acquire acquires onboard convert hire launch publish collect receive earn earns save saves run build obtain ' +
     'complete establish recruit retain sign ensure ensures ensuring provide serve make raise host conduct enable drive ' +
-    'process ship train sell see set give interview spend find hold answer resolve handle use beat rank'
+    'process ship train sell see set give interview spend find hold answer resolve handle use beat rank fix'
   ).split(' '),
 );
 
@@ -134,7 +134,7 @@ export const arrows: ReadonlySet<string> = new Set(['->', '→', '=>', '-->', '=
 
 /** Say that a number is where things stand. */
 export const currentWords: ReadonlySet<string> = new Set(
-  'currently current now today baseline was were previously vs versus starting presently'.split(' '),
+  'currently current now today baseline was were previously vs versus starting presently instead'.split(' '),
 );
 
 /** Say that a number is where things are to get. */

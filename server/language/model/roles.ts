@@ -91,6 +91,17 @@ function readItem(
     direction = changeWithoutWords(tokens, quantity, head, leadToken === firstToken);
     if (direction !== null) role = 'change';
   }
+  // 'At least double'
+  if (role === 'bound' && quantity?.unit === 'x' && tokens[firstToken]!.kind === 'word') {
+    role = 'change';
+    direction = quantity.value < 1 ? 'decrease' : 'increase';
+  }
+  if (role === 'level' && lowerAt(tokens, endToken) === '(') {
+    // '3 days (target), 9 days (today)'
+    const word = lowerAt(tokens, endToken + 1);
+    if (goalWords.has(word)) role = 'goal';
+    else if (currentWords.has(word) && lowerAt(tokens, endToken + 2) === ')') role = 'current';
+  }
   // '(7 days today)'
   if (role === 'level' && nowWords.has(lowerAt(tokens, endToken)) && lowerAt(tokens, leadToken - 1) === '(') {
     role = 'current';

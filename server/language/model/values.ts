@@ -1,7 +1,7 @@
 /** What the values of properties mean. Each reader gives the value, or says in words for the writer what is wrong. */
 import { readSentence } from '../prose/quantities.ts';
 import type { KeyResultType, PropertyKey } from '../syntax/tree.ts';
-import { findDeadline, SentenceDeadline } from './deadline.ts';
+import { findDeadline, resolveDeadline, SentenceDeadline } from './deadline.ts';
 import type { Comparator, Deadline, Quantity } from './measure.ts';
 import { type Parsed, parsed, unreadable } from './parsed.ts';
 import { readDate, readPeriod } from './period.ts';
@@ -89,9 +89,10 @@ export function readStatus(text: string): Parsed<Status> {
 function readOneOf<Word extends string>(text: string, what: string, words: readonly Word[]): Parsed<Word> {
   const written = text.trim().toLowerCase().replace(/\s+/g, ' ');
   const word = words.find((one) => one === written);
-  return word === undefined ? unreadable(`A ${what} is ${listed(words)}.`) : parsed(word);
+  return word === undefined ? unreadable(`${article(what)} ${what} is ${listed(words)}.`) : parsed(word);
 }
 
+const article = (word: string): string => ('aeiou'.includes(word[0]!) ? 'An' : 'A');
 const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 export const readType = (text: string): Parsed<KeyResultType> => readOneOf(text, 'type', types);
@@ -115,6 +116,9 @@ export function readBy(text: string): Parsed<Deadline> {
       return parsed(new SentenceDeadline(value, 0, value.length));
     }
   }
+  // 'within 90 days', '6 weeks': a day in any cycle will do.
+  const anyCycle = { start: '2000-01-01', end: '2000-12-31', text: '' };
+  if (resolveDeadline(value, anyCycle) !== null) return parsed(new SentenceDeadline(value, 0, value.length));
   return unreadable('A date is expected here, such as 2026-12-31, 31 December or end of Q4.');
 }
 

@@ -17,7 +17,7 @@ const headSkips = new Set(
 export const noVerb: Governor = { movement: null, token: -1 };
 
 /** Make another verb of the one in front: 'fall back', 'cut out', 'get into'. */
-const particles = new Set(['back', 'out', 'off', 'into', 'onto', 'away', 'together', 'along']);
+const particles = new Set(['back', 'out', 'off', 'into', 'onto', 'away', 'together', 'along', 'than']);
 
 const holding = new Set(['at', 'under', 'below', 'above', 'within', 'steady', '<', '≤', '<=', '≥', '>=', '>']);
 

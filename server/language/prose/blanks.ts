@@ -32,8 +32,10 @@ export function readBlankWord(reader: Reader, i: number): number {
   if (percent) return addPlaceholder(reader, i, i + 2);
   if (!isUpper(text, token)) return i + 1;
   const before = tokens[i - 1];
-  const lead = before !== undefined && blankLeads.has(before.lower) && !adjacent(token, next);
-  const counts = next?.kind === 'word' && (isPlural(next.lower) || times.has(next.lower)) && !adjacent(token, next);
+  // 'to A/B test', 'Y-axis'
+  const joined = next !== undefined && adjacent(token, next) && !',.;:)!'.includes(next.lower);
+  const lead = before !== undefined && blankLeads.has(before.lower) && !joined;
+  const counts = next?.kind === 'word' && (isPlural(next.lower) || times.has(next.lower)) && !joined;
   // X, Y, Z and N are blanks by custom; other letters only between a lead and a unit: 'from N to M minutes'.
   const customary = lower.length > 1 || lower === 'x' || lower === 'y' || lower === 'z' || lower === 'n';
   if (customary ? !lead && !counts : !lead || !counts) return i + 1;

@@ -1,6 +1,6 @@
 /** Numbers in digits, with sign, currency, magnitude, range and unit. */
 import { isName, isOnScale } from './names.ts';
-import { add, addName, adjacent, lowerAt, numberAt, type Reader } from './reader.ts';
+import { add, addName, adjacent, isTaken, lowerAt, numberAt, type Reader } from './reader.ts';
 
 import { isPlural, readUnit, share } from './unit.ts';
 import { currencies, magnitudes, times } from './units.ts';
@@ -38,7 +38,8 @@ export function readNumber(reader: Reader, i: number): number {
   }
 
   if (currency === null && high === null && end === i + 1) {
-    if (isOnScale(tokens, i)) return add(reader, i - 1, i + 1, value, lowerAt(tokens, i - 1));
+    if (isOnScale(tokens, i) && !isTaken(reader, i - 1))
+      return add(reader, i - 1, i + 1, value, lowerAt(tokens, i - 1));
     if (isName(reader, first, i)) return addName(reader, i, i + 1);
     // `340B` is a programme, where `1.5B` and `$3B` are billions.
     if (adjacent(tokens[i], tokens[i + 1]) && tokens[i + 1]!.lower === 'b') return addName(reader, i, i + 2);
@@ -53,7 +54,7 @@ export function readNumber(reader: Reader, i: number): number {
 function signStart(reader: Reader, i: number): number {
   const { tokens } = reader;
   const sign = tokens[i - 1];
-  if (sign === undefined || sign.kind !== 'symbol' || sign.end !== tokens[i]!.start) return i;
+  if (sign === undefined || sign.kind !== 'symbol' || sign.end !== tokens[i]!.start || isTaken(reader, i - 1)) return i;
   if (sign.lower === '+') return i - 1;
   if (sign.lower !== '-' && sign.lower !== '−' && sign.lower !== '–') return i;
   const before = tokens[i - 2];
@@ -67,32 +68,37 @@ function currencyBefore(reader: Reader, i: number): { first: number; unit: strin
   if (before.kind !== 'symbol' && before.kind !== 'word') return null;
   // `R$`, `US$`, `A$`: letters glued to the sign.
   const unit = currencies.get(before.lower);
-  if (unit === undefined) return null;
+  if (unit === undefined || isTaken(reader, i - 1)) return null;
   if (before.kind === 'word') {
     // Words name a currency behind a number; in front of one only codes do.
     if (before.lower.length > 3 || before.lower === 'yen') return null;
-    return claimed(reader, i - 1) ? null : { first: i - 1, unit };
+    return { first: i - 1, unit };
   }
   if (tokens[i]!.start - before.end > 1) return null;
-  if (claimed(reader, i - 1)) return null;
+
   const prefix = tokens[i - 2];
-  if (prefix !== undefined && prefix.kind === 'word' && adjacent(prefix, before) && prefix.lower.length <= 2) {
+  if (
+    prefix !== undefined &&
+    !isTaken(reader, i - 2) &&
+    prefix.kind === 'word' &&
+    adjacent(prefix, before) &&
+    prefix.lower.length <= 2
+  ) {
     const code = { us: '$', r: 'BRL', a: 'AUD', au: 'AUD', c: 'CAD', ca: 'CAD', s: 'SGD', nz: 'NZD', hk: 'HKD' }[
       prefix.lower
     ];
     if (code !== undefined) return { first: i - 2, unit: code };
   }
   const sign = tokens[i - 2];
-  if (sign !== undefined && adjacent(sign, before) && (sign.lower === '+' || sign.lower === '-')) {
+  if (
+    sign !== undefined &&
+    !isTaken(reader, i - 2) &&
+    adjacent(sign, before) &&
+    (sign.lower === '+' || sign.lower === '-')
+  ) {
     return { first: i - 2, unit };
   }
   return { first: i - 1, unit };
-}
-
-/** Whether the last quantity already holds token `i`. */
-function claimed(reader: Reader, i: number): boolean {
-  const last = reader.quantities.at(-1);
-  return last !== undefined && last.endToken > i;
 }
 
 /** The magnitude at `i`, if one stands there: `k`, `M`, `bn`, `lakh`, `million`. */

@@ -49,6 +49,15 @@ export function add(
   return end;
 }
 
+/** Whether what has been read already holds token `i`, which stands before what is being read. */
+export function isTaken({ quantities, names, placeholders }: Reader, i: number): boolean {
+  return endOf(quantities) > i || endOf(names) > i || endOf(placeholders) > i;
+}
+
+function endOf(ranges: readonly TokenRange[]): number {
+  return ranges.length === 0 ? 0 : ranges[ranges.length - 1]!.endToken;
+}
+
 /** Whether two tokens touch. */
 export function adjacent(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start;

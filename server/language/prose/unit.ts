@@ -154,7 +154,8 @@ function readShare(tokens: readonly Token[], i: number, value: number): ReadUnit
 /** What the number counts, to the last plural of the run of words behind it; times and durations by their unit. */
 function readCounted(tokens: readonly Token[], i: number, value: number): ReadUnit {
   const { lower } = tokens[i]!;
-  if (lower === 'per') return withRate(tokens, plainUnit(null, i));
+  if (lower === 'per' || lower === 'a' || lower === 'each' || lower === 'every')
+    return withRate(tokens, plainUnit(null, i));
   const glued = adjacent(tokens[i - 1], tokens[i]);
   const time = times.get(lower);
   if (time !== undefined && (glued || lower.length > 1 || lower === 's' || lower === 'h' || lower === 'd'))
