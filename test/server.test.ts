@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { eventually, fullCapabilities, ServerAtWork } from './support/languageServer.ts';
 
 const uri = 'file:///okrs/team.okr';
-const text = 'Objective: Delight our members\n\n- KR: Launch the mobile app\n- KR: Members who come back: 22% -> 40%\n';
+const text =
+  'Objective: Delight our members\nCycle: 2099-Q4\n- KR: Launch the mobile app\n- KR: Members who come back: 22% -> 40%\n';
 const codes = (diagnostics: { code?: unknown }[]) => diagnostics.map(({ code }) => code);
 
 describe('server over stdio', () => {
@@ -30,7 +31,10 @@ describe('server over stdio', () => {
     await server.open(uri, text);
     const first = await eventually(() => server.pushed.get(uri));
     assert.deepEqual([first.version, codes(first.diagnostics)], [1, ['output-key-result']]);
-    await server.change(uri, 2, { range: { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } }, text: '' });
+    await server.change(uri, 2, {
+      range: { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } },
+      text: '',
+    });
     const second = await eventually(() => (server.pushed.get(uri)?.version === 2 ? server.pushed.get(uri) : undefined));
     assert.deepEqual(second.diagnostics, []);
     await server.close(uri);
@@ -43,7 +47,7 @@ describe('server over stdio', () => {
     await server.open(uri, text);
     await server.change(uri, 2, {
       range: { start: { line: 2, character: 6 }, end: { line: 2, character: 12 } },
-      text: 'Output: Launch',
+      text: 'Publish',
     });
     assert.deepEqual(codes(await server.diagnostics(uri)), ['output-key-result']);
     await server.change(uri, 3, { text: text.replace('KR: Launch', 'Output: Launch') });

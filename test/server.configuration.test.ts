@@ -1,0 +1,72 @@
+/** Config files and the built server: what counts, and what is said of a file that is wrong. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { TextDocumentEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { eventually, fullCapabilities, ServerAtWork } from './support/languageServer.ts';
+
+const text =
+  'Objective: Delight our members\nCycle: 2099-Q4\n- KR: Launch the mobile app\n- KR: Members who come back: 22% -> 40%\n';
+
+describe('configuration over stdio', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'okr-configuration-'));
+  const config = path.join(folder, 'okr.config.json');
+  const configUri = pathToFileURL(config).href;
+  const uri = pathToFileURL(path.join(folder, 'team.okr')).href;
+  let server: ServerAtWork;
+
+  const write = async (content: string) => {
+    writeFileSync(config, content);
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: configUri, type: 2 }],
+    });
+  };
+  const severities = async () => (await server.diagnostics(uri)).map(({ code, severity }) => [code, severity]);
+
+  afterEach(async () => {
+    assert.equal(await server.stop(), 0);
+    rmSync(config, { force: true });
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('counts from the first moment and follows changes; the last good version stays while the file is wrong', async () => {
+    writeFileSync(config, '{ "rules": { "output-key-result": "hint" } }');
+    server = await ServerAtWork.start();
+    await server.open(uri, text);
+    assert.deepEqual(await severities(), [['output-key-result', 4]]);
+
+    await write('{ "rules": { "output-key-result": "error" } }');
+    assert.deepEqual(await severities(), [['output-key-result', 1]]);
+
+    await write('{ "rules": { "output-key-result": "loud" } }');
+    assert.deepEqual(await severities(), [['output-key-result', 1]]);
+    const [problem] = await eventually(() => server.pushed.get(configUri)?.diagnostics);
+    assert.deepEqual(problem!.range, { start: { line: 0, character: 34 }, end: { line: 0, character: 40 } });
+
+    await write('{ "exclude": ["*.okr"] }');
+    assert.deepEqual(await severities(), []);
+    await eventually(() => (server.pushed.get(configUri)!.diagnostics.length === 0 ? true : undefined));
+  });
+
+  it('learns a word of the house by a quick fix', async () => {
+    server = await ServerAtWork.start({
+      ...fullCapabilities,
+      workspace: {
+        ...fullCapabilities.workspace,
+        workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+      },
+    });
+    await server.open(uri, text);
+    const line = { start: { line: 2, character: 20 }, end: { line: 2, character: 20 } };
+    const actions = await server.codeActions(uri, line);
+    const teach = actions.find(({ title }) => title.includes('add it to the metrics'));
+    assert.ok(teach, JSON.stringify(actions.map(({ title }) => title)));
+    const [create, change] = teach.edit!.documentChanges as [{ kind: string; uri: string }, TextDocumentEdit];
+    assert.deepEqual([create.kind, change.textDocument.uri], ['create', create.uri]);
+    const written = TextDocument.applyEdits(TextDocument.create(create.uri, 'json', 0, ''), change.edits as never);
+    assert.deepEqual(JSON.parse(written), { words: { metrics: ['mobile app'] } });
+  });
+});
