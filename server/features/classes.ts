@@ -15,6 +15,8 @@ export function countClasses(
 ): ReadonlyMap<KeyResultType | KeyResultClass, number> {
   const counts = new Map<KeyResultType | KeyResultClass, number>();
   for (const keyResult of objective.keyResults) {
+    // One that is only begun is nothing yet.
+    if (keyResult.prose.text === '') continue;
     const kind = classOf(keyResult, analysis);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }

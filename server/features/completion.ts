@@ -74,7 +74,9 @@ function suggestionsFor(place: CompletionPlace, analysis: Analysis): Suggestion[
       const keyResult = readObjective(analysis.tree.sections[place.section]!)?.keyResults.find(
         ({ node }) => node === place.owner,
       );
-      return keyResult ? [template('Value and confidence', checkInSnippet(keyResult))] : [];
+      return keyResult
+        ? [template('Value and confidence', checkInSnippet(keyResult), undefined, CompletionItemKind.Event)]
+        : [];
     }
     case 'sentence':
       return [...metricsFor(place.section, analysis), ...skeletons];
@@ -85,14 +87,20 @@ function suggestionsFor(place: CompletionPlace, analysis: Analysis): Suggestion[
   }
 }
 
-const template = (label: string, snippet: string, detail?: string): Suggestion => ({
+const template = (
+  label: string,
+  snippet: string,
+  detail?: string,
+  kind: CompletionItemKind = CompletionItemKind.Keyword,
+): Suggestion => ({
   label,
   snippet,
-  kind: CompletionItemKind.Snippet,
+  kind,
   ...(detail === undefined ? {} : { detail }),
 });
 
-const ofTemplate = (words: Template): Suggestion => template(plainOf(words), snippetOf(words));
+const ofTemplate = (words: Template): Suggestion =>
+  template(plainOf(words), snippetOf(words), undefined, CompletionItemKind.Snippet);
 
 /** The model shapes of a result. */
 const skeletons: readonly Suggestion[] = [
@@ -170,7 +178,7 @@ function lines(owner: Owner, analysis: Analysis): Suggestion[] {
 function checkIn(node: KeyResultNode, { tree, today }: Analysis): Suggestion {
   const section = tree.sections.find(({ nodes }) => nodes.includes(node))!;
   const keyResult = readObjective(section)!.keyResults.find((one) => one.node === node)!;
-  return template(today, `${today}: ${checkInSnippet(keyResult)}`, 'check in today');
+  return template(today, `${today}: ${checkInSnippet(keyResult)}`, 'check in today', CompletionItemKind.Event);
 }
 
 /** What a bullet may begin with. */

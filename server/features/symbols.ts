@@ -56,7 +56,7 @@ function detailOf(node: OutlineItem['node'], analysis: SectionAnalysis): string 
   if (node.kind === 'objective') return objective.progress === null ? '' : percent(objective.progress);
   if (node.kind !== 'keyResult') return '';
   const keyResult = objective.keyResults.find((one) => one.node === node);
-  if (keyResult === undefined) return '';
+  if (keyResult === undefined || keyResult.prose.text === '') return '';
   const { progress } = keyResult;
   return [classOf(keyResult, analysis), progress === null ? '' : percent(progress)].filter(Boolean).join(' · ');
 }

@@ -17,7 +17,7 @@ function checkLenses(text: string, expected: readonly string[]): void {
 describe('code lens', () => {
   it('says what an objective is made up of', () => {
     checkLenses(
-      '# T\r\n\r\nO1: 顧客 🎯\r\n- KR: Members who come back every week: 22% -> 40%\r\n  Current: 31%\r\n- KR: Launch the mobile app\r\n- KR: Publish the annual report\r\n- Health: Uptime stays above 99.9%\r\nO2: b\r\n',
+      '# T\r\n\r\nO1: 顧客 🎯\r\n- KR: Members who come back every week: 22% -> 40%\r\n  Current: 31%\r\n- KR: Launch the mobile app\r\n- KR: Publish the annual report\r\n- Health: Uptime stays above 99.9%\r\nO2: b\r\n- KR:\r\n',
       ['2: 1 outcome · 2 outputs · 1 health level · 50%', '8: no key results yet'],
     );
   });

@@ -57,7 +57,7 @@ describe('document symbols', () => {
   it('name what has no words, and read CRLF, emoji and CJK', () => {
     checkSymbols('Objective:\r\n\r\n- KR:\r\n\r\n🎯 Objective: 快眠 😴\r\n  と休息\r\n- [ ] 枕\r\n', [
       'Objective 0-2',
-      '  Key result (unclear) 2-2',
+      '  Key result 2-2',
       '快眠 😴 と休息 4-6',
       '  ☐ 枕 6-6',
     ]);
