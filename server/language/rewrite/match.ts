@@ -24,6 +24,8 @@ interface Index {
   readonly entries: readonly Entry[];
   /** How telling a subject is: rare ones tell more. */
   readonly tellingOf: (subject: string) => number;
+  /** The domain of plans for oneself. */
+  readonly personal: number;
   /** How telling a word is of each domain. */
   readonly fieldWords: ReadonlyMap<string, readonly { readonly domain: number; readonly telling: number }[]>;
 }
@@ -42,7 +44,7 @@ const fieldWeight = 1.2;
 /** How many telling words make a plan wholly of a field. */
 const fullField = 2;
 /** What one subject of the work must count for, or nothing points to the metric: a topic of its own, and no mere head. */
-const enough = 2.8;
+const enough = 2.5;
 /** What a metric counts for whose field comes up nowhere, of fields whose words mean other things elsewhere. */
 const outOfField = 0.5;
 const ownWorlds = new Set([
@@ -88,7 +90,8 @@ function buildIndex(): Index {
     for (const one of list) one.telling = Math.log(domains.length / list.length) / Math.log(domains.length);
   }
   const tellingOf = (subject: string): number => Math.log((entries.length + 1) / (1 + (count.get(subject) ?? 0)));
-  return { terms, entries, tellingOf, fieldWords };
+  const personal = domains.findIndex(({ name }) => name === 'personal');
+  return { terms, entries, tellingOf, fieldWords, personal };
 }
 
 let index: Index | undefined;
@@ -117,7 +120,7 @@ function fieldsOf(
  */
 export function matchMetrics(work: string, objective: string, around: string): Match[] {
   index ??= buildIndex();
-  const { terms, entries, tellingOf } = index;
+  const { terms, entries, tellingOf, personal } = index;
   const own = terms.subjectsIn(work);
   const behind = terms.subjectsIn(objective);
   const fields = fieldsOf(index, [
@@ -125,6 +128,7 @@ export function matchMetrics(work: string, objective: string, around: string): M
     [objective, 1],
     [around, aroundWeight],
   ]);
+  if (/\b(?:I|me|my|myself)\b/.test(`${work}\n${objective}`)) fields.set(personal, 1);
   const words = new Set([...stemsOf(work)].map(({ stem }) => stem));
   const aims = new Set([...stemsOf(objective)].map(({ stem }) => stem));
   const matches: Match[] = [];
@@ -145,7 +149,7 @@ export function matchMetrics(work: string, objective: string, around: string): M
       if (aims.has(stem)) aiming += said * tellingOf(stem);
     }
     const field = fields.get(domain) ?? 0;
-    if (field === 0 && metric.domain === 'personal') continue;
+    if (field === 0 && domain === personal) continue;
     const inField = field === 0 && ownWorlds.has(metric.domain) ? outOfField : 1 + fieldWeight * field;
     const score = (pointing + objectiveWeight * aiming) * inField;
     matches.push({ metric, score });

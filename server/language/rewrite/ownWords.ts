@@ -39,7 +39,7 @@ const verbOf = (token: Token | undefined, forms: number): Sense | null => {
 
 /** What everybody wants and nobody reads off: a measure from the catalogue says more. */
 const vague =
-  /\b(?:quality|experience|performance|reliability|efficiency|productivity|velocity|security|process|service|culture|stability|usability)\s*$/i;
+  /\b(?:quality|experience|performance|reliability|efficiency|productivity|velocity|security|process|service|culture|stability|usability|relationship|partnership|reach|presence|position|leadership|impact|value|collaboration|communication|visibility)s?(?=\s+(?:with|of|for|to|in|among|through|across|on|by)\b|\s*$)/i;
 
 /** Whether words name something that nobody could put a number to as they stand. */
 export const isVague = (template: Template): boolean => vague.test(String(template[0]));
@@ -140,6 +140,15 @@ export interface Halves {
 
 const joints = /\s*[,;]\s+(?:and\s+|then\s+)?|\s+(?:and|&|while)\s+|\s+[–—+]\s+|\s+(with|to)\s+/g;
 
+/** Whether words hold a number, say that something moves, or who does what. */
+function saysHowFar(words: string): boolean {
+  return (
+    readSentence(words).quantities.length > 0 ||
+    tokenize(words).some((token) => moves.has(verbOf(token, BASE | THIRD | ING)?.verb as VerbClass)) ||
+    behaviourIn(words) !== null
+  );
+}
+
 /** 'with 40 demos', 'to reduce churn': a number or a verb must follow the word. */
 function opensEffect(joint: string, right: string): boolean {
   const first = tokenize(right)[0];
@@ -153,10 +162,11 @@ export function halvesOf(text: string, metrics: readonly string[]): Halves[] {
     const left = text.slice(0, joint.index).trim();
     const right = capitalised(text.slice(joint.index + joint[0].length).trim());
     if (left === '' || right === '') continue;
-    if (joint[1] === undefined) halves.push({ work: right, effect: left });
+    const apart = joint[1];
+    if (apart === undefined && saysHowFar(left)) halves.push({ work: right, effect: left });
     // 'with 40 demos' is an effect, 'with all key accounts' is not.
-    if (joint[1] === undefined || (namesMetric(right, metrics) && opensEffect(joint[1], right)))
-      halves.push({ work: left, effect: right });
+    const follows = apart === undefined ? saysHowFar(right) : namesMetric(right, metrics) && opensEffect(apart, right);
+    if (follows) halves.push({ work: left, effect: right });
   }
   return halves;
 }

@@ -29,6 +29,7 @@ const keptApart = new Map(
   (
     'accessibility accessibility|accessible accessibility|receivable receivable|receivables receivable|university university|' +
     'universities university|universe universe|organisation organisation|organization organisation|commission commission|' +
+    'added add|adds add|adding add|reference reference|references reference|referral referral|referrals referral|' +
     'packaging packaging|personal personal|personally personal'
   )
     .split('|')
@@ -63,7 +64,7 @@ const making = new Set(
     'write run build set connect launch release ship deliver create develop implement introduce roll hold host make send ' +
     'publish share take use add put move open start complete finish define bring get give go draft produce prepare ' +
     'commission replace obtain secure provide install establish organise organize do conduct perform carry execute have hand close live ready done place ' +
-    'book kill work cut drop fire spec map approve announce upload demonstrate visit tag keep meet find list exist check adopt record'
+    'book kill work cut drop fire spec map approve announce upload demonstrate visit tag keep meet find list exist check adopt record relaunch'
   )
     .split(' ')
     .map(stemOf),

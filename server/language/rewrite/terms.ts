@@ -16,16 +16,16 @@ const phrase = 1.4;
 const scattered = 0.9;
 const covered = 0.4;
 /** Weight of what stands behind 'for', 'in', 'on', or a comma: the circumstances of the work and not the work. */
-const circumstance = 0.5;
+const circumstance = 0.4;
 
-const circumstances = /\b(?:for|in|on|at|with|by|across|to|from|among|until|per)\b|[,;(—–→]|\s[-+]\s/i;
+const circumstances = /(?<![-\w])(?:for|in|on|at|with|by|across|to|from|among|until|per)(?![-\w])|[,;(—–→]|\s[-+]\s/i;
 
 const keyOf = (stems: readonly string[]): string => stems.join(' ');
 
 /** Words that say little of what a thing is about: 'flow' in 'signup flow'. */
 const generic = new Set(
   (
-    'flow page process redesign system tool plan program project service platform solution framework strategy app website site ' +
+    'flow page process redesign system tool plan program project service platform solution framework strategy app ' +
     'portal template new data team product work launch quality improvement set list support'
   )
     .split(' ')

@@ -1,5 +1,5 @@
 /** What gets better for a person. */
-export const personal = `personal | my myself i habit health fitness running sleep savings learn language family hobby gym diet book weight career journal life
+export const personal = `personal | my myself i habit health fitness meditate exercise running sleep savings learn language family hobby gym diet book weight career journal life
 
 sleep: my average night's sleep
   +hours people | sleep bedtime phone alarm caffeine mattress evening-routine screen | Do I wake up rested?

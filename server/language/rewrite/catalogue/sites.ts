@@ -14,9 +14,7 @@ office-liked: the share of employees who come to the office by choice
 facility-faults: the median time until a reported fault is mended
   -days | maintenance facility caretaker ticketing lift inspection spare-part qr-code plumbing | How long does a broken thing stay broken?
 yield-per-hectare: the yield per hectare
-  +x lagging business | seed irrigation soil fertiliser drainage crop-rotation planting tractor greenhouse | What does the land give?
-water-per-tonne: the water used per tonne harvested
-  -count lagging | irrigation drip soil-sensor drainage well pond mulch rainwater moisture-probe | What does each tonne drink?
+  +x lagging business | irrigation drip soil-sensor seed soil fertiliser drainage crop-rotation planting tractor greenhouse | What does the land give?
 clean-power: the share of energy that comes from clean sources
   +% lagging | solar wind battery-storage grid-connection ppa photovoltaic turbine renewable charger | What runs on sun and wind?
 `;
