@@ -2,6 +2,7 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { Analysis, SectionAnalysis } from '../language/analysis.ts';
 import { sectionAt } from '../language/syntax/edit.ts';
+import type { SectionNode } from '../language/syntax/tree.ts';
 import { classOf, percent } from './classes.ts';
 import { type OutlineItem, outlineOf } from './outline.ts';
 import { rangeOfSpan } from './place.ts';
@@ -18,15 +19,15 @@ const nameless = { heading: 'Heading', objective: 'Objective', keyResult: 'Key r
 
 /** The symbols of a document as a tree. */
 export function symbolsOf(analysis: Analysis): DocumentSymbol[] {
+  const details = new Map(analysis.sections.flatMap(detailsOf));
   const symbolOf = ({ node, section, first, last, children }: OutlineItem): DocumentSymbol => {
-    const { tree, sections } = analysis;
-    const detail = detailOf(node, sections[section]!);
+    const detail = details.get(node);
     return {
       name: nameOf(node),
-      ...(detail === '' ? {} : { detail }),
+      ...(detail ? { detail } : {}),
       kind: kinds[node.kind],
       range: { start: { line: first, character: 0 }, end: { line: last, character: lengthOf(last, analysis) } },
-      selectionRange: rangeOfSpan(node.span, tree.starts[section]!),
+      selectionRange: rangeOfSpan(node.span, analysis.tree.starts[section]!),
       children: children.map(symbolOf),
     };
   };
@@ -50,15 +51,19 @@ function nameOf(node: OutlineItem['node']): string {
   return [label, text].filter((part) => part.trim() !== '').join(' ') || nameless[node.kind];
 }
 
-function detailOf(node: OutlineItem['node'], analysis: SectionAnalysis): string {
+/** What is known of the objective and the key results of a section. */
+function detailsOf(analysis: SectionAnalysis): [SectionNode | null, string][] {
   const { objective } = analysis;
-  if (objective === null) return '';
-  if (node.kind === 'objective') return objective.progress === null ? '' : percent(objective.progress);
-  if (node.kind !== 'keyResult') return '';
-  const keyResult = objective.keyResults.find((one) => one.node === node);
-  if (keyResult === undefined || keyResult.prose.text === '') return '';
-  const { progress } = keyResult;
-  return [classOf(keyResult, analysis), progress === null ? '' : percent(progress)].filter(Boolean).join(' · ');
+  if (objective === null) return [];
+  const progressOf = ({ progress }: { readonly progress: number | null }) =>
+    progress === null ? [] : [percent(progress)];
+  return [
+    [objective.node, progressOf(objective).join()],
+    ...objective.keyResults.map((keyResult): [SectionNode, string] => {
+      const kinds = keyResult.prose.text === '' ? [] : [classOf(keyResult, analysis)];
+      return [keyResult.node, [...kinds, ...progressOf(keyResult)].join(' · ')];
+    }),
+  ];
 }
 
 /** The length of a line of the document. */

@@ -64,18 +64,22 @@ export function format(tree: Tree, options: FormatOptions, range?: LineRange): T
 /** The fullest formatting of a section, or of the blocks that a part of it touches, that keeps its meaning. */
 function planOf(section: Section, next: Section | undefined, { tabs }: FormatOptions, part?: LineRange): SectionPlan {
   const follower = next ? scanLine(next.lines[0]!) : null;
-  const whole = [false, true].map((keepsHeadings): SectionPlan => {
-    const layout = { step: tabs ? tabStop : 2, keepsHeadings };
-    const rows = rowsOf(section, follower, layout);
-    const ending = endingOf(section, rows, follower);
-    return { plans: rows.map((row) => planOfRow(row, tabs, keepsHeadings)), ending };
-  });
-  const parts = part ? whole.map((plan) => within(plan, blocksAt(section, part), section.lines.length - 1)) : [];
-  const isSafe = (plan: SectionPlan) => {
-    const [formatted, ...others] = parseSections(textOf(section, plan));
-    return others.length === 0 && meansTheSame(section, formatted!);
-  };
-  return [...parts, ...whole].find(isSafe) ?? { plans: [], ending: null };
+  for (const isPart of part ? [true, false] : [false]) {
+    for (const keepsHeadings of [false, true]) {
+      const rows = rowsOf(section, follower, { step: tabs ? tabStop : 2, keepsHeadings });
+      const ending = endingOf(section, rows, follower);
+      const whole: SectionPlan = { plans: rows.map((row) => planOfRow(row, tabs, keepsHeadings)), ending };
+      const plan = isPart ? within(whole, blocksAt(section, part!), section.lines.length - 1) : whole;
+      if (isSafe(section, plan)) return plan;
+    }
+  }
+  return { plans: [], ending: null };
+}
+
+/** Whether a section reads the same after its plan. */
+function isSafe(section: Section, plan: SectionPlan): boolean {
+  const [formatted, ...others] = parseSections(textOf(section, plan));
+  return others.length === 0 && meansTheSame(section, formatted!);
 }
 
 function planOfRow({ line, scanned, form, indent, blanks, wanted }: Row, tabs: boolean, keepsHeadings: boolean): Plan {

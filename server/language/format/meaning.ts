@@ -10,7 +10,8 @@ function sameNodes(one: readonly SectionNode[], other: readonly SectionNode[]): 
 }
 
 function sameNode(one: SectionNode, other: SectionNode): boolean {
-  return wordsOf(one).every((word, at) => word === wordsOf(other)[at]) && sameNodes(childrenOf(one), childrenOf(other));
+  const others = wordsOf(other);
+  return wordsOf(one).every((word, at) => word === others[at]) && sameNodes(childrenOf(one), childrenOf(other));
 }
 
 const childrenOf = (node: SectionNode): readonly ChildNode[] =>
