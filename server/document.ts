@@ -1,6 +1,7 @@
 /** One open document: its text as the editor sees it, and what is known of it. */
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { Analysis } from './language/analysis.ts';
+import type { Surroundings } from './language/model/links.ts';
 import type { Settings } from './language/rules/rule.ts';
 import type { TextChange, Tree } from './language/syntax/tree.ts';
 
@@ -20,16 +21,21 @@ export function today(now: Date = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** The files around a document: the same object for as long as nothing about them has changed. */
+export type Around = (uri: string) => Surroundings;
+
 export class OkrDocument {
   readonly #text: TextDocument;
+  readonly #around: Around;
   #analysis: Analysis;
   /** Why the text is not analysed; null when it is. */
   problem: string | null;
 
-  constructor(uri: string, version: number, text: string, settings: Settings) {
+  constructor(uri: string, version: number, text: string, settings: Settings, around: Around) {
+    this.#around = around;
     this.#text = TextDocument.create(uri, 'okr', version, text);
     this.problem = whyNotText(text);
-    this.#analysis = Analysis.of(this.problem ? '' : text, settings, today());
+    this.#analysis = Analysis.of(this.problem ? '' : text, settings, today(), around(uri));
   }
 
   get uri(): string {
@@ -52,7 +58,7 @@ export class OkrDocument {
 
   /** The analysis of this version under these settings today. */
   analysis(settings: Settings): Analysis {
-    this.#analysis = this.#analysis.under(settings, today());
+    this.#analysis = this.#analysis.under(settings, today(), this.#around(this.uri));
     return this.#analysis;
   }
 
@@ -65,7 +71,7 @@ export class OkrDocument {
     }
     const text = this.#text.getText();
     this.problem = whyNotText(text);
-    this.#analysis = Analysis.of(this.problem ? '' : text, this.#analysis.settings, today());
+    this.#analysis = Analysis.of(this.problem ? '' : text, this.#analysis.settings, today(), this.#around(this.uri));
   }
 }
 

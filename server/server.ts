@@ -44,7 +44,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
   const workspace = new Workspace(() => showChanged(undefined));
 
   const documents = new TextDocuments<OkrDocument>({
-    create: (uri, _language, version, text) => new OkrDocument(uri, version, text, settings(uri)),
+    create: (uri, _language, version, text) => new OkrDocument(uri, version, text, settings(uri), workspace.around),
     update: (document, changes, version) => {
       document.update(changes, version);
       return document;
@@ -61,13 +61,17 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
 
   const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
 
+  const showsRelated = () =>
+    (capabilities.textDocument?.diagnostic?.relatedInformation ??
+      capabilities.textDocument?.publishDiagnostics?.relatedInformation) === true;
+
   const settings = (uri: string) => documentSettings.of(uri).settings;
 
   const diagnostics = (document: OkrDocument) => {
     if (documentSettings.of(document.uri).excluded) return [];
     const found =
       document.problem === null
-        ? diagnosticsOf(document.analysis(settings(document.uri)), page)
+        ? diagnosticsOf(document.analysis(settings(document.uri)), page, showsRelated())
         : [notChecked(document.problem)];
     said.set(document, { version: document.version, diagnostics: found });
     return found;

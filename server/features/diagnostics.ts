@@ -1,6 +1,7 @@
 /** Findings as diagnostics. */
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { Analysis, Shown } from '../language/analysis.ts';
+import type { RelatedPlace } from '../language/rules/rule.ts';
 import { rangeOfSpan } from './place.ts';
 
 /** LSP's severities. */
@@ -21,12 +22,23 @@ export function diagnosticOf({ rule, level, finding }: Shown, start: number, pag
   };
 }
 
-/** All diagnostics of a document, in the order of its lines. */
-export function diagnosticsOf(analysis: Analysis, page: RulePage): Diagnostic[] {
+/** All diagnostics of a document, in the order of its lines; with the other places that they are about, if asked for. */
+export function diagnosticsOf(analysis: Analysis, page: RulePage, withRelated: boolean): Diagnostic[] {
   return analysis.tree.starts.flatMap((start, index) =>
-    analysis.shown(index).map((shown) => diagnosticOf(shown, start, page)),
+    analysis.shown(index).map((shown) => ({
+      ...diagnosticOf(shown, start, page),
+      ...(withRelated && shown.finding.related
+        ? { relatedInformation: relatedTo(shown.finding.related, analysis) }
+        : {}),
+    })),
   );
 }
+
+const relatedTo = (related: readonly RelatedPlace[], { surroundings }: Analysis): DiagnosticRelatedInformation[] =>
+  related.map(({ uri, span, message }) => ({
+    location: { uri: uri ?? surroundings.uri, range: rangeOfSpan(span, 0) },
+    message,
+  }));
 
 /** The one thing that is said of a file that is not analysed. */
 export const notChecked = (why: string): Diagnostic => ({

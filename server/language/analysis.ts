@@ -5,6 +5,7 @@
  * are: the cost of a keystroke follows the objective that it fell into, not the file.
  */
 import { documentProperties, readDocument, readObjective } from './model/document.ts';
+import type { Surroundings } from './model/links.ts';
 import type { Document, Objective } from './model/model.ts';
 import { fingerprintOf } from './rules/adopted.ts';
 import { calm } from './rules/calm.ts';
@@ -33,6 +34,9 @@ export const defaultSettings: Settings = {
 };
 
 const nothing: readonly Shown[] = [];
+
+/** Of a text on its own. */
+const alone: Surroundings = { uri: '', files: null };
 
 /** One section under some circumstances. */
 export class SectionAnalysis {
@@ -110,21 +114,29 @@ function suppressionFindings(
   return found;
 }
 
-/** One version of a document under settings, on a day. */
+/** One version of a document under settings, on a day, among the files around it. */
 export class Analysis {
   readonly tree: Tree;
   readonly settings: Settings;
   readonly today: string;
+  readonly surroundings: Surroundings;
   readonly circumstances: Circumstances;
   /** Parallel to the tree's sections. */
   readonly sections: readonly SectionAnalysis[];
   readonly #ignoredInFile: readonly FileSuppression[];
   #fromDocument: ReadonlyMap<Section, readonly Shown[]> | undefined;
 
-  private constructor(tree: Tree, settings: Settings, today: string, before: Analysis | null) {
+  private constructor(
+    tree: Tree,
+    settings: Settings,
+    today: string,
+    surroundings: Surroundings,
+    before: Analysis | null,
+  ) {
     this.tree = tree;
     this.settings = settings;
     this.today = today;
+    this.surroundings = surroundings;
     const properties = documentProperties(tree);
     this.#ignoredInFile = ignoredInFile(tree);
     const same =
@@ -141,18 +153,20 @@ export class Analysis {
   }
 
   /** Analyses a text. `today` is an ISO date: whether a cycle runs depends on it. */
-  static of(text: string, settings: Settings, today: string): Analysis {
-    return new Analysis(parse(text), settings, today, null);
+  static of(text: string, settings: Settings, today: string, surroundings: Surroundings = alone): Analysis {
+    return new Analysis(parse(text), settings, today, surroundings, null);
   }
 
   /** The analysis after some changes, made in order. */
   edit(changes: readonly TextChange[]): Analysis {
-    return new Analysis(edit(this.tree, changes), this.settings, this.today, this);
+    return new Analysis(edit(this.tree, changes), this.settings, this.today, this.surroundings, this);
   }
 
-  /** The same text under other settings or on another day. */
-  under(settings: Settings, today: string): Analysis {
-    return settings === this.settings && today === this.today ? this : new Analysis(this.tree, settings, today, this);
+  /** The same text under other settings, on another day, or when the files around it have changed. */
+  under(settings: Settings, today: string, surroundings: Surroundings = this.surroundings): Analysis {
+    return settings === this.settings && today === this.today && surroundings === this.surroundings
+      ? this
+      : new Analysis(this.tree, settings, today, surroundings, this);
   }
 
   /** What the whole document means. */
@@ -184,7 +198,8 @@ export class Analysis {
   #checkDocument(): ReadonlyMap<Section, readonly Shown[]> {
     const objectives = this.sections.flatMap(({ objective }) => objective ?? []);
     const head = this.tree.sections[0]!;
-    const overview = { head, properties: documentProperties(this.tree), objectives };
+    const { tree, surroundings } = this;
+    const overview = { head, properties: documentProperties(tree), objectives, tree, surroundings };
     const found = new Map(checkDocument(overview, this.circumstances));
     for (const { suppression, section } of this.#ignoredInFile) {
       const needed =

@@ -3,7 +3,7 @@
  * what the disk has. Files are read a few at a time in the background; a change in one file costs that file.
  */
 import { distance } from 'fastest-levenshtein';
-import type { Absence, Files, KnownFile } from '../language/model/links.ts';
+import type { Absence, Files, KnownFile, Surroundings } from '../language/model/links.ts';
 import { type FileSummary, summaryOf } from '../language/model/summary.ts';
 import { parse } from '../language/syntax/parser.ts';
 import { type FileAccess, failed, type ReadFile } from './fileAccess.ts';
@@ -48,6 +48,8 @@ export class Workspace implements Files {
   #work: Promise<void> | null = null;
   #revision = 0;
   #announced = 0;
+  /** The surroundings of documents, each with the revision that it is of. */
+  readonly #around = new Map<string, { readonly revision: number; readonly surroundings: Surroundings }>();
 
   /** `changed` is called when what files say of each other has changed, once for all that came in together. */
   constructor(changed: () => void) {
@@ -60,10 +62,14 @@ export class Workspace implements Files {
     this.setFolders(folders);
   }
 
-  /** Counts the changes of what files say of each other. */
-  get revision(): number {
-    return this.#revision;
-  }
+  /** A document among the files: the same object for as long as nothing has changed of what they say of each other. */
+  readonly around = (uri: string): Surroundings => {
+    const known = this.#around.get(uri);
+    if (known?.revision === this.#revision) return known.surroundings;
+    const surroundings = { uri, files: this };
+    this.#around.set(uri, { revision: this.#revision, surroundings });
+    return surroundings;
+  };
 
   /** Adds and takes away workspace folders. */
   setFolders(added: readonly string[], removed: readonly string[] = []): void {
@@ -96,6 +102,7 @@ export class Workspace implements Files {
   closed(uri: string): void {
     const key = keyFor(uri);
     const entry = this.#entries.get(key);
+    this.#around.delete(uri);
     if (entry === undefined) return;
     // Until it is read, what it said last is the best that is known.
     this.#set(key, this.#isInside(key) ? { ...entry, open: false } : null);
@@ -269,6 +276,8 @@ export class Workspace implements Files {
     for (const [key, { open }] of this.#entries) {
       if (!open && isWithin(key, folder) && !found.has(key)) this.#set(key, null);
     }
+    // From now on it can be said of a file that it is missing.
+    this.#revision++;
   }
 
   async #readFile(key: string, { uri, stamp }: Pick<Entry, 'uri' | 'stamp'>): Promise<void> {
@@ -279,8 +288,10 @@ export class Workspace implements Files {
     // It may have been opened, and its folder may have gone, while it was read.
     if (this.#entries.get(key)?.open || !this.#isInside(key)) return;
     const { text, problem } = read.text?.includes('\0') ? failed('unreadable') : read;
-    if (problem === 'missing') this.#set(key, null);
-    else {
+    if (problem === 'missing') {
+      this.#set(key, null);
+      this.#revision++;
+    } else {
       const known = text === null ? null : { uri, summary: summaryOf(parse(text)) };
       this.#set(key, { uri, known, problem, open: false, stamp });
     }

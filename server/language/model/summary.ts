@@ -43,8 +43,19 @@ export interface FileSummary {
   readonly supports: readonly Support[];
 }
 
-/** Sums a file up. What a section says is remembered for as long as the section lives. */
+const summaries = new WeakMap<Tree, FileSummary>();
+
+/** Sums a file up. What a tree and a section say is remembered for as long as they live. */
 export function summaryOf(tree: Tree): FileSummary {
+  let summary = summaries.get(tree);
+  if (summary === undefined) {
+    summary = readTree(tree);
+    summaries.set(tree, summary);
+  }
+  return summary;
+}
+
+function readTree(tree: Tree): FileSummary {
   const items: Item[] = [];
   const supports: Support[] = [];
   for (const [index, section] of tree.sections.entries()) {

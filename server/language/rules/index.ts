@@ -3,6 +3,7 @@ import { businessOnly } from './business-only.ts';
 import { deadlineOutsideCycle } from './deadline-outside-cycle.ts';
 import { deadlinePast } from './deadline-past.ts';
 import { directionContradiction } from './direction-contradiction.ts';
+import { duplicateId } from './duplicate-id.ts';
 import { duplicateKeyResult } from './duplicate-key-result.ts';
 import { healthAsResult } from './health-as-result.ts';
 import { invalidValue } from './invalid-value.ts';
@@ -34,10 +35,12 @@ import type { Rule } from './rule.ts';
 import { scoreMismatch } from './score-mismatch.ts';
 import { severalOwners } from './several-owners.ts';
 import { staleCheckIn } from './stale-check-in.ts';
+import { supportCycle } from './support-cycle.ts';
 import { twoResults } from './two-results.ts';
 import { unclearKeyResult } from './unclear-key-result.ts';
 import { unexplainedSuppression } from './unexplained-suppression.ts';
 import { unknownProperty } from './unknown-property.ts';
+import { unresolvedReference } from './unresolved-reference.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { vagueWording } from './vague-wording.ts';
 
@@ -45,6 +48,9 @@ export const rules: readonly Rule[] = [
   // What was not meant as it stands.
   unknownProperty,
   invalidValue,
+  unresolvedReference,
+  duplicateId,
+  supportCycle,
   directionContradiction,
   // What kind of thing a line is.
   percentComplete,

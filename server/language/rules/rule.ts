@@ -1,8 +1,9 @@
 /** What a rule, a finding and a fix are. Each rule is one record in a file of its own, listed in `index.ts`. */
 import type { Judgement, Vocabulary } from '../judgement/judgement.ts';
 import type { ObjectiveJudgement } from '../judgement/objective.ts';
+import type { Surroundings } from '../model/links.ts';
 import type { KeyResult, Objective, Period, Properties } from '../model/model.ts';
-import type { Range, Section, Span } from '../syntax/tree.ts';
+import type { Range, Section, Span, Tree } from '../syntax/tree.ts';
 import type { Suppression } from './suppression.ts';
 
 export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
@@ -81,8 +82,18 @@ export interface Finding {
   readonly message: string;
   /** Where it is to be gentler than the rule's own level. A level that a person set goes before it. */
   readonly level?: Level;
+  readonly related?: readonly RelatedPlace[];
   /** Computed when asked for, as most findings are never fixed. */
   readonly fixes: () => readonly Fix[];
+}
+
+/** Another place that a finding is about. */
+export interface RelatedPlace {
+  /** The file that it is in; null for the same document. */
+  readonly uri: string | null;
+  /** Lines count from the start of the file. */
+  readonly span: Span;
+  readonly message: string;
 }
 
 /** A finding of a rule that looks at the whole document, with the section in which its place counts. */
@@ -97,6 +108,9 @@ export interface Overview {
   /** Properties of the whole document. */
   readonly properties: Properties;
   readonly objectives: readonly Objective[];
+  readonly tree: Tree;
+  /** The document among the files of its workspace. */
+  readonly surroundings: Surroundings;
 }
 
 /** An example of a rule: a document text in which `[[words]]` marks what is flagged, and the text after its first fix. */

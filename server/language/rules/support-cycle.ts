@@ -1,0 +1,82 @@
+import { isSamePlace, itemAt, type KnownFile, type Place, targetOf, wayTo } from '../model/links.ts';
+import type { Support } from '../model/summary.ts';
+import { removeLine, replaceSpan } from './fixes.ts';
+import type { DocumentFinding, FixEdit, Overview, Rule } from './rule.ts';
+import { fileOf, placed, quoted } from './supports.ts';
+
+/** The places that a reference makes support something: an objective, a key result, or each objective of the file. */
+function supporters({ from }: Support, file: KnownFile): Place[] {
+  if (from !== null) return [{ file, item: from }];
+  const objectives = file.summary.items.flatMap(({ kind }, item) => (kind === 'objective' ? [{ file, item }] : []));
+  return [{ file, item: null }, ...objectives];
+}
+
+/** The places that a circle goes through behind its first reference; null where there is no circle. */
+function circleThrough(support: Support, file: KnownFile, { surroundings }: Overview): readonly Place[] | null {
+  const target = targetOf(support, file, surroundings.files);
+  if (target === null) return null;
+  const starts = supporters(support, file).filter((one) => support.from !== null || !isSamePlace(one, target));
+  return wayTo(target, (place) => starts.some((start) => isSamePlace(start, place)), surroundings.files);
+}
+
+/** A place as a reference from the file would name it. */
+function named(place: Place, file: KnownFile, { surroundings }: Overview): string {
+  const path = place.file.uri === file.uri ? '' : (surroundings.files?.path(file.uri, place.file.uri) ?? '');
+  const item = itemAt(place);
+  if (item === null) return path;
+  const [name] = item.names;
+  return name === undefined ? quoted(item.text) : `${path}#${name.id}`;
+}
+
+/** Takes a reference out, with its comma, or its whole line where it is the only one. */
+function withoutReference(support: Support, file: KnownFile, { tree }: Overview): FixEdit {
+  const { section, span } = placed(support.span, tree);
+  const beside = file.summary.supports.filter((one) => one.span.line === support.span.line);
+  if (beside.length === 1) return removeLine(section, span.line);
+  const at = beside.indexOf(support);
+  const start = at === 0 ? span.start : beside[at - 1]!.span.end;
+  const end = at === 0 ? beside[1]!.span.start : span.end;
+  return replaceSpan(section, { line: span.line, start, end }, '');
+}
+
+export const supportCycle: Rule = {
+  code: 'support-cycle',
+  title: 'A circle of support',
+  subject: 'document',
+  level: 'warning',
+  check(overview) {
+    const file = fileOf(overview);
+    const findings: DocumentFinding[] = [];
+    for (const support of file.summary.supports) {
+      const way = circleThrough(support, file, overview);
+      if (way === null) continue;
+      const names = way.slice(0, -1).map((place) => named(place, file, overview));
+      findings.push({
+        ...placed(support.span, overview.tree),
+        message:
+          names.length === 0
+            ? 'This supports itself.'
+            : `This goes round in a circle: ${names.map((name, at) => (at === 0 ? `${name} supports ` : `${name}, which supports `)).join('')}this one.`,
+        related: way.slice(0, -1).flatMap((place) => {
+          const span = itemAt(place)?.span ?? { line: 0, start: 0, end: 0 };
+          return { uri: place.file.uri === file.uri ? null : place.file.uri, span, message: 'It goes through here.' };
+        }),
+        fixes: () => [{ title: 'Take this reference out', edits: [withoutReference(support, file, overview)] }],
+      });
+    }
+    return findings;
+  },
+  why: 'Support leads from a team to what it is there for, and ends somewhere. In a circle everything is done for the sake of something else in it.',
+  ask: 'Which of these is the reason for the others?',
+  exceptions: ['What a whole file supports is not said of the one objective in it that is meant.'],
+  bad: [
+    {
+      text: 'Cycle: 2026-Q4\n\nObjective: Members keep coming back\nId: come-back\nSupports: [[#at-home]]\n\n- KR: Raise weekly retention from 22% to 40%\n- KR: Members who invite a friend: 4% -> 9%\n\nObjective: New members feel at home\nId: at-home\nSupports: [[#come-back]]\n\n- KR: Raise activation in the first week from 30% to 45%\n- KR: Members who set up a habit: 12% -> 25%\n',
+      fixed:
+        'Cycle: 2026-Q4\n\nObjective: Members keep coming back\nId: come-back\n\n- KR: Raise weekly retention from 22% to 40%\n- KR: Members who invite a friend: 4% -> 9%\n\nObjective: New members feel at home\nId: at-home\nSupports: #come-back\n\n- KR: Raise activation in the first week from 30% to 45%\n- KR: Members who set up a habit: 12% -> 25%\n',
+    },
+  ],
+  good: [
+    'O1: Members keep coming back\nKR1.1: Raise weekly retention from 22% to 40%\n\nO2: New members feel at home\nSupports: #KR1.1\nKR2.1: Raise activation in the first week from 30% to 45%\nSupports: #O1\n',
+  ],
+};

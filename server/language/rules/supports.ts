@@ -1,0 +1,40 @@
+/** What the rules on references share: the references of a document, and where they stand. */
+import { distance } from 'fastest-levenshtein';
+import type { KnownFile } from '../model/links.ts';
+import { summaryOf } from '../model/summary.ts';
+import { shortened } from '../rewrite/edits.ts';
+import { sectionAt } from '../syntax/edit.ts';
+import type { Section, Span, Tree } from '../syntax/tree.ts';
+import type { Overview } from './rule.ts';
+
+/** The document itself as others see it. */
+export const fileOf = ({ tree, surroundings }: Overview): KnownFile => ({
+  uri: surroundings.uri,
+  summary: summaryOf(tree),
+});
+
+/** A place of the document as one in a section. */
+export function placed(span: Span, tree: Tree): { readonly section: Section; readonly span: Span } {
+  const index = sectionAt(tree, span.line);
+  return { section: tree.sections[index]!, span: { ...span, line: span.line - tree.starts[index]! } };
+}
+
+/** The words of an objective or a key result, in quotes and short enough for a message. */
+export const quoted = (text: string): string => `“${shortened(text, 40)}”`;
+
+/** Slips that a word may be away from the one that was meant. */
+const mostSlips = 2;
+
+/** Of some words the ones nearest to what was written; none where they are too far away. */
+export function nearest(written: string, words: Iterable<string>): string[] {
+  let least = mostSlips;
+  let found: string[] = [];
+  for (const word of words) {
+    const slips = distance(written.toLowerCase(), word.toLowerCase());
+    if (slips > least || slips * 2 >= written.length) continue;
+    if (slips < least) found = [];
+    least = slips;
+    if (!found.includes(word)) found.push(word);
+  }
+  return found;
+}
