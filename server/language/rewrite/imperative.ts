@@ -144,11 +144,18 @@ const isSubject = (tokens: readonly Token[]): boolean =>
       (i === 0 || !is(token, MARK.relative)),
   );
 
+/** Gerunds that name a thing or a field: 'Onboarding academy live'. */
+const named = new Set(
+  'onboarding licensing pricing hiring staffing routing branding tracking billing logging monitoring testing reporting'.split(
+    ' ',
+  ),
+);
+
 /** 'Building the app', not 'Onboarding checklist written': a phrase follows, or what follows is no sentence of its own. */
 function isGerund(tokens: readonly Token[]): boolean {
   if (!verbAt(tokens[0], ING)) return false;
   if (opensPhrase(tokens[1])) return true;
-  if (senseOf(tokens[0]!.lower)!.noun !== null) return false;
+  if (senseOf(tokens[0]!.lower)!.noun !== null || named.has(tokens[0]!.lower)) return false;
   return !tokens.some((token, i) => i > 1 && (is(token, MARK.be | MARK.have) || isVerb(token, PARTICIPLE)));
 }
 

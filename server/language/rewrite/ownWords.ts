@@ -3,6 +3,7 @@ import { BASE, ING, MARK, type Sense, senseOf, THIRD } from '../judgement/lexico
 import type { VerbClass } from '../judgement/lexicon/verbs.ts';
 import { readSentence } from '../prose/quantities.ts';
 import { type Token, tokenize } from '../prose/tokens.ts';
+import { firstOf } from './firstOf.ts';
 import { type Population, populationIn } from './population.ts';
 import { now, type Template, target } from './template.ts';
 import { capitalised, uncapitalised } from './words.ts';
@@ -61,10 +62,12 @@ const amounts = new Set(['share', 'number', 'percentage', 'proportion', 'rate'])
 const closesPhrase = (word: string): boolean =>
   ((senseOf(word)?.marks ?? 0) & (MARK.preposition | MARK.relative)) !== 0;
 
-/** Blanks behind words without a number; words with one say for themselves how far. */
+/** Blanks behind words without a number; words with one say for themselves how far, 'by 30%' once it is said from where. */
 function measured(verb: string, words: string, lowers: boolean): Template {
   const said = `${verb} ${words}`;
-  return readSentence(words).quantities.length > 0 ? [said] : [said, ...(lowers ? falling : blanks)];
+  const { quantities } = readSentence(words);
+  if (quantities.length === 0) return [said, ...(lowers ? falling : blanks)];
+  return quantities.length === 1 && /\bby\s+\S+$/i.test(words) ? [said, ' from ', now] : [said];
 }
 
 /** 'raise conversion', 'try and reduce churn', 'raising retention' */
@@ -73,7 +76,10 @@ function movedMetric(words: string, tokens: readonly Token[], metrics: readonly 
   if (at < 0 || !tokens[at + 1] || !tokens.slice(0, at).every(({ lower }) => opening.has(lower))) return null;
   const verb = senseOf(tokens[at]!.lower)!;
   const object = words.slice(tokens[at]!.end).trim();
-  return namesMetric(object, metrics) ? measured(capitalised(verb.base), object, verb.verb === 'lower') : null;
+  const counted = readSentence(object).quantities.length > 0;
+  return counted || namesMetric(object, metrics)
+    ? measured(capitalised(verb.base), object, verb.verb === 'lower')
+    : null;
 }
 
 /** 'search latency falls', 'retention improves' */
@@ -138,7 +144,7 @@ export interface Halves {
   readonly effect: string;
 }
 
-const joints = /\s*[,;]\s+(?:and\s+|then\s+)?|\s+(?:and|&|while)\s+|\s+[–—+]\s+|\s+(with|to)\s+/g;
+const joints = /\s*[,;]\s+(?:and\s+|then\s+|with\s+)?|\s+(?:and|&|while)\s+|\s+[–—+]\s+|\s+(with|to)\s+/g;
 
 /** Whether words hold a number, say that something moves, or who does what. */
 function saysHowFar(words: string): boolean {
@@ -158,7 +164,7 @@ function opensEffect(joint: string, right: string): boolean {
 /** Every way to cut a line in two, each half as a sentence of its own. */
 export function halvesOf(text: string, metrics: readonly string[]): Halves[] {
   const halves: Halves[] = [];
-  for (const joint of text.matchAll(joints)) {
+  for (const joint of firstOf(text.matchAll(joints), 8)) {
     const left = text.slice(0, joint.index).trim();
     const right = capitalised(text.slice(joint.index + joint[0].length).trim());
     if (left === '' || right === '') continue;

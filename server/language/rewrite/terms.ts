@@ -1,4 +1,7 @@
 /** Which subjects a text is about, in terms that synonyms share. */
+import { senseOf } from '../judgement/lexicon/lexicon.ts';
+import { tokenize } from '../prose/tokens.ts';
+import { firstOf } from './firstOf.ts';
 import { stemOf, stemsOf, stemsOfTerm } from './stems.ts';
 import { synonyms } from './synonyms.ts';
 
@@ -18,7 +21,7 @@ const covered = 0.4;
 /** Weight of what stands behind 'for', 'in', 'on', or a comma: the circumstances of the work and not the work. */
 const circumstance = 0.4;
 
-const circumstances = /(?<![-\w])(?:for|in|on|at|with|by|across|to|from|among|until|per)(?![-\w])|[,;(—–→]|\s[-+]\s/i;
+const circumstances = /(?<![-\w])(?:for|in|on|at|with|by|across|to|from|among|until|per)(?![-\w])|[,;(—–→]|\s[-+]\s/gi;
 
 const keyOf = (stems: readonly string[]): string => stems.join(' ');
 
@@ -33,11 +36,19 @@ const generic = new Set(
 );
 const ofGeneric = 0.7;
 
-/** Where a text turns from the work to its circumstances; 'Talk to customers' and 'Negotiate with vendors' do not. */
+/** Where a text turns from the work to its circumstances; 'Negotiate with vendors' and 'Reach out to owners' do not. */
 function turnOf(text: string): number {
-  const behindVerb = /^\S+\s+\S+\s/.exec(text)?.[0].length ?? 0;
-  const turn = text.slice(behindVerb).search(circumstances);
-  return turn < 0 ? text.length : behindVerb + turn;
+  for (const turn of firstOf(text.matchAll(circumstances), 4)) {
+    const before = tokenize(text.slice(0, turn.index));
+    if (before.length > 1 && before.some(({ lower }) => !nameless(lower))) return turn.index;
+  }
+  return text.length;
+}
+
+/** Whether a word can only be a verb, a particle or an adverb. */
+function nameless(word: string): boolean {
+  const sense = senseOf(word);
+  return sense !== undefined && sense.noun === null && (sense.verb !== null || sense.marks !== 0);
 }
 
 /** How much each stem of a text is about the work itself. */

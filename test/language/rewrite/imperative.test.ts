@@ -51,6 +51,7 @@ describe('imperativeOf', () => {
       'Stale policy approved by the board',
       'Old records archived and new ones created',
       'Onboarding checklist written for all departments',
+      'Onboarding academy live',
       'Electronic records go live on three wards',
       'The old endpoint is gone from the gateway',
       "There's a style guide that the editors voted on",

@@ -20,7 +20,7 @@ active-members: the number of members who take part every month
 guests-to-members: the share of event guests who take part again
   +% product | meetup conference hackathon workshop talk booth event livestream user-group | What is left a month later?
 new-maintainers: the number of active maintainers
-  +count people | maintainer governance mentoring succession documentation codeowner commit-rights charter funding | What if somebody stops?
+  +count people | maintainer governance mentoring succession codeowner commit-rights charter funding | What if somebody stops?
 upgraded-users: the share of {users} on a supported release
   +% product | release migration-guide upgrade-guide deprecation lts changelog backport breaking-change codemod | Who runs what we mend?
 sponsors: the sponsorship that covers the project's work

@@ -6,7 +6,7 @@ first-reply: the median time to first reply
 resolution-time: the median time to resolution
   -hours | ticketing escalation runbook routing knowledge-base triage support-tool remote-support tier-2 | How long until the trouble is over?
 first-contact-resolution: the first-contact resolution rate
-  +% | training knowledge-base macro call-script support-tool customer-view agent-training refund permission | Do people have to ask twice?
+  +% | agent-training knowledge-base macro call-script support-tool customer-view refund permission | Do people have to ask twice?
 support-satisfaction: the share of customers who are satisfied with the help they got
   +% lagging | survey agent-training quality-assurance tone-of-voice chat call-script csat coaching customer-feedback | Did we help? | CSAT
 contact-rate: the share of {customers} who have to contact support
