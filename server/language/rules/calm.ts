@@ -22,21 +22,26 @@ export function calm(found: readonly Shown[], objective: Objective | null): read
 function folded(found: readonly Shown[], objective: Objective | null): readonly Shown[] {
   if (objective?.node == null || found.length < foldFrom) return found;
   const span = spanOf(objective);
-  const alike = new Map<Shown['rule'], number>();
-  for (const { rule } of found) if (rule.folded) alike.set(rule, (alike.get(rule) ?? 0) + 1);
+  const alike = new Map<string, number>();
+  for (const { rule } of found) if (rule.folded) alike.set(rule.code, (alike.get(rule.code) ?? 0) + 1);
+  const folding = new Set(
+    [...alike]
+      .filter(([, count]) => count >= foldFrom && count * 2 > objective.keyResults.length)
+      .map(([code]) => code),
+  );
+  if (folding.size === 0) return found;
   const result: Shown[] = [];
-  const said = new Set<Shown['rule']>();
+  const said = new Set<string>();
   for (const shown of found) {
-    const { rule } = shown;
-    const count = alike.get(rule) ?? 0;
-    if (!rule.folded || count < foldFrom || count * 2 <= objective.keyResults.length) {
+    const { code, folded, foldsWith } = shown.rule;
+    if (!folding.has(foldsWith ?? code)) {
       result.push(shown);
       continue;
     }
-    if (!said.has(rule) && !found.some((other) => other.rule.speaksFor === rule.code)) {
-      result.push({ ...shown, finding: { span, ...rule.folded(count, objective) } });
+    if (folded && !said.has(code) && !found.some((other) => other.rule.speaksFor === code)) {
+      result.push({ ...shown, finding: { span, ...folded(alike.get(code)!, objective) } });
     }
-    said.add(rule);
+    said.add(code);
     result.push({ ...shown, level: 'hint' });
   }
   return result;

@@ -1,6 +1,6 @@
 import type { KeyResult } from '../model/model.ts';
 import { addProperty } from './fixes.ts';
-import { dueDate, isClosed, spanOfDeadline } from './kinds.ts';
+import { dueDate, isClosed, isOutput, spanOfDeadline } from './kinds.ts';
 import type { Fix, Rule } from './rule.ts';
 
 /** What there is to ask of a line whose day has come, by what it is. */
@@ -30,10 +30,11 @@ export const deadlinePast: Rule = {
     // A cycle that is over is looked back on as a whole.
     const cycle = circumstances.cycleOf(objective);
     if (cycle !== null && cycle.end < today) return [];
+    const kind = keyResult.type ?? (isOutput(keyResult, circumstances) ? 'output' : 'outcome');
     return [
       {
         span: spanOfDeadline(keyResult),
-        message: `${due} has passed. ${questions[keyResult.type ?? 'outcome']}`,
+        message: `${due} has passed. ${questions[kind]}`,
         fixes: () => close(keyResult),
       },
     ];

@@ -54,10 +54,10 @@ export const directionContradiction: Rule = {
       text: 'Objective: Members keep coming back\n\n- KR: Increase NPS from [[40 to 35]]\n',
     },
     {
-      text: 'Objective: Members keep coming back\n\n- KR: Reduce cancellations from [[12 to 30]] a month\n',
+      text: 'Objective: Members keep coming back\n\n- KR: Reduce cancellations from [[12% to 30%]]\n',
     },
   ],
   good: [
-    'Objective: Members keep coming back\n\n- KR: Increase NPS from 35 to 40\n- KR: Cut cancellations from 30 to 12 a month\n',
+    'Objective: Members keep coming back\n\n- KR: Increase NPS from 35 to 40\n- KR: Cut cancellations from 30% to 12%\n',
   ],
 };

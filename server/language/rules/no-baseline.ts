@@ -1,7 +1,17 @@
+import type { KeyResult } from '../model/model.ts';
 import { completeMeasure } from '../rewrite/edits.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { isOutcome, spanOfKeyResult } from './kinds.ts';
 import type { Rule } from './rule.ts';
+import { lowering, raising } from './words.ts';
+
+/** A bound to stay within (‘p95 under 1 s’), or what starts from nothing (‘Raise €90,000’). */
+function isBound({ measure, sentence }: KeyResult): boolean {
+  const [first, second] = sentence.tokens;
+  const verb = first !== undefined && (raising.has(first.lower) || lowering.has(first.lower));
+  if (!verb) return measure.comparator !== null && measure.comparator !== '=';
+  return second !== undefined && measure.target !== null && second.start >= measure.target.start;
+}
 
 export const noBaseline: Rule = {
   code: 'no-baseline',
@@ -14,7 +24,7 @@ export const noBaseline: Rule = {
     if (!target || baseline || change || placeholders.length > 0) return [];
     // What is reached from nothing or kept has its baseline in it, and so has a zero.
     if (target.value === 0 || (direction !== 'increase' && direction !== 'decrease')) return [];
-    if (!isOutcome(keyResult, circumstances)) return [];
+    if (isBound(keyResult) || !isOutcome(keyResult, circumstances)) return [];
     const inProperty = keyResult.properties.has('Target');
     return [
       {

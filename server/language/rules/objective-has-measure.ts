@@ -8,6 +8,10 @@ import type { Fix, Rule } from './rule.ts';
 
 const whatFor: Blank = { name: 'what it is for', sample: 'Members love to come back' };
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const spans = set('s min h days weeks months quarters years');
+const leads = set('to from by of reach within under below than least most');
+
 /** The objective's words become a key result, and the objective is left to say what they are for. */
 function intoKeyResult(objective: Objective): Fix {
   const { section, keyResults } = objective;
@@ -33,12 +37,11 @@ export const objectiveHasMeasure: Rule = {
     if (objective.prose === null) return [];
     const { prose } = objective;
     const { quantities, tokens } = readSentence(prose.text);
-    // A bare number may be a name; it measures where a level or a change leads to it.
-    const number = quantities.find(
-      ({ value, unit, firstToken }) =>
-        value !== 0 &&
-        (unit !== null || ['to', 'from', 'by', 'of', 'reach'].includes(tokens[firstToken - 1]?.lower ?? '')),
-    );
+    // A bare number may be a name, and a time a horizon; they measure where a level or a change leads to them.
+    const number = quantities.find(({ value, unit, firstToken }) => {
+      const named = unit === null || spans.has(unit);
+      return value !== 0 && (!named || leads.has(tokens[firstToken - 1]?.lower ?? ''));
+    });
     if (!number) return [];
     const words = prose.text.slice(number.start, number.end);
     return [

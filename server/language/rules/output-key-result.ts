@@ -10,6 +10,31 @@ import type { Fix, Rule } from './rule.ts';
 const decisive = (judgement: Judgement): Evidence | undefined =>
   judgement.evidence.find((evidence) => evidence.toward === 'output');
 
+/** More words than these are not quoted in a message. */
+const longestQuote = 60;
+
+/** What is done to what: the thing with the verb before it, where the judgement found one close by. */
+function workIn(keyResult: KeyResult, judgement: Judgement, decided: Evidence): string {
+  const verb = judgement.evidence.find(
+    ({ role, toward, end }) => role === 'delivery verb' && toward === 'output' && end <= decided.start,
+  );
+  // A verb alone says little: with all that follows it, where that is short.
+  const end = decided.role === 'delivery verb' ? keyResult.prose.text.length : decided.end;
+  const whole = words(keyResult, { start: verb?.start ?? decided.start, end });
+  return whole.length <= longestQuote ? whole : words(keyResult, decided);
+}
+
+function messageFor(keyResult: KeyResult, judgement: Judgement, evidence: Evidence | undefined): string {
+  if (!evidence) return 'This is work to do. What should change when it is done?';
+  const work = workIn(keyResult, judgement, evidence);
+  const alone = work === words(keyResult, evidence);
+  if (evidence.role === 'own work') return `“${work}” counts work done. What should it change, and for whom?`;
+  if (evidence.role === 'state') return `“${work}” says that work is finished. What should be different then?`;
+  return evidence.role === 'deliverable' && alone
+    ? `“${work}” is a thing to have. What should change once it is there?`
+    : `“${work}” is work to do. What should change when it is done?`;
+}
+
 /** Teaches the product a word of the house, where the word was taken for something made. */
 function wordFixes(keyResult: KeyResult, evidence: Evidence | undefined): Fix[] {
   if (evidence?.role !== 'deliverable') return [];
@@ -22,21 +47,6 @@ function wordFixes(keyResult: KeyResult, evidence: Evidence | undefined): Fix[] 
     },
     { title: `“${word}” is only a name: add it to the names`, edits: [], word: { list: 'names', word } },
   ];
-}
-
-function messageFor(keyResult: KeyResult, evidence: Evidence | undefined): string {
-  if (!evidence) return 'This is work to do. What should change when it is done?';
-  const said = words(keyResult, evidence);
-  switch (evidence.role) {
-    case 'own work':
-      return `“${said}” counts the team’s own work. What should it change, and for whom?`;
-    case 'deliverable':
-      return `“${said}” is something to make. What should change once it is there?`;
-    case 'state':
-      return `“${said}” says that work is finished. What should be different then?`;
-    default:
-      return `“${said}” is work to do. What should change when it is done?`;
-  }
 }
 
 export const outputKeyResult: Rule = {
@@ -55,7 +65,11 @@ export const outputKeyResult: Rule = {
     return [
       {
         span: spanAt(keyResult.prose, evidence?.start ?? 0, evidence?.end ?? keyResult.prose.text.length),
-        message: messageFor(keyResult, evidence),
+        message: messageFor(keyResult, judgement, evidence),
+        // What one person sets out to do is theirs to do.
+        ...(circumstances.propertyOf(objective, 'Level')?.toLowerCase() === 'personal'
+          ? { level: 'information' as const }
+          : {}),
         fixes: () => [
           ...rewriteFixes(keyResult, objective, circumstances),
           ...intoInitiative(keyResult, objective),
@@ -76,6 +90,7 @@ export const outputKeyResult: Rule = {
     'A measured effect outweighs a delivery verb: “Deliver $3M in new pipeline” is an outcome.',
     'What others choose to do is an outcome, also when it is counted: “Prospects book 40 demos”.',
     'A judgement that is not sure warns of nothing; the hover says so.',
+    'Under `Level: personal` it is only mentioned: what one sets out to do is one’s own to do.',
     'Schools `output` and `input` see key results as the work on purpose; `balanced` mentions them only where no outcome stands beside them.',
   ],
   bad: [

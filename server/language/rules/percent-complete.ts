@@ -39,6 +39,7 @@ export const percentComplete: Rule = {
   title: 'Percent of a project',
   subject: 'keyResult',
   level: { outcome: 'warning', balanced: 'information', output: 'information', input: 'off' },
+  foldsWith: 'output-key-result',
   check(keyResult, objective, circumstances) {
     if (decidingJudgement(keyResult, circumstances)?.class !== 'output') return [];
     const share = projectShare(keyResult.prose.text);

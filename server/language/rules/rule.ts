@@ -129,6 +129,8 @@ interface RuleBase {
   readonly draft?: Level;
   /** What the objective says once where most of its key results share the finding; without it they are never folded. */
   readonly folded?: (count: number, objective: Objective) => Pick<Finding, 'message' | 'fixes'>;
+  /** The rule whose fold this one's findings go with: they say the same in other words. */
+  readonly foldsWith?: string;
   /** Of a rule on objectives: the rule on key results whose findings beneath it says already. */
   readonly speaksFor?: string;
   /** Two sentences at most: why this is worth a writer's attention. */

@@ -20,8 +20,8 @@ export const staleCheckIn: Rule = {
   check(keyResult, objective, circumstances) {
     const { settings, today } = circumstances;
     if (!isRunning(objective, circumstances) || isClosed(keyResult)) return [];
-    // Work and promises have a tick; what has no number has nothing to check in.
-    if (keyResult.type !== null && keyResult.type !== 'outcome' && keyResult.type !== 'health') return [];
+    // Work and promises have a tick, levels are looked at when they break, and without a number there is nothing to say.
+    if (keyResult.type !== null && keyResult.type !== 'outcome') return [];
     if (!keyResult.measure.target && !keyResult.measure.change) return [];
     const last = keyResult.checkIns.reduce<string | null>(
       (newest, { date }) => (date !== null && (newest === null || date > newest) ? date : newest),
@@ -50,7 +50,7 @@ export const staleCheckIn: Rule = {
   ask: 'What would you do differently if you knew it today?',
   exceptions: [
     'Drafts, cycles that are over and closed key results.',
-    'Typed lines that are ticked off, and key results that keep a `Current:` instead of check-ins.',
+    'Typed lines, and key results that keep a `Current:` instead of check-ins.',
     'After how many days is a setting (`okr.checkInDays`).',
   ],
   bad: [
