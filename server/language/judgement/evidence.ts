@@ -1,6 +1,5 @@
 /** Says which words decided and why, from the features that weighed most. */
-import type { Fired } from './features.ts';
-import { clauseSpace } from './features.ts';
+import { clauseSpace, type Fired } from './fired.ts';
 import type { Evidence, EvidenceRole } from './judgement.ts';
 import type { Clause } from './read/clause.ts';
 import type { Phrase, Thing } from './read/phrase.ts';

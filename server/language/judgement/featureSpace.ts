@@ -1,49 +1,114 @@
 /** Numbers for named features: blocks of names, or of pairs of names, laid out one behind the other. */
 
+/** Weights by block, by name, and in a block of pairs by second name. What is not listed weighs nothing. */
+export type NamedWeights = Readonly<
+  Record<string, Readonly<Record<string, number | Readonly<Record<string, number>>>>>
+>;
+
 /** A group of features named by one part or by a pair of parts. */
-export interface Block {
+export class Block<First extends string = string, Second extends string = string> {
+  readonly title: string;
+  readonly first: readonly First[];
+  readonly second: readonly Second[];
+  readonly offset: number;
+  readonly #rows: ReadonlyMap<First, number>;
+  readonly #columns: ReadonlyMap<Second, number>;
+
+  constructor(title: string, first: readonly First[], second: readonly Second[], offset: number) {
+    this.title = title;
+    this.first = first;
+    this.second = second;
+    this.offset = offset;
+    const width = Math.max(second.length, 1);
+    this.#rows = new Map(first.map((name, i) => [name, offset + i * width]));
+    this.#columns = new Map(second.map((name, i) => [name, i]));
+  }
+
+  get size(): number {
+    return this.first.length * Math.max(this.second.length, 1);
+  }
+
   /** The feature of one name. */
-  one(part: string): number;
+  one(name: First): number {
+    return this.#rows.get(name)!;
+  }
+
   /** The feature of a pair of names. */
-  two(first: string, second: string): number;
+  two(first: First, second: Second): number {
+    return this.#rows.get(first)! + this.#columns.get(second)!;
+  }
 }
 
 /** A space of features, each with a number for the arithmetic and a name for people and for the file of weights. */
 export class FeatureSpace {
-  readonly #names: string[] = [];
+  readonly #blocks: Block[] = [];
+  #size = 0;
 
   get size(): number {
-    return this.#names.length;
+    return this.#size;
   }
 
+  /** Adds a feature for each name, or for each pair of names. */
+  block<First extends string, Second extends string = never>(
+    title: string,
+    first: readonly First[],
+    second: readonly Second[] = [],
+  ): Block<First, Second> {
+    const added = new Block(title, first, second, this.#size);
+    this.#blocks.push(added as unknown as Block);
+    this.#size += added.size;
+    return added;
+  }
+
+  /** The name of a feature: 'verb, object: deliver, metric'. */
   name(feature: number): string {
-    return this.#names[feature]!;
+    const block = this.#blocks.find(({ offset, size }) => feature >= offset && feature < offset + size)!;
+    const { first, second } = block;
+    const width = Math.max(second.length, 1);
+    const row = first[Math.floor((feature - block.offset) / width)]!;
+    return second.length === 0
+      ? `${block.title}: ${row}`
+      : `${block.title}: ${row}, ${second[(feature - block.offset) % width]}`;
   }
 
-  /** Adds a feature for each name, or for each pair of names. A name that is not listed has no feature: -1. */
-  block(title: string, first: readonly string[], second?: readonly string[]): Block {
-    const offset = this.#names.length;
-    const width = second?.length ?? 1;
-    for (const a of first) {
-      if (second) for (const b of second) this.#names.push(`${title}: ${a}, ${b}`);
-      else this.#names.push(title === '' ? a : `${title}: ${a}`);
+  /** The weights of a file by feature number. */
+  read(named: NamedWeights): Float64Array {
+    const weights = new Float64Array(this.#size);
+    for (const { title, first, second, offset } of this.#blocks) {
+      const rows = named[title];
+      if (rows === undefined) continue;
+      first.forEach((name, i) => {
+        const row = rows[name];
+        if (typeof row === 'number') weights[offset + i] = row;
+        else if (row !== undefined)
+          second.forEach((column, j) => (weights[offset + i * second.length + j] = row[column] ?? 0));
+      });
     }
-    const rows = new Map(first.map((name, i) => [name, offset + i * width]));
-    const columns = new Map((second ?? []).map((name, i) => [name, i]));
-    return {
-      one: (part) => rows.get(part) ?? -1,
-      two: (a, b) => {
-        const row = rows.get(a);
-        const column = columns.get(b);
-        return row === undefined || column === undefined ? -1 : row + column;
-      },
-    };
+    return weights;
   }
 
-  /** The weights of a file by feature number; a feature that the file does not name weighs nothing. */
-  weights(named: Readonly<Record<string, number>>): Float64Array {
-    const weights = new Float64Array(this.#names.length);
-    for (let i = 0; i < weights.length; i++) weights[i] = named[this.#names[i]!] ?? 0;
-    return weights;
+  /** The other way round, for the file: numbers with two decimals, those below `least` left out. */
+  write(weights: Float64Array, least: number): NamedWeights {
+    const named: Record<string, Record<string, number | Record<string, number>>> = {};
+    for (const { title, first, second, offset } of this.#blocks) {
+      const rows: Record<string, number | Record<string, number>> = {};
+      const kept = (id: number): number | null =>
+        Math.abs(weights[id]!) < least ? null : Number(weights[id]!.toFixed(2));
+      first.forEach((name, i) => {
+        if (second.length === 0) {
+          const weight = kept(offset + i);
+          if (weight !== null) rows[name] = weight;
+          return;
+        }
+        const columns: Record<string, number> = {};
+        second.forEach((column, j) => {
+          const weight = kept(offset + i * second.length + j);
+          if (weight !== null) columns[column] = weight;
+        });
+        if (Object.keys(columns).length > 0) rows[name] = columns;
+      });
+      if (Object.keys(rows).length > 0) named[title] = rows;
+    }
+    return named;
   }
 }

@@ -2,137 +2,14 @@
  * What the judgement looks at: named, readable features of a clause as it was read. Each fires on words that can be
  * shown. The weights are in `weights.ts`; a feature without one counts nothing.
  */
-import { type Block, FeatureSpace } from './featureSpace.ts';
+import { clauseSpace, type Fired } from './fired.ts';
 import { MARK } from './lexicon/lexicon.ts';
-import type { Clause, Form } from './read/clause.ts';
-import type { MeasureKind } from './read/measured.ts';
+import { FORMS, MEASURES, MOODS, type Mood, measuredPhrase, moodOf, THINGS, VERBS } from './parts.ts';
+import type { Clause } from './read/clause.ts';
 import { isDuration } from './read/measured.ts';
-import { nominal, type Phrase, readPhrase, type Thing } from './read/phrase.ts';
+import { type Phrase, readPhrase, type Thing } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
-
-export const FORMS: readonly Form[] = [
-  'imperative',
-  'gerund',
-  'past',
-  'own',
-  'passive',
-  'existence',
-  'state',
-  'level',
-  'possession',
-  'capability',
-  'active',
-  'phrase',
-  'enabling',
-];
-export const VERBS: readonly Clause['verbClass'][] = [
-  'none',
-  'unlisted',
-  'deliver',
-  'act',
-  'raise',
-  'lower',
-  'improve',
-  'reach',
-  'keep',
-  'gain',
-  'behave',
-  'either',
-];
-export const THINGS: readonly Thing[] = [
-  'none',
-  'unknown',
-  'name',
-  'gauge',
-  'metric',
-  'trouble',
-  'taken',
-  'people',
-  'staff',
-  'team',
-  'deliverable',
-  'work',
-  'pace',
-  'asset',
-  'unit',
-];
-export const MEASURES: readonly MeasureKind[] = [
-  'none',
-  'change',
-  'baseline',
-  'at most',
-  'at least',
-  'percent',
-  'money',
-  'duration',
-  'ratio',
-  'multiple',
-  'zero',
-  'level',
-  'count',
-];
-/** Who says it: an order, a statement about a subject, or a bare phrase. */
-const MOODS = ['order', 'own', 'made', 'said', 'phrase'] as const;
-type Mood = (typeof MOODS)[number];
-
-const FLAGS = [
-  'bias',
-  'no subject',
-  'zero first',
-  'by themselves',
-  'outsiders',
-  'a quality',
-  'compared',
-  'more or less',
-  'of all',
-  'new thing',
-  'a rate',
-  'within a time',
-  'amount',
-  'share',
-  'purpose',
-  'purpose measured',
-  'means',
-  'own voice',
-  'name in it',
-  'tick',
-  'wrapped',
-  'agent people',
-  'agent team',
-  'metric word',
-  'trouble word',
-  'people word',
-  'staff word',
-  'taken word',
-  'deliverable word',
-  'work word',
-  'asset word',
-  'team word',
-  'deliverable words',
-  'state word',
-  'said state',
-  'said quality',
-  'said deliverable',
-  'said metric',
-  'change verb inside',
-  'number twice',
-  'short',
-  'long',
-  'list',
-  'article first',
-  'version',
-  'labelled',
-  'starred people with number',
-  'share of people',
-  'share of deliverable',
-  'staff did',
-  'time bound all',
-  'no digits',
-  'made better',
-  'means without measure',
-  'counted others',
-] as const;
-export type Flag = (typeof FLAGS)[number];
+import { fireWords } from './wordFeatures.ts';
 
 /** Prepositions that tie a thing to the clause; what stands behind them tells who acts, or what has what. */
 const RELATIONS = [
@@ -152,254 +29,226 @@ const RELATIONS = [
   'between',
   'within',
 ] as const;
-const RELATION = new Set<string>(RELATIONS);
-
-/** Small words that a result and a piece of work use differently. */
-const SMALL_WORDS = ['within', 'outside', 'after', 'before', 'without', 'their', 'its', 'not', 'back', 'it', 'who', 'each', 'every', 'than', 'when', 'where', 'them', 'they', 'own', 'other', 'via', 'until', 'because', 'one', 'first', 'once', 'any', 'day', 'days', 'week', 'month', 'hour', 'hours', 'minutes', 'time', 'last', 'next', 'per', 'incl', 'everything', 'anything', 'somebody', 'into'
-] as const;
-const SMALL = new Set<string>(SMALL_WORDS);
-
-/** Marks whose meaning depends on what the clause does. */
-const MARKED = [
-  'quality',
-  'compared',
-  'more',
-  'less',
-  'zero',
-  'all',
-  'self',
-  'outside',
-  'new',
-  'state',
-  'own',
-] as const;
+type Relation = (typeof RELATIONS)[number];
+const RELATION: ReadonlySet<string> = new Set(RELATIONS);
 
 /** How many of a kind a phrase speaks of. */
 const COUNTS = ['one', 'many', 'number', 'share', 'all', 'no'] as const;
 
-/** The features of the outcome-or-output model. */
-export const clauseSpace = new FeatureSpace();
+const FLAGS = [
+  'always',
+  'nothing is named',
+  'a rate',
+  'within a time',
+  'counts',
+  'shares',
+  'has a purpose',
+  'purpose has a measure',
+  'has means',
+  'means without a measure',
+  'wrapped',
+  'done by people',
+  'done by the team',
+  'labelled',
+  'made better',
+  'says a state',
+  'says a quality',
+  'says a deliverable',
+  'says a metric',
+  'all in a time',
+  'two numbers',
+  'no number',
+  'short',
+  'long',
+] as const;
 
-const flag = clauseSpace.block('', FLAGS);
-const form = clauseSpace.block('form', FORMS);
-const verb = clauseSpace.block('verb', VERBS);
+const flags = clauseSpace.block('flag', FLAGS);
+const forms = clauseSpace.block('form', FORMS);
+const verbs = clauseSpace.block('verb', VERBS);
 const formVerb = clauseSpace.block('form, verb', FORMS, VERBS);
-const subject = clauseSpace.block('subject', THINGS);
-const object = clauseSpace.block('object', THINGS);
+const subjects = clauseSpace.block('subject', THINGS);
+const objects = clauseSpace.block('object', THINGS);
 const formSubject = clauseSpace.block('form, subject', FORMS, THINGS);
 const formObject = clauseSpace.block('form, object', FORMS, THINGS);
 const verbObject = clauseSpace.block('verb, object', VERBS, THINGS);
 const subjectVerb = clauseSpace.block('subject, verb', THINGS, VERBS);
-const measure = clauseSpace.block('measure', MEASURES);
-const plainMeasure = clauseSpace.block('number', MEASURES);
+const subjectObject = clauseSpace.block('subject, object', THINGS, THINGS);
+const subjectCount = clauseSpace.block('subject, how many', THINGS, COUNTS);
+const measures = clauseSpace.block('measure', MEASURES);
+const numbers = clauseSpace.block('number', MEASURES);
 const verbMeasure = clauseSpace.block('verb, measure', VERBS, MEASURES);
 const formMeasure = clauseSpace.block('form, measure', FORMS, MEASURES);
-const thingMeasure = clauseSpace.block('measured, measure', THINGS, MEASURES);
-const moodThing = clauseSpace.block('mood, measured', MOODS, THINGS);
-const modified = clauseSpace.block('modifier, head', THINGS, THINGS);
+const objectMeasure = clauseSpace.block('object, measure', THINGS, MEASURES);
+const measuredMeasure = clauseSpace.block('measured, measure', THINGS, MEASURES);
+const moodMeasured = clauseSpace.block('mood, measured', MOODS, THINGS);
+const measuredOf = clauseSpace.block('measured, of', THINGS, THINGS);
+const verbCounted = clauseSpace.block('verb, counted', VERBS, THINGS);
 const shareOf = clauseSpace.block('share of', THINGS);
 const countOf = clauseSpace.block('count of', THINGS);
-const relation = clauseSpace.block('relation', RELATIONS, THINGS);
-const counted = clauseSpace.block('counted', THINGS, COUNTS);
-const objectMeasure = clauseSpace.block('object, measure', THINGS, MEASURES);
-const moodTime = clauseSpace.block('in time', MOODS);
-const verbTime = clauseSpace.block('in time, verb', VERBS);
-const smallWord = clauseSpace.block('word', SMALL_WORDS);
-const modifierWord = clauseSpace.block('modifier', THINGS);
-const headWord = clauseSpace.block('noun', THINGS);
-const headOf = clauseSpace.block('head, of', THINGS, THINGS);
-const moodWord = clauseSpace.block('mood, word', MOODS, THINGS);
-const moodMark = clauseSpace.block('mood, mark', MOODS, MARKED);
-const subjectObject = clauseSpace.block('subject, object', THINGS, THINGS);
-const verbCounted = clauseSpace.block('verb, counted', VERBS, THINGS);
+const modifierHead = clauseSpace.block('modifier, head', THINGS, THINGS);
+const relations = clauseSpace.block('relation', RELATIONS, THINGS);
+const timeMood = clauseSpace.block('in time', MOODS);
+const timeVerb = clauseSpace.block('in time, verb', VERBS);
 const purposeVerb = clauseSpace.block('purpose', VERBS);
-
-/** The features that fired, with the words that they fired on. */
-export class Fired {
-  readonly features: number[] = [];
-  readonly at: number[] = [];
-  readonly end: number[] = [];
-
-  /** A feature without words has `at` -1. */
-  add(feature: number, at: number, end: number): void {
-    this.features.push(feature);
-    this.at.push(at);
-    this.end.push(end);
-  }
-}
-
-export function moodOf(clause: Clause): Mood {
-  switch (clause.form) {
-    case 'imperative':
-    case 'gerund':
-    case 'enabling':
-      return 'order';
-    case 'past':
-    case 'own':
-      return 'own';
-    case 'passive':
-    case 'existence':
-    case 'state':
-    case 'possession':
-    case 'capability':
-      return 'made';
-    case 'phrase':
-      return 'phrase';
-    default:
-      return 'said';
-  }
-}
-
-/** Whether a phrase is where a number stands. */
-function holds(phrase: Phrase, at: number): boolean {
-  return phrase.number >= 0 && at >= phrase.first - 1 && at < phrase.end;
-}
-
-/** The phrase whose thing the deciding number is about. */
-export function measuredPhrase(clause: Clause): Phrase {
-  const { measured } = clause;
-  if (measured.at >= 0) {
-    if (clause.counted.head >= 0) return clause.counted;
-    if (clause.form === 'possession' && clause.object.head >= 0) return clause.object;
-    if (holds(clause.object, measured.at)) return clause.object;
-    if (holds(clause.subject, measured.at)) return clause.subject;
-  }
-  const mood = moodOf(clause);
-  if (mood === 'order' || mood === 'own') return clause.object;
-  return clause.subject;
-}
-
-const WORD_FLAGS = new Map<string, Flag>([
-  ['gauge', 'metric word'],
-  ['metric', 'metric word'],
-  ['trouble', 'trouble word'],
-  ['people', 'people word'],
-  ['staff', 'staff word'],
-  ['taken', 'taken word'],
-  ['deliverable', 'deliverable word'],
-  ['work', 'work word'],
-  ['pace', 'work word'],
-  ['asset', 'asset word'],
-  ['team', 'team word'],
-]);
 
 /** Fires every feature of a clause. */
 export function fireFeatures(words: readonly Word[], clause: Clause, labelled: boolean, fired: Fired): void {
-  const on = (name: Flag, at = -1, end = at + 1) => fired.add(flag.one(name), at, end);
-  const one = (target: Block, name: string, at: number, end: number) => fired.add(target.one(name), at, end);
-  const two = (target: Block, a: string, b: string, at: number, end: number) => fired.add(target.two(a, b), at, end);
+  const mood = moodOf(clause);
+  fired.add(flags.one('always'), -1, 0);
+  fireVerb(clause, fired);
+  fireThings(words, clause, fired);
+  fireMeasure(words, clause, mood, fired);
+  fireTails(words, clause, labelled, fired);
+  fireRelations(words, clause, fired);
+  fireSaid(words, clause, fired);
+  fireWords(words, clause, mood, fired);
+}
 
-  const { measured } = clause;
-  const f = clause.form;
-  const v = clause.verbClass;
-  const s = clause.subject.thing;
-  const o = clause.object.thing;
-  const m = measured.kind;
-  const verbAt = clause.verb;
-  const verbEnd = clause.verb + 1;
-  const subjectAt = clause.subject.head;
-  const objectAt = clause.object.head;
+function fireVerb(clause: Clause, fired: Fired): void {
+  const { form, verb, verbClass } = clause;
+  fired.add(forms.one(form), verb, verb + 1);
+  fired.add(verbs.one(verbClass), verb, verb + 1);
+  fired.add(formVerb.two(form, verbClass), verb, verb + 1);
+}
 
-  on('bias');
-  one(form, f, verbAt, verbEnd);
-  one(verb, v, verbAt, verbEnd);
-  two(formVerb, f, v, verbAt, verbEnd);
-  one(measure, m, measured.at, measured.end);
-  one(plainMeasure, measured.plain, measured.at, measured.end);
-  two(verbMeasure, v, m, measured.at, measured.end);
-  two(formMeasure, f, m, measured.at, measured.end);
+/** Who and what: subject, object, and how they go with the verb and with each other. */
+function fireThings(words: readonly Word[], clause: Clause, fired: Fired): void {
+  const { form, verbClass, subject, object, verb } = clause;
+  if (subject.head >= 0) {
+    const { thing, head, end } = subject;
+    fired.add(subjects.one(thing), head, end);
+    fired.add(formSubject.two(form, thing), head, end);
+    fired.add(subjectVerb.two(thing, verbClass), head, Math.max(end, verb + 1));
+    fired.add(subjectCount.two(thing, countOfPhrase(words, subject)), head, end);
+    if (object.head >= 0) fired.add(subjectObject.two(thing, object.thing), object.head, object.end);
+  } else {
+    fired.add(subjectVerb.two('none', verbClass), verb, verb + 1);
+    if (object.head < 0) fired.add(flags.one('nothing is named'), -1, 0);
+  }
+  if (object.head >= 0) {
+    const { thing, head, end } = object;
+    fired.add(objects.one(thing), head, end);
+    fired.add(formObject.two(form, thing), head, end);
+    fired.add(verbObject.two(verbClass, thing), head, end);
+    fired.add(modifierHead.two(object.modifier, thing), head, end);
+    fired.add(objectMeasure.two(thing, clause.measured.kind), head, end);
+  } else if (subject.head >= 0) fired.add(modifierHead.two(subject.modifier, subject.thing), subject.head, subject.end);
+}
 
-  if (clause.subject.head >= 0) two(counted, s, countOfPhrase(words, clause.subject), subjectAt, clause.subject.end);
-  if (clause.subject.head >= 0 && clause.object.head >= 0) two(subjectObject, s, o, objectAt, clause.object.end);
-  if (clause.counted.head >= 0) two(verbCounted, v, clause.counted.thing, clause.counted.first, clause.counted.end);
-  if (clause.object.head >= 0) two(objectMeasure, o, m, objectAt, clause.object.end);
+/** What is measured or counted, by how telling a number, and what for a verb does it. */
+function fireMeasure(words: readonly Word[], clause: Clause, mood: Mood, fired: Fired): void {
+  const { measured, verbClass, form, counted } = clause;
+  const { kind, plain, at, end } = measured;
   const about = measuredPhrase(clause);
   const { thing } = about;
-  two(thingMeasure, thing, m, about.head, about.end);
-  two(moodThing, moodOf(clause), thing, about.head, about.end);
-  if (clause.subject !== about || clause.subject.head >= 0) {
-    one(subject, s, subjectAt, clause.subject.end);
-    two(formSubject, f, s, subjectAt, clause.subject.end);
-    two(subjectVerb, s, v, subjectAt, verbEnd);
-  } else on('no subject');
-  if (clause.object.head >= 0) {
-    one(object, o, objectAt, clause.object.end);
-    two(formObject, f, o, objectAt, clause.object.end);
-    two(verbObject, v, o, objectAt, clause.object.end);
-    two(modified, clause.object.modifier, o, objectAt, clause.object.end);
-  } else if (clause.subject.head >= 0) two(modified, clause.subject.modifier, s, subjectAt, clause.subject.end);
-  if (about.amount === 'share' || (measured.plain === 'percent' && about.number >= 0)) {
-    on('share', about.first, about.end);
-    one(shareOf, thing, about.first, about.end);
+  fired.add(measures.one(kind), at, end);
+  fired.add(numbers.one(plain), at, end);
+  fired.add(verbMeasure.two(verbClass, kind), at, end);
+  fired.add(formMeasure.two(form, kind), at, end);
+  fired.add(measuredMeasure.two(thing, kind), about.head, about.end);
+  fired.add(moodMeasured.two(mood, thing), about.head, about.end);
+  if (counted.head >= 0) fired.add(verbCounted.two(verbClass, counted.thing), counted.first, counted.end);
+  if (about.amount === 'share' || (plain === 'percent' && about.number >= 0)) {
+    fired.add(flags.one('shares'), about.first, about.end);
+    fired.add(shareOf.one(thing), about.first, about.end);
   }
-  if (about.amount === 'count') on('amount', about.first, about.end);
-  if (measured.plain === 'count' || about.amount === 'count') one(countOf, thing, about.first, about.end);
-  if (measured.rate) on('a rate', measured.at, measured.end);
-  if (measured.withinTime) on('within a time', measured.at, measured.end);
-  if (clause.purpose !== null) {
-    on('purpose', clause.purpose.first, clause.purpose.end);
-    const aim = words[clause.purpose.first];
-    if (aim !== undefined) one(purposeVerb, aim.sense.verb ?? 'unlisted', clause.purpose.first, clause.purpose.end);
-    if (clause.aimed.kind !== 'none') on('purpose measured', clause.aimed.at, clause.aimed.end);
+  if (about.amount === 'count') fired.add(flags.one('counts'), about.first, about.end);
+  if (plain === 'count' || about.amount === 'count') fired.add(countOf.one(thing), about.first, about.end);
+  if (measured.rate) fired.add(flags.one('a rate'), at, end);
+  if (measured.withinTime) fired.add(flags.one('within a time'), at, end);
+  if (about.head >= 0 && about.end < clause.core && words[about.end]!.lower === 'of') {
+    const inner = readPhrase(words, about.end + 1, clause.core);
+    fired.add(measuredOf.two(thing, inner.thing), about.head, inner.end);
   }
-  if (clause.means !== null) on('means', clause.means.first, clause.means.end);
-  if (clause.means !== null && measured.kind === 'none') on('means without measure', clause.means.first, clause.means.end);
-  if (clause.wrapped) on('wrapped', clause.first);
-  if (clause.agent.thing === 'people' || clause.agent.thing === 'unknown' || (clause.agent.head >= 0 && clause.agent.number >= 0))
-    on('agent people', clause.agent.first, clause.agent.end);
-  else if (clause.agent.head >= 0) on('agent team', clause.agent.first, clause.agent.end);
-  if (labelled) on('labelled', clause.first);
+  const time = timeIn(words, clause);
+  if (time >= 0) {
+    fired.add(timeMood.one(mood), time, time + 1);
+    fired.add(timeVerb.one(verbClass), time, time + 1);
+  }
+}
 
+/** Purpose, means, and who it is done by. */
+function fireTails(words: readonly Word[], clause: Clause, labelled: boolean, fired: Fired): void {
+  const { purpose, means, agent, aimed } = clause;
+  if (purpose !== null) {
+    fired.add(flags.one('has a purpose'), purpose.first, purpose.end);
+    fired.add(purposeVerb.one(words[purpose.first]!.sense.verb ?? 'unlisted'), purpose.first, purpose.end);
+    if (aimed.kind !== 'none') fired.add(flags.one('purpose has a measure'), aimed.at, aimed.end);
+  }
+  if (means !== null) {
+    fired.add(flags.one('has means'), means.first, means.end);
+    if (clause.measured.kind === 'none') fired.add(flags.one('means without a measure'), means.first, means.end);
+  }
+  if (agent.head >= 0) {
+    const others = agent.thing === 'people' || agent.thing === 'unknown' || agent.number >= 0;
+    fired.add(flags.one(others ? 'done by people' : 'done by the team'), agent.first, agent.end);
+  }
+  if (clause.wrapped) fired.add(flags.one('wrapped'), clause.first, clause.first + 1);
+  if (labelled) fired.add(flags.one('labelled'), clause.first, clause.first + 1);
+}
+
+function fireRelations(words: readonly Word[], clause: Clause, fired: Fired): void {
   for (let i = clause.first + 1; i + 1 < clause.core; i++) {
     const word = words[i]!;
-    if (word.kind !== 'word' || !RELATION.has(word.lower) || word.counted) continue;
+    if ((word.sense.marks & MARK.preposition) === 0 || word.counted || !RELATION.has(word.lower)) continue;
     const phrase = readPhrase(words, i + 1, clause.core);
-    const tied = (phrase.marks & MARK.outside) !== 0 ? 'people' : phrase.head >= 0 ? phrase.thing : isPerson(words[i + 1]!) ? 'people' : 'none';
-    two(relation, word.lower, tied, i, Math.max(phrase.end, i + 2));
+    fired.add(relations.two(word.lower as Relation, tiedThing(words[i + 1]!, phrase)), i, Math.max(phrase.end, i + 2));
   }
-  if (about.head >= 0 && words[about.end]?.lower === 'of' && about.end < clause.core) {
-    const inner = readPhrase(words, about.end + 1, clause.core);
-    two(headOf, thing, inner.thing, about.head, inner.end);
-  }
-  if (isTimed(words, clause)) {
-    one(moodTime, moodOf(clause), measured.at, measured.end);
-    one(verbTime, v, measured.at, measured.end);
-  }
-  fireWords(words, clause, fired, on);
 }
 
-function isPerson(word: Word): boolean {
-  return (
-    (word.sense.marks & MARK.pronoun) !== 0 &&
-    (word.lower.endsWith('body') || word.lower.endsWith('one') || word.lower === 'others' || word.lower === 'outside')
-  );
+/** What a preposition ties: 'by somebody', 'from outside researchers' are people whoever they are. */
+function tiedThing(first: Word, phrase: Phrase): Thing {
+  if ((phrase.marks & MARK.outside) !== 0) return 'people';
+  if (phrase.head >= 0) return phrase.thing;
+  const person = (first.sense.marks & MARK.pronoun) !== 0 && /(?:body|one|others)$/.test(first.lower);
+  return person ? 'people' : 'none';
 }
 
-/** Whether the clause says how soon or how often: 'within 24 hours', 'the same day', '9 times in 10'. */
-function isTimed(words: readonly Word[], clause: Clause): boolean {
+/** What a copula says of its subject, and how much is said at all. */
+function fireSaid(words: readonly Word[], clause: Clause, fired: Fired): void {
+  const { complement, object } = clause;
+  if (complement >= 0) {
+    const { marks } = words[complement]!.sense;
+    if ((marks & MARK.state) !== 0) fired.add(flags.one('says a state'), complement, complement + 1);
+    if ((marks & MARK.quality) !== 0) fired.add(flags.one('says a quality'), complement, complement + 1);
+  }
+  if (clause.form === 'state') {
+    if (object.thing === 'deliverable') fired.add(flags.one('says a deliverable'), object.head, object.end);
+    if (object.thing === 'metric' || object.thing === 'gauge')
+      fired.add(flags.one('says a metric'), object.head, object.end);
+  }
+  let count = 0;
+  let marks = 0;
+  for (let i = clause.first; i < clause.core; i++) {
+    if (words[i]!.quantity !== null) count++;
+    marks |= words[i]!.sense.marks;
+  }
+  if (count === 0) fired.add(flags.one('no number'), -1, 0);
+  if (count >= 2) fired.add(flags.one('two numbers'), clause.measured.at, clause.measured.end);
+  if ((marks & MARK.all) !== 0 && clause.measured.plain === 'duration')
+    fired.add(flags.one('all in a time'), clause.measured.at, clause.measured.end);
+  const base = clause.verb >= 0 ? words[clause.verb]!.sense.base : '';
+  if ((base === 'make' || base === 'keep' || base === 'get') && (marks & (MARK.compared | MARK.quality)) !== 0)
+    fired.add(flags.one('made better'), clause.verb, clause.verb + 1);
+  const length = clause.core - clause.first;
+  if (length <= 4) fired.add(flags.one('short'), -1, 0);
+  if (length >= 16) fired.add(flags.one('long'), -1, 0);
+}
+
+const BEFORE_TIME: ReadonlySet<string> = new Set(['within', 'under', 'inside', '<', '≤', '<=', 'than']);
+const SHORT_TIMES: ReadonlySet<string> = new Set(['ms', 's', 'min', 'h', 'seconds', 'minutes', 'hours']);
+
+/** The word that says how soon or how often: 'within 24 hours', 'the same day', '9 times in 10'; -1 without one. */
+function timeIn(words: readonly Word[], clause: Clause): number {
   for (let i = clause.first; i < clause.end; i++) {
-    const word = words[i]!;
-    if ((word.sense.marks & MARK['in time']) !== 0) return true;
-    if (word.quantity !== null && i > clause.first && isDuration(word.quantity.unit)) {
-      const { lower } = words[i - 1]!;
-      if (
-        (lower === 'in' && isShort(word.quantity.unit)) || lower === 'within' ||
-        lower === 'under' ||
-        lower === 'inside' ||
-        lower === '<' ||
-        lower === '≤' ||
-        lower === '<=' ||
-        lower === 'than'
-      )
-        return true;
-    }
+    const { sense, quantity } = words[i]!;
+    if ((sense.marks & MARK['in time']) !== 0) return i;
+    if (quantity === null || i === clause.first || !isDuration(quantity.unit)) continue;
+    const before = words[i - 1]!.lower;
+    // A time too short to be a deadline needs no more than 'in'.
+    if (BEFORE_TIME.has(before) || (before === 'in' && SHORT_TIMES.has(quantity.unit!))) return i;
   }
-  return false;
-}
-
-/** A time too short to be a deadline. */
-function isShort(unit: string | null): boolean {
-  return unit === 'ms' || unit === 's' || unit === 'min' || unit === 'h' || unit === 'seconds' || unit === 'minutes' || unit === 'hours';
+  return -1;
 }
 
 function countOfPhrase(words: readonly Word[], phrase: Phrase): (typeof COUNTS)[number] {
@@ -408,103 +257,4 @@ function countOfPhrase(words: readonly Word[], phrase: Phrase): (typeof COUNTS)[
   if ((phrase.marks & MARK.all) !== 0) return 'all';
   if (phrase.number >= 0) return words[phrase.number]!.quantity?.unit === '%' ? 'share' : 'number';
   return words[phrase.head]!.sense.plural ? 'many' : 'one';
-}
-
-/** Features of single words, wherever they stand in the clause proper. */
-function fireWords(
-  words: readonly Word[],
-  clause: Clause,
-  fired: Fired,
-  on: (name: Flag, at?: number, end?: number) => void,
-): void {
-  const { core, first } = clause;
-  const mood = moodOf(clause);
-  const seen = new Set<string>();
-  let deliverables = 0;
-  let commas = 0;
-  let digits = 0;
-  let marks = 0;
-  for (let i = first; i < core; i++) {
-    const word = words[i]!;
-    if (word.quantity !== null) digits++;
-    if (SMALL.has(word.lower) && !seen.has(word.lower)) {
-      seen.add(word.lower);
-      fired.add(smallWord.one(word.lower), i, i + 1);
-    }
-    if (word.kind === 'symbol') {
-      if (word.lower === ',' || word.lower === '+') commas++;
-      if (word.lower === '✅' || word.lower === '✔' || word.lower === '✔️' || word.lower === '✓') on('tick', i);
-      continue;
-    }
-    if (word.kind === 'name') {
-      if (!seen.has('name')) on('name in it', i);
-      seen.add('name');
-      continue;
-    }
-    const { sense } = word;
-    if (sense.noun !== null) {
-      const name = WORD_FLAGS.get(sense.noun);
-      if (name !== undefined) {
-        if (sense.noun === 'deliverable' && ++deliverables === 2) on('deliverable words', i);
-        const next = words[i + 1];
-        const modifies = next !== undefined && i + 1 < core && next.kind === 'word' && nominal(next) && !next.counted;
-        if (modifies) fired.add(modifierWord.one(sense.noun!), i, i + 1);
-        else if (!seen.has(`${name} head`)) {
-          seen.add(`${name} head`);
-          fired.add(headWord.one(sense.noun!), i, i + 1);
-        }
-        if (!seen.has(name)) {
-          on(name, i);
-          fired.add(moodWord.two(mood, sense.noun!), i, i + 1);
-        }
-        seen.add(name);
-      }
-    }
-    const fresh = sense.marks & ~marks;
-    marks |= sense.marks;
-    if (fresh !== 0) {
-      for (const name of MARKED) if ((fresh & MARK[name]) !== 0) fired.add(moodMark.two(mood, name), i, i + 1);
-      if ((fresh & MARK.zero) !== 0 && i <= first + 1) on('zero first', i);
-      if ((fresh & MARK.self) !== 0) on('by themselves', i);
-      if ((fresh & MARK.outside) !== 0) on('outsiders', i);
-      if ((fresh & MARK.quality) !== 0) on('a quality', i);
-      if ((fresh & MARK.compared) !== 0) on('compared', i);
-      if ((fresh & (MARK.more | MARK.less)) !== 0) on('more or less', i);
-      if ((fresh & MARK.all) !== 0) on('of all', i);
-      if ((fresh & MARK.new) !== 0) on('new thing', i);
-      if ((fresh & MARK.own) !== 0) on('own voice', i);
-      if ((fresh & MARK.state) !== 0) on('state word', i);
-    }
-    if (i > first && (sense.verb === 'raise' || sense.verb === 'lower') && sense.noun === null)
-      on('change verb inside', i);
-    if (
-      /^v\d|^\d+\.\d+|^mvp$|^ga$|^beta$|^alpha$|^poc$/.test(word.lower) &&
-      word.quantity === null &&
-      !seen.has('version')
-    ) {
-      seen.add('version');
-      on('version', i);
-    }
-  }
-  const base = clause.verb >= 0 ? words[clause.verb]!.sense.base : '';
-  if ((base === 'make' || base === 'keep' || base === 'get') && (marks & (MARK.compared | MARK.quality)) !== 0)
-    on('made better', clause.verb);
-  if (clause.complement >= 0) {
-    const said = words[clause.complement]!;
-    if ((said.sense.marks & MARK.state) !== 0) on('said state', clause.complement);
-    if ((said.sense.marks & MARK.quality) !== 0) on('said quality', clause.complement);
-  }
-  if (clause.form === 'state' && clause.object.thing === 'deliverable') on('said deliverable', clause.object.head);
-  if (clause.form === 'state' && (clause.object.thing === 'metric' || clause.object.thing === 'gauge')) on('said metric', clause.object.head);
-  if ((marks & MARK.all) !== 0 && clause.measured.plain === 'duration')
-    on('time bound all', clause.measured.at, clause.measured.end);
-  if (digits >= 2) on('number twice');
-  if (digits === 0) on('no digits');
-  if (commas >= 2) on('list');
-  const length = core - first;
-  if (length <= 4) on('short');
-  if (length >= 16) on('long');
-  const opening = words[first];
-  if (opening !== undefined && (opening.lower === 'a' || opening.lower === 'an' || opening.lower === 'the'))
-    on('article first', first);
 }

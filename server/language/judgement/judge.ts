@@ -1,7 +1,8 @@
 /** Judges a key result: reads its grammar, weighs what it found, and says which words decided. Pure: the same text, the same judgement. */
 import { readSentence, type Sentence } from '../prose/quantities.ts';
 import { evidenceOf } from './evidence.ts';
-import { clauseSpace, Fired, fireFeatures } from './features.ts';
+import { fireFeatures } from './features.ts';
+import { clauseSpace, Fired } from './fired.ts';
 import type { Evidence, Judgement, KeyResultClass, UnclearReason, Vocabulary } from './judgement.ts';
 import { isForeign } from './language.ts';
 import { indicatorFrom, kindFeatures, kindSpace, scopeFrom } from './outcomeKind.ts';
@@ -10,10 +11,10 @@ import { type Line, readLine, readSplits } from './read/line.ts';
 import { houseWords, readWords, type Word } from './read/words.ts';
 import { classWeights, indicatorWeights, scopeWeights } from './weights.ts';
 
-const weights = clauseSpace.weights(classWeights);
+const weights = clauseSpace.read(classWeights);
 const kindWeights = {
-  scope: scopeWeights.map((one) => kindSpace.weights(one)),
-  indicator: kindSpace.weights(indicatorWeights),
+  scope: scopeWeights.map((one) => kindSpace.read(one)),
+  indicator: kindSpace.read(indicatorWeights),
 };
 
 /** Scores closer to zero than this could as well be the other: nothing is claimed. */

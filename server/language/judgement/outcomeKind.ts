@@ -1,14 +1,15 @@
 /** Which part of the world an outcome is about, and whether its measure moves early: two small linear models over the same reading. */
 
 import { FeatureSpace } from './featureSpace.ts';
-import { FORMS, MEASURES, measuredPhrase, THINGS, VERBS } from './features.ts';
 import type { Indicator, Scope } from './judgement.ts';
 import { SCOPES, topicsOf } from './lexicon/topics.ts';
+import { FORMS, MEASURES, measuredPhrase, THINGS, VERBS } from './parts.ts';
 import type { Clause } from './read/clause.ts';
 import type { Phrase } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
 
-const TOPICS = [...SCOPES, 'lagging', 'none'] as const;
+type Topic = Scope | 'lagging' | 'none';
+const TOPICS: readonly Topic[] = [...SCOPES, 'lagging', 'none'];
 
 /** The features of both models. */
 export const kindSpace = new FeatureSpace();
@@ -31,13 +32,13 @@ const numberTopic = kindSpace.block('number, topic', MEASURES, TOPICS);
 export function kindFeatures(words: readonly Word[], clause: Clause): number[] {
   const features: number[] = [];
   const add = (id: number) => {
-    if (id >= 0 && !features.includes(id)) features.push(id);
+    if (!features.includes(id)) features.push(id);
   };
-  const topicAt = (phrase: Phrase): string => (phrase.head < 0 ? 'none' : (topicsOf(words[phrase.head]!)[0] ?? 'none'));
+  const topicAt = (phrase: Phrase): Topic => (phrase.head < 0 ? 'none' : (topicsOf(words[phrase.head]!)[0] ?? 'none'));
   const about = measuredPhrase(clause);
   const topic = topicAt(about);
-  const counts = new Map<string, number>();
-  let first = '';
+  const counts = new Map<Topic, number>();
+  let first: Topic | null = null;
   add(bias.one('bias'));
   add(headTopic.one(topic));
   add(headThing.two(about.thing, topic));
@@ -52,14 +53,14 @@ export function kindFeatures(words: readonly Word[], clause: Clause): number[] {
     if (word.sense.lagging) add(wordTopic.one('lagging'));
     for (const one of topicsOf(word)) {
       add(wordTopic.one(one));
-      if (first === '') {
+      if (first === null) {
         first = one;
         add(firstTopic.one(one));
       }
       counts.set(one, (counts.get(one) ?? 0) + 1);
     }
   }
-  let main = 'none';
+  let main: Topic = 'none';
   for (const [one, count] of counts) if (count > (counts.get(main) ?? 0)) main = one;
   add(manyTopic.one(main));
   add(number.one(clause.measured.plain));

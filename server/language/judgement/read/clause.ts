@@ -72,7 +72,11 @@ const WRAPPING = new Set([
   'validate',
 ]);
 /** What others do to somebody whom they notice. */
-const PICKED = new Set('featured mentioned quoted cited invited ranked nominated selected recognised recognized awarded accepted recommended listed named rated voted shortlisted chosen funded picked'.split(' '));
+const PICKED = new Set(
+  'featured mentioned quoted cited invited ranked nominated selected recognised recognized awarded accepted recommended listed named rated voted shortlisted chosen funded picked'.split(
+    ' ',
+  ),
+);
 const AIMS = new Set(['aimed', 'aiming', 'designed', 'intended']);
 /** Nouns that an infinitive completes, so that it is no purpose: 'time to detect'. */
 const COMPLETED = new Set([
@@ -246,7 +250,11 @@ function isImperative(words: readonly Word[], at: number, to: number): boolean {
     const predicate = findPredicate(words, at, to);
     if (
       predicate !== null &&
-      (noun !== null || word.lower === 'open' || word.lower === 'complete' || predicate.kind === 'be' || predicate.kind === 'can') &&
+      (noun !== null ||
+        word.lower === 'open' ||
+        word.lower === 'complete' ||
+        predicate.kind === 'be' ||
+        predicate.kind === 'can') &&
       (predicate.kind === 'be' ||
         predicate.kind === 'verb' ||
         predicate.kind === 'can' ||
@@ -279,7 +287,12 @@ function isGerund(words: readonly Word[], at: number, to: number): boolean {
     );
   if (words[at]!.sense.verb === null) return false;
   const predicate = findPredicate(words, at, to);
-  return predicate === null || predicate.kind === 'ing' || predicate.kind === 'participle' && predicate.at > at + 3 || predicate.at > at + 4 && predicate.kind !== 'verb';
+  return (
+    predicate === null ||
+    predicate.kind === 'ing' ||
+    (predicate.kind === 'participle' && predicate.at > at + 3) ||
+    (predicate.at > at + 4 && predicate.kind !== 'verb')
+  );
 }
 
 function skipAdverbs(words: readonly Word[], from: number, to: number): number {
@@ -321,8 +334,25 @@ export function readClause(words: readonly Word[], first: number, end: number): 
     measured = readMeasured(words, first, end);
   const aimed = tails.purpose === null ? UNMEASURED : readMeasured(words, tails.purpose.first, tails.purpose.end);
   const counted = measured.plain === 'count' ? countedBy(words, measured, end) : NO_PHRASE;
-  const shared = { first, end, counted, purpose: tails.purpose, means: tails.means, measured, aimed, core };
-  return { ...shared, ...readCore(words, first, core, false) };
+  const read = readCore(words, first, core, false);
+  return {
+    first,
+    end,
+    core,
+    form: read.form,
+    verb: read.verb,
+    verbClass: read.verbClass,
+    subject: read.subject,
+    object: read.object,
+    agent: read.agent,
+    wrapped: read.wrapped,
+    complement: read.complement,
+    purpose: tails.purpose,
+    means: tails.means,
+    measured,
+    counted,
+    aimed,
+  };
 }
 
 function quantityAt(words: readonly Word[], measured: Measured): number {

@@ -50,7 +50,16 @@ function skipTags(words: readonly Word[]): number {
 /** 'By 31 March, …', 'In Q3, …': when it is due stands before what is due. */
 function skipOpeningDate(words: readonly Word[], from: number): number {
   const { lower } = words[from]!;
-  if (lower !== 'by' && lower !== 'in' && lower !== 'before' && lower !== 'until' && lower !== 'during' && lower !== 'within' && lower !== 'at') return from;
+  if (
+    lower !== 'by' &&
+    lower !== 'in' &&
+    lower !== 'before' &&
+    lower !== 'until' &&
+    lower !== 'during' &&
+    lower !== 'within' &&
+    lower !== 'at'
+  )
+    return from;
   for (let i = from + 1; i < words.length - 1 && i < from + 8; i++) {
     if (words[i]!.lower === ',') return i + 1;
   }

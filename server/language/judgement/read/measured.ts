@@ -162,7 +162,11 @@ function changes(words: readonly Word[], previousEnd: number, at: number): boole
 function saysToday(words: readonly Word[], previousEnd: number, at: number): boolean {
   for (let j = at - 1; j >= previousEnd && j >= at - 4; j--) {
     // 'from' says so only right before the number: '9% (from 22)'.
-    if ((words[j]!.sense.marks & MARK.baseline) !== 0 && (j === at - 1 || (words[j]!.sense.marks & MARK.preposition) === 0)) return true;
+    if (
+      (words[j]!.sense.marks & MARK.baseline) !== 0 &&
+      (j === at - 1 || (words[j]!.sense.marks & MARK.preposition) === 0)
+    )
+      return true;
   }
   return false;
 }

@@ -174,7 +174,13 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
       continue;
     }
     // 'a better and faster module': adjectives joined before the head.
-    if ((sense.marks & MARK.conjunction) !== 0 && head < 0 && i > from && (words[i - 1]!.sense.marks & (MARK.compared | MARK.quality | MARK.new)) !== 0) continue;
+    if (
+      (sense.marks & MARK.conjunction) !== 0 &&
+      head < 0 &&
+      i > from &&
+      (words[i - 1]!.sense.marks & (MARK.compared | MARK.quality | MARK.new)) !== 0
+    )
+      continue;
     if (modifies(word)) {
       if (head >= 0 && (sense.marks & MARK.determiner) !== 0) break;
       if (head >= 0 && (sense.forms & (PARTICIPLE | PAST)) !== 0 && (sense.forms & BASE) === 0) {

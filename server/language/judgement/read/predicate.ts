@@ -83,7 +83,15 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
     if (opens) return !before.sense.plural;
     // 'The page loads in a second': an article opens the subject, a preposition follows the verb.
     const article = words[from]!.lower === 'the' || words[from]!.lower === 'a' || words[from]!.lower === 'our';
-    return article && !before.sense.plural && before.sense.noun !== null && next !== undefined && next.lower !== 'of' && next.lower !== 'for' && (next.sense.marks & MARK.preposition) !== 0;
+    return (
+      article &&
+      !before.sense.plural &&
+      before.sense.noun !== null &&
+      next !== undefined &&
+      next.lower !== 'of' &&
+      next.lower !== 'for' &&
+      (next.sense.marks & MARK.preposition) !== 0
+    );
   }
   if ((forms & BASE) !== 0) {
     if (before.kind === 'number' || (!pluralSubject && !subjectIsPlural(words, from, at))) return false;
