@@ -30,6 +30,7 @@ const keptApart = new Map(
     'accessibility accessibility|accessible accessibility|receivable receivable|receivables receivable|university university|' +
     'universities university|universe universe|organisation organisation|organization organisation|commission commission|' +
     'added add|adds add|adding add|reference reference|references reference|referral referral|referrals referral|' +
+    'marketing marketing|staffing staffing|building building|buildings building|' +
     'packaging packaging|personal personal|personally personal'
   )
     .split('|')
@@ -64,7 +65,7 @@ const making = new Set(
     'write run build set connect launch release ship deliver create develop implement introduce roll hold host make send ' +
     'publish share take use add put move open start complete finish define bring get give go draft produce prepare ' +
     'commission replace obtain secure provide install establish organise organize do conduct perform carry execute have hand close live ready done place ' +
-    'book kill work cut drop fire spec map approve announce upload demonstrate visit tag keep meet find list exist check adopt record relaunch'
+    'book kill work cut drop fire spec map approve announce upload demonstrate visit tag keep meet find list exist check adopt record relaunch attend building'
   )
     .split(' ')
     .map(stemOf),
@@ -76,10 +77,12 @@ export interface Stem {
   readonly start: number;
 }
 
+/** Words of that kind that say the same wherever they stand. */
+const happening = new Set(['live', 'ready', 'done', 'place', 'works', 'exists']);
+
 /** Whether a word only says that something is made: the first word of a text, or one in a form of the past. */
-function onlyMakes(word: string, at: number): boolean {
-  return (at === 0 || /(?:ed|ing|t|n|ks|sts|live|ready|done|place)$/.test(word)) && making.has(stemOf(word));
-}
+const onlyMakes = (word: string, at: number): boolean =>
+  happening.has(word) || ((at === 0 || word.endsWith('ed')) && making.has(stemOf(word)));
 
 /** Hyphenated words of which the parts alone would say something else, or nothing. */
 const inseparable =
