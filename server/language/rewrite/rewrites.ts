@@ -93,9 +93,13 @@ function different(rewrites: readonly Rewrite[]): Rewrite[] {
   return [...firsts, ...once.filter((one) => !firsts.includes(one))];
 }
 
-/** Up to three rewrites, different in kind, the best first; none where nothing fits. */
+/**
+ * Up to three rewrites, different in kind, the best first; none where nothing fits, and none of an outcome or of a line
+ * that says its type.
+ */
 export function rewritesFor(keyResult: KeyResult, objective: Objective, circumstances: Circumstances): Rewrite[] {
   const judgement = circumstances.judgementOf(keyResult);
+  if (keyResult.type !== null || judgement.class === 'outcome' || judgement.unclear === 'language') return [];
   const { text } = keyResult.prose;
   const isClean = ({ template }: Rewrite) => circumstances.isClean(filledOf(template), objective);
   if (judgement.class === 'mixed') {

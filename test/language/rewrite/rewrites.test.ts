@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Analysis, defaultSettings } from '../../../server/language/analysis.ts';
-import { rewriteFixes } from '../../../server/language/rewrite/rewrites.ts';
+import { rewriteFixes, rewritesFor } from '../../../server/language/rewrite/rewrites.ts';
 import { applyEdits } from '../../support/applyEdits.ts';
 import { readMarks } from '../../support/markedText.ts';
 
@@ -165,6 +165,14 @@ describe('rewrites', () => {
       assert.equal(title('Cycle: 2026-Q4\n\n'), text);
       assert.equal(title('', '  By: 2026-12-01\n'), text);
     });
+  });
+
+  it('leave outcomes and lines that say their type alone', () => {
+    for (const line of ['KR: Churn falls from 9% to 6%', 'Output: Launch guest checkout', 'Milestone: Beta is live']) {
+      const text = `Cycle: 2026-Q4\n\nObjective: Easy to pay\n- ${line}\n`;
+      const { objective, circumstances } = Analysis.of(text, defaultSettings, '2026-11-14').sections.at(-1)!;
+      assert.deepEqual(rewritesFor(objective!.keyResults[0]!, objective!, circumstances), []);
+    }
   });
 
   it('ask the question where nothing fits, once', () => {
