@@ -4,23 +4,37 @@ import type { Analysis } from '../language/analysis.ts';
 import type { KeyResult } from '../language/model/model.ts';
 import { insertBeneath } from '../language/rewrite/lines.ts';
 import { escapeSnippet } from '../language/rewrite/template.ts';
+import type { FixEdit } from '../language/rules/rule.ts';
+import type { Section, Span } from '../language/syntax/tree.ts';
 import { type EditAbilities, type EditTarget, workspaceEdit } from './codeActions.ts';
 import { lastLineOf } from './nodes.ts';
 
 /** The kind under which editors find the action: it is no fix of anything. */
 export const checkInKind = 'refactor.rewrite.checkIn';
 
-/** Value, confidence and note in snippet syntax; the newest value is there to be typed over. */
-export function checkInSnippet({ checkIns, measure, prose }: KeyResult): string {
-  const newest = checkIns.reduce<KeyResult['checkIns'][number] | null>(
+/** The number as it was written last: by `Current:`, by the newest check-in, or as the baseline; null without any. */
+function lastValue({ properties, checkIns, measure, prose }: KeyResult): string | null {
+  const written = properties.get('Current')?.value || newestOf(checkIns)?.node.rest.split(/\s/, 1)[0];
+  if (written) return written;
+  const { baseline } = measure;
+  const stated = properties.get('Baseline')?.value;
+  return stated || (baseline && prose.text.slice(baseline.start, baseline.end).trim()) || null;
+}
+
+/** The newest check-in with a value. */
+const newestOf = (checkIns: KeyResult['checkIns']) =>
+  checkIns.reduce<KeyResult['checkIns'][number] | null>(
     (best, one) => (one.value !== null && one.date !== null && (best === null || one.date >= best.date!) ? one : best),
     null,
   );
-  const written = newest && /^\S+/.exec(newest.node.rest)?.[0];
-  const { baseline } = measure;
-  const value = written ?? (baseline && prose.text.slice(baseline.start, baseline.end).trim()) ?? null;
-  const blank = value ? escapeSnippet(value) : '‹now›';
-  return `\${1:${blank}} (confidence \${2:${newest?.confidence ?? '0.7'}}) \${3:‹what moved it›}`;
+
+/** The first tab stop: the value, with the last one there to be typed over. */
+const valueBlank = (keyResult: KeyResult): string => `\${1:${escapeSnippet(lastValue(keyResult) ?? '‹now›')}}`;
+
+/** Value, confidence and note in snippet syntax. */
+export function checkInSnippet(keyResult: KeyResult): string {
+  const confidence = newestOf(keyResult.checkIns)?.confidence ?? 0.7;
+  return `${valueBlank(keyResult)} (confidence \${2:${confidence}}) \${3:‹what moved it›}`;
 }
 
 /** ‘Check in’ for the key result that a position is in; null elsewhere, and where today is checked in on already. */
@@ -38,9 +52,19 @@ export function checkInActionAt(
   if (!keyResult || keyResult.checkIns.some(({ date }) => date === analysis.today)) return null;
   const title = `Check in: ${analysis.today}`;
   const snippet = `${analysis.today}: ${checkInSnippet(keyResult)}`;
-  const edits = [insertBeneath(keyResult.section, keyResult.node, snippet)];
+  const { section, node, properties } = keyResult;
+  const edits = [insertBeneath(section, node, snippet)];
+  const current = properties.get('Current');
+  // `Current:` goes before check-ins, so it follows: its blank is the same one.
+  if (current) edits.unshift(replaceSpan(section, current.valueSpan, valueBlank(keyResult)));
   return { title, kind: checkInKind, edit: workspaceEdit(edits, analysis, target, abilities) };
 }
+
+const replaceSpan = (section: Section, { line, start, end }: Span, snippet: string): FixEdit => ({
+  section,
+  range: { start: { line, character: start }, end: { line, character: end } },
+  snippet,
+});
 
 /**
  * The action where somebody asks for actions: an editor that looks by itself whether there are any would light a bulb

@@ -117,22 +117,34 @@ export function workspaceEdit(
     range: rangeIn(edit.range, startOf(edit)),
     newText: text(plainOfSnippet(edit.snippet)),
   });
-  const rich = (edit: FixEdit): SnippetTextEdit => ({
-    range: rangeIn(edit.range, startOf(edit)),
-    snippet: { kind: 'snippet', value: text(unindented(edit)) },
-  });
   if (!abilities.documentChanges) return { changes: { [target.uri]: fixEdits.map(plain) } };
   const { uri, version } = target;
-  const edits = fixEdits.map((edit) => (abilities.snippets && /\$/.test(edit.snippet) ? rich(edit) : plain(edit)));
-  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+  const hasSnippets = abilities.snippets && fixEdits.some(({ snippet }) => /\$/.test(snippet));
+  const rich = (edit: FixEdit): TextEdit | SnippetTextEdit => {
+    const { range, snippet } = asVsCodeTakes(edit, fixEdits.length === 1);
+    const place = rangeIn(range, startOf(edit));
+    return /\$/.test(snippet)
+      ? { range: place, snippet: { kind: 'snippet', value: text(snippet) } }
+      : { range: place, newText: text(plainOfSnippet(snippet)) };
+  };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: fixEdits.map(hasSnippets ? rich : plain) }] };
 }
 
 /**
- * The snippet of an edit as VS Code wants it: that gives every further line the indentation of the line that it begins
- * on, so what stands there already is taken off.
+ * An edit as VS Code takes it when there are snippets among the edits. It gives the further lines of the first edit the
+ * indentation of the line that it begins on, and most of those of the others not. So lines that are added behind a line
+ * are added before the next one, which begins at the margin; where there is none, the indentation is taken off.
  */
-function unindented({ section, range, snippet }: FixEdit): string {
-  const { line, character } = range.start;
-  const indentation = /^\s*/.exec(section.lines[line]!.slice(0, character))![0];
-  return snippet.replaceAll(`\n${indentation}`, '\n');
+function asVsCodeTakes(edit: FixEdit, isAlone: boolean): Pick<FixEdit, 'range' | 'snippet'> {
+  const { section, range, snippet } = edit;
+  const { line, character } = range.end;
+  const text = section.lines[line]!;
+  const isInsertion = range.start.line === line && range.start.character === character;
+  if (isInsertion && character === text.length && snippet.startsWith('\n') && section.ends[line] !== '') {
+    const next = { line: line + 1, character: 0 };
+    return { range: { start: next, end: next }, snippet: `${snippet.slice(1)}\n` };
+  }
+  if (!isAlone) return edit;
+  const before = section.lines[range.start.line]!.slice(0, range.start.character);
+  return { range, snippet: snippet.replaceAll(`\n${/^\s*/.exec(before)![0]}`, '\n') };
 }

@@ -64,9 +64,29 @@ describe('check in', () => {
         snippet: { kind: 'snippet', value: '\n  2026-11-14: ${1:€20} (confidence ${2:0.7}) ${3:‹what moved it›}' },
       },
     ]);
-    // Behind an indented line the editor indents the snippet by itself.
-    const [edit] = editsOf('- KR: Orders: €20 -> €40|\n  Owner: @sam\n') as SnippetTextEdit[];
-    assert.equal(edit!.snippet.value, '\n2026-11-14: ${1:€20} (confidence ${2:0.7}) ${3:‹what moved it›}');
+    // VS Code indents what begins on an indented line once more: what can begins on a line of its own.
+    const file = '- KR: Orders: €20 -> €40|\n  Owner: @sam';
+    const added = '  2026-11-14: ${1:€20} (confidence ${2:0.7}) ${3:‹what moved it›}';
+    const [edit] = editsOf(`${file}\n`) as SnippetTextEdit[];
+    assert.deepEqual(edit!.range.start, { line: 2, character: 0 });
+    assert.equal(edit!.snippet.value, `${added}\n`);
+    const [last] = editsOf(file) as SnippetTextEdit[];
+    assert.deepEqual(last!.range.start, { line: 1, character: 13 });
+    assert.equal(last!.snippet.value, `\n${added.trimStart()}`);
+  });
+
+  it('takes `Current:` along', () => {
+    checkCheckIn(
+      '- KR: Orders: 20% -> 40%\n  Current: |31%\n  2026-10-01: 25%\n',
+      '- KR: Orders: 20% -> 40%\n  Current: 31%\n  2026-10-01: 25%\n  2026-11-14: 31% (confidence 0.7) ‹what moved it›\n',
+    );
+    const abilities = { snippets: true, documentChanges: true, setRuleLevel: false };
+    const { action } = actionAt('- KR: Orders: 20% -> 40%\n  Current: |31%\n', abilities, '\n');
+    const [change] = action!.edit!.documentChanges as TextDocumentEdit[];
+    assert.deepEqual(
+      (change!.edits as SnippetTextEdit[]).map(({ snippet }) => snippet.value.split(' (')[0]),
+      ['${1:31%}', '  2026-11-14: ${1:31%}'],
+    );
   });
 
   it('is not there outside key results, nor twice a day', () => {

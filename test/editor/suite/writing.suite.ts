@@ -58,6 +58,7 @@ describe('writing an .okr file', () => {
     await vscode.commands.executeCommand('type', { text: '33%' });
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     await vscode.commands.executeCommand('type', { text: '0.9' });
+    assert.equal(document.lineAt(4).text, '  Current: 33%');
     assert.match(document.lineAt(5).text, /^ {2}\d{4}-\d\d-\d\d: 33% \(confidence 0\.9\) /);
   });
 });
