@@ -3,10 +3,13 @@ import type { Hover, Position } from 'vscode-languageserver';
 import type { Analysis, SectionAnalysis } from '../language/analysis.ts';
 import type { Judgement, KeyResultClass } from '../language/judgement/judgement.ts';
 import type { Quantity } from '../language/model/measure.ts';
-import type { KeyResult, Objective } from '../language/model/model.ts';
+import type { KeyResult, Objective, Period } from '../language/model/model.ts';
+import { brokenLevels, meaningOfScore, paceOf } from '../language/model/pace.ts';
+import { readScore } from '../language/model/values.ts';
 import { questionFor } from '../language/question.ts';
 import { confidenceBar } from '../language/rules/kinds.ts';
-import type { School } from '../language/rules/rule.ts';
+import type { Circumstances, School } from '../language/rules/rule.ts';
+import { spansIn } from '../language/syntax/prose.ts';
 import type { ChildNode, Prose, SectionNode, Span } from '../language/syntax/tree.ts';
 import { initiativeDoc, type KeywordDoc, keyResultDoc, objectiveDoc, propertyDocs, typeDocs } from './keywordDocs.ts';
 import { escapeMarkdown, progressBar } from './markdown.ts';
@@ -30,7 +33,7 @@ const holds = (span: Span | null, line: number, character: number): span is Span
   span !== null && span.line === line && span.start <= character && character <= span.end;
 
 const pieceAt = (prose: Prose, line: number, character: number): Span | undefined =>
-  prose.pieces.find(({ span }) => holds(span, line, character))?.span;
+  spansIn(prose, 0, prose.text.length).find((span) => holds(span, line, character));
 
 function inSection(analysis: SectionAnalysis, line: number, character: number): Found | null {
   for (const node of analysis.section.nodes) {
@@ -96,12 +99,13 @@ const scopeNames = { business: 'business', product: 'product', people: 'people',
 /** How many pieces of evidence a hover shows: the rest adds nothing that a reader needs. */
 const shownEvidence = 3;
 
-function keyResultHover(keyResult: KeyResult, { circumstances }: SectionAnalysis): string {
+function keyResultHover(keyResult: KeyResult, { circumstances, objective }: SectionAnalysis): string {
   const judgement = circumstances.judgementOf(keyResult);
   return [
     headline(keyResult, judgement),
     evidence(keyResult, judgement),
     measureLine(keyResult),
+    paceLine(keyResult, objective, circumstances),
     `*${questionFor(keyResult, judgement)}*`,
     otherView(keyResult, judgement, circumstances.school),
   ]
@@ -150,6 +154,29 @@ function measureLine({ measure, prose, current, progress, deadline }: KeyResult)
   return parts.length === 0 ? '' : `Measure: ${parts.join(' · ')}`;
 }
 
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+const scoreMeanings = {
+  reached: 'reached',
+  good: 'good for an aspiration',
+  missed: 'what was learnt?',
+} as const;
+
+/** How it stands against the cycle, whether a level is kept, and what its score says. */
+function paceLine(keyResult: KeyResult, objective: Objective | null, { cycleOf, today }: Circumstances): string {
+  const { kept, progress, properties, type } = keyResult;
+  const parts: string[] = [];
+  if (kept !== null) parts.push(kept ? 'Kept' : '**Broken**');
+  const pace = paceOf(progress, objective && cycleOf(objective), today);
+  if (pace) parts.push(`${percent(pace.elapsed)} of the cycle gone: ${pace.standing}`);
+  const score = readScore(properties.get('Score')?.value ?? '').value;
+  if (score !== null) {
+    const missed = type === 'commitment' && score < 1;
+    parts.push(`Score ${score}: ${missed ? 'a commitment is met at 1' : scoreMeanings[meaningOfScore(score, type)]}`);
+  }
+  return parts.join(' · ');
+}
+
 /** Sources disagree on what a key result is: a writer of the other school should see that we know. */
 function otherView({ type }: KeyResult, judgement: Judgement, school: School): string {
   if (type !== null || judgement.class !== 'output') return '';
@@ -169,11 +196,18 @@ function objectiveHover(objective: Objective, { circumstances }: SectionAnalysis
   return [
     `**Objective**${made === '' ? ' — no key results yet' : ` — ${made}`}`,
     cycle ? `${escapeMarkdown(cycle.text)}: ${cycle.start} to ${cycle.end}` : '',
-    objective.progress === null ? '' : progressBar(objective.progress),
+    progressLine(objective, cycle, circumstances.today),
+    ...brokenLevels(objective).map(({ prose }) => `**Broken:** ${escapeMarkdown(prose.text)}`),
     `*${objectiveQuestion(counts)}*`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function progressLine({ progress }: Objective, cycle: Period | null, today: string): string {
+  if (progress === null) return '';
+  const pace = paceOf(progress, cycle, today);
+  return `${progressBar(progress)}${pace ? ` · ${percent(pace.elapsed)} of the cycle gone: ${pace.standing}` : ''}`;
 }
 
 const plural = (kind: string): string =>

@@ -20,10 +20,18 @@ function checkHover(marked: string, expected: { on: string; says: readonly RegEx
 
 describe('hover', () => {
   it('names the class, its evidence, the measure and a question', () => {
-    checkHover('Objective: Delight our members\nCycle: 2026-Q4\n\n- KR: Members who |come back every week: 22% -> 40%\n', {
-      on: 'Members who come back every week: 22% -> 40%',
-      says: [/^\*\*Outcome\*\* · product · leading\n/, /\n- “.+” — .+/, /Measure: Members who come back every week · 22% → 40%/, /\*.+\?\*/],
-    });
+    checkHover(
+      'Objective: Delight our members\nCycle: 2026-Q4\n\n- KR: Members who |come back every week: 22% -> 40%\n',
+      {
+        on: 'Members who come back every week: 22% -> 40%',
+        says: [
+          /^\*\*Outcome\*\* · product · leading\n/,
+          /\n- “.+” — .+/,
+          /Measure: Members who come back every week · 22% → 40%/,
+          /\*.+\?\*/,
+        ],
+      },
+    );
   });
 
   it('says of an output why, and which school would see it otherwise', () => {
@@ -45,7 +53,11 @@ describe('hover', () => {
       'Objective: Delight |our members\nCycle: 2026-Q4\n\n- KR: Members who come back every week: 22% -> 40%\n  Current: 31%\n- KR: Launch the mobile app\n',
       {
         on: 'Delight our members',
-        says: [/\*\*Objective\*\* — 1 outcome · 1 output/, /2026.Q4: 2026-10-01 to 2026-12-31/, /▰▰▰▰▰▱▱▱▱▱ 50%/],
+        says: [
+          /\*\*Objective\*\* — 1 outcome · 1 output/,
+          /2026\\-Q4: 2026-10-01 to 2026-12-31/,
+          /▰▰▰▰▰▱▱▱▱▱ 50% · 49% of the cycle gone: with the cycle/,
+        ],
       },
     );
   });

@@ -1,8 +1,9 @@
 /** What a key result counts as for the rules: the writer's own word first, then a judgement that is sure enough. */
-import type { Judgement } from '../judgement/judgement.ts';
+import type { Evidence, Judgement } from '../judgement/judgement.ts';
 import { resolveDeadline } from '../model/deadline.ts';
 import type { TextSpan } from '../model/measure.ts';
 import type { KeyResult, Objective } from '../model/model.ts';
+import { readStatus } from '../model/values.ts';
 import { spanAt } from '../syntax/prose.ts';
 import type { Prose, Span } from '../syntax/tree.ts';
 import type { Circumstances } from './rule.ts';
@@ -54,7 +55,7 @@ export function isOfTeam(objective: Objective, { propertyOf }: Circumstances): b
 
 /** Whether the writer has closed a key result: done, dropped or scored. */
 export function isClosed({ properties, progress }: KeyResult): boolean {
-  const status = properties.get('Status')?.value.toLowerCase();
+  const status = readStatus(properties.get('Status')?.value ?? '').value;
   return status === 'done' || status === 'dropped' || properties.has('Score') || (progress !== null && progress >= 1);
 }
 
@@ -77,3 +78,12 @@ export function dueDate({ deadline }: KeyResult, objective: Objective, circumsta
 export function spanOfDeadline({ deadline, prose, properties }: KeyResult): Span {
   return properties.get('By')?.valueSpan ?? spanAt(prose, deadline!.start, deadline!.end);
 }
+
+/**
+ * The words that made a line work: its verb of delivery where it has one, which is where a reader looks first, else what
+ * decided most.
+ */
+export const workEvidence = ({ evidence }: Judgement): Evidence | undefined => {
+  const work = evidence.filter(({ toward }) => toward === 'output');
+  return work.find(({ role }) => role === 'delivery verb') ?? work[0];
+};

@@ -1,7 +1,7 @@
 import { asType, intoInitiative } from '../rewrite/edits.ts';
 import { rewriteFixes } from '../rewrite/rewrites.ts';
 import { spanAt } from '../syntax/prose.ts';
-import { decidingJudgement } from './kinds.ts';
+import { decidingJudgement, workEvidence } from './kinds.ts';
 import type { Rule } from './rule.ts';
 
 export const mixedKeyResult: Rule = {
@@ -12,7 +12,7 @@ export const mixedKeyResult: Rule = {
   check(keyResult, objective, circumstances) {
     const judgement = decidingJudgement(keyResult, circumstances);
     if (judgement?.class !== 'mixed') return [];
-    const work = judgement.evidence.find((evidence) => evidence.toward === 'output');
+    const work = workEvidence(judgement);
     return [
       {
         span: spanAt(keyResult.prose, work?.start ?? 0, work?.end ?? keyResult.prose.text.length),
@@ -33,7 +33,7 @@ export const mixedKeyResult: Rule = {
   ],
   bad: [
     {
-      text: 'Objective: Shoppers find it easy to pay\n\n- KR: Launch the new [[checkout]] and raise completed payments from 61% to 75%\n',
+      text: 'Objective: Shoppers find it easy to pay\n\n- KR: [[Launch]] the new checkout and raise completed payments from 61% to 75%\n',
     },
   ],
   good: [

@@ -3,42 +3,40 @@ import type { KeyResult } from '../model/model.ts';
 import { asType, insertKeyResult, intoInitiative } from '../rewrite/edits.ts';
 import { rewriteFixes } from '../rewrite/rewrites.ts';
 import { spanAt } from '../syntax/prose.ts';
-import { decidingJudgement, isOutcome, words } from './kinds.ts';
+import { decidingJudgement, isOutcome, words, workEvidence } from './kinds.ts';
 import type { Fix, Rule } from './rule.ts';
-
-/** The words that decided for output, strongest first. */
-const decisive = (judgement: Judgement): Evidence | undefined =>
-  judgement.evidence.find((evidence) => evidence.toward === 'output');
 
 /** More words than these are not quoted in a message. */
 const longestQuote = 60;
 
-/** What is done to what: the thing with the verb before it, where the judgement found one close by. */
-function workIn(keyResult: KeyResult, judgement: Judgement, decided: Evidence): string {
-  const verb = judgement.evidence.find(
-    ({ role, toward, end }) => role === 'delivery verb' && toward === 'output' && end <= decided.start,
-  );
-  // A verb alone says little: with all that follows it, where that is short.
-  const end = decided.role === 'delivery verb' ? keyResult.prose.text.length : decided.end;
-  const whole = words(keyResult, { start: verb?.start ?? decided.start, end });
-  return whole.length <= longestQuote ? whole : words(keyResult, decided);
+/** What is made or counted, as the judgement found it. */
+const thingIn = ({ evidence }: Judgement): Evidence | undefined =>
+  evidence.find(({ role, toward }) => toward === 'output' && (role === 'deliverable' || role === 'own work'));
+
+/** What is done to what, where that is short enough to be quoted: ‘Launch the new booking app’. */
+function workIn(keyResult: KeyResult, shown: Evidence, thing: Evidence | undefined): string {
+  const behind = thing !== undefined && thing.start >= shown.end;
+  const end = behind ? thing.end : shown.role === 'delivery verb' ? keyResult.prose.text.length : shown.end;
+  const whole = words(keyResult, { start: shown.start, end });
+  return whole.length <= longestQuote ? whole : words(keyResult, shown);
 }
 
-function messageFor(keyResult: KeyResult, judgement: Judgement, evidence: Evidence | undefined): string {
-  if (!evidence) return 'This is work to do. What should change when it is done?';
-  const work = workIn(keyResult, judgement, evidence);
-  const alone = work === words(keyResult, evidence);
-  if (evidence.role === 'own work') return `“${work}” counts work done. What should it change, and for whom?`;
-  if (evidence.role === 'state') return `“${work}” says that work is finished. What should be different then?`;
-  return evidence.role === 'deliverable' && alone
+function messageFor(keyResult: KeyResult, judgement: Judgement, shown: Evidence | undefined): string {
+  if (!shown) return 'This is work to do. What should change when it is done?';
+  const thing = thingIn(judgement);
+  const work = workIn(keyResult, shown, thing);
+  if (thing?.role === 'own work') return `“${work}” counts work done. What should it change, and for whom?`;
+  if (shown.role === 'state') return `“${work}” says that work is finished. What should be different then?`;
+  return shown.role === 'deliverable'
     ? `“${work}” is a thing to have. What should change once it is there?`
     : `“${work}” is work to do. What should change when it is done?`;
 }
 
 /** Teaches the product a word of the house, where the word was taken for something made. */
-function wordFixes(keyResult: KeyResult, evidence: Evidence | undefined): Fix[] {
-  if (evidence?.role !== 'deliverable') return [];
-  const word = words(keyResult, evidence).toLowerCase();
+function wordFixes(keyResult: KeyResult, judgement: Judgement): Fix[] {
+  const thing = thingIn(judgement);
+  if (thing?.role !== 'deliverable') return [];
+  const word = words(keyResult, thing).toLowerCase();
   return [
     {
       title: `Here “${word}” is something we measure: add it to the metrics`,
@@ -61,7 +59,7 @@ export const outputKeyResult: Rule = {
     const beside =
       circumstances.school === 'balanced' && objective.keyResults.some((one) => isOutcome(one, circumstances));
     if (beside) return [];
-    const evidence = decisive(judgement);
+    const evidence = workEvidence(judgement);
     return [
       {
         span: spanAt(keyResult.prose, evidence?.start ?? 0, evidence?.end ?? keyResult.prose.text.length),
@@ -74,7 +72,7 @@ export const outputKeyResult: Rule = {
           ...rewriteFixes(keyResult, objective, circumstances),
           ...intoInitiative(keyResult, objective),
           asType(keyResult, 'output', 'It is on purpose: call it an `Output:`'),
-          ...wordFixes(keyResult, evidence),
+          ...wordFixes(keyResult, judgement),
         ],
       },
     ];
@@ -100,7 +98,7 @@ export const outputKeyResult: Rule = {
         'Objective: New customers feel at home from the first day\nCycle: 2026-Q4\n\n- KR: Raise the activation rate from ‹now› to ‹target›\n  - [ ] Launch the guided tour\n- KR: Weekly active teams grow from 120 to 180\n',
     },
     {
-      text: 'Objective: Our documentation answers questions\n\n- KR: Publish [[12 how-to articles]]\n- KR: Support questions about set-up fall from 90 to 40 a month\n',
+      text: 'Objective: Our documentation answers questions\n\n- KR: [[Publish]] 12 how-to articles\n- KR: Support questions about set-up fall from 90 to 40 a month\n',
     },
   ],
   good: [

@@ -1,5 +1,6 @@
-import { daysBetween } from '../model/calendar.ts';
 import type { KeyResult, Period } from '../model/model.ts';
+import { elapsed } from '../model/progress.ts';
+import { readScore, readStatus, type Status } from '../model/values.ts';
 import { replaceSpan } from './fixes.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -8,11 +9,7 @@ const lateFrom = 0.75;
 /** A key result that is on track has at least this part of what has gone by of the cycle. */
 const fairShare = 0.5;
 
-/** How much of a period has gone by on a day, 0 to 1. */
-function elapsed({ start, end }: Period, today: string): number {
-  const share = daysBetween(start, today) / Math.max(1, daysBetween(start, end));
-  return Math.min(1, Math.max(0, share));
-}
+const statusOf = ({ properties }: KeyResult): Status | null => readStatus(properties.get('Status')?.value ?? '').value;
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
@@ -21,8 +18,8 @@ function mismatch(
   cycle: Period | null,
   today: string,
 ): { message: string; better: string } | null {
-  const { progress, properties, type } = keyResult;
-  const status = properties.get('Status')?.value.toLowerCase();
+  const { progress, type } = keyResult;
+  const status = statusOf(keyResult);
   if (status === 'done' && type === 'commitment' && progress !== null && progress < 1) {
     return { message: `Done at ${percent(progress)}? Others count on all of a commitment.`, better: 'off track' };
   }
@@ -46,9 +43,9 @@ export const scoreMismatch: Rule = {
   check(keyResult, objective, { cycleOf, today }): readonly Finding[] {
     const { properties, section, type } = keyResult;
     const status = properties.get('Status');
-    const score = Number(properties.get('Score')?.value);
+    const score = readScore(properties.get('Score')?.value ?? '').value;
     if (!status) return [];
-    const unmet = type === 'commitment' && status.value.toLowerCase() === 'done' && score < 1;
+    const unmet = type === 'commitment' && statusOf(keyResult) === 'done' && score !== null && score < 1;
     const found = unmet
       ? { message: `Done with a score of ${score}? Others count on all of a commitment.`, better: 'off track' }
       : mismatch(keyResult, cycleOf(objective), today);
