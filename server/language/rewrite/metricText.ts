@@ -45,7 +45,7 @@ export function metricTemplate(
   const blank = (name: string, sample: string): Blank => ({ name, sample });
   const [name = '', afterThing] = withPopulation(metric.name, population).split('[it]');
   const subject: Template =
-    afterThing === undefined ? [name] : [name, thing ?? blank('what', 'the calendar view'), afterThing];
+    afterThing === undefined ? [name] : [name, thing ?? blank('what is new', 'the calendar view'), afterThing];
   return [
     `${verbOf(metric)} `,
     ...subject,

@@ -32,7 +32,15 @@ const keyResult = fc
   .record({
     opening: fc.constantFrom('- ', '- KR: ', '* KR 1.2: ', '1. ', '- [x] ', '- [ ] KR2: ', 'KR: ', '\t- '),
     prose,
-    beneath: fc.constantFrom('', '  Owner: @sam\n', '  2026-10-01: 31% so far\n', '  - [ ] Ask around\n', '  // why\n'),
+    beneath: fc.constantFrom(
+      '',
+      '  and goes on // here\n',
+      '  and on\n    and on\n',
+      '  Owner: @sam\n',
+      '  2026-10-01: 31% so far\n',
+      '  - [ ] Ask around\n',
+      '  // why\n',
+    ),
   })
   .map(({ opening, prose, beneath }) => `${opening}${prose}\n${beneath}`);
 
