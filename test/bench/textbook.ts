@@ -206,6 +206,18 @@ The {deliverable} {deliver:s} {deliverable:s}
 Increase number of {asset:s} with a {deliverable} to {n}
 Increase {deliverable} count to {n}
 There is a better {deliverable}
+Meet {n} {people:s}
+Meet with {n} {people:s}
+Upgrade {unknown} from {n} to {n}
+Move {asset:s} from {unknown} to {unknown}
+All {asset:s} on {unknown}
+{deliverable} available in the {deliverable} for {n} {people:s}
+Provide {deliverable} for {n}% of {staff:s}
+{n}% of {staff:s} have attended the {deliverable}
+{n}% of {staff:s} through the {deliverable}
+Define a {gauge} for all {people:s}
+Close {n}% of action items
+Ability to {deliver} {deliverable:s}
 {lower} {metric} by {deliver:ing} the {deliverable}
 Reduce {asset:s} by {deliver:ing} {asset:s}
 Improve {metric} by {deliver:ing} a {deliverable}
@@ -435,6 +447,18 @@ Median {metric} of {n} hours
 Median {gauge} of {n} hours
 Make {people:s} {quality}
 Make the {deliverable} faster
+{n}% of {asset:s} are {act:ed} through the {deliverable}
+{n}% of {asset:s} are made online
+{n}% of {asset:s} are reported by {people:s}
+{n} {people:s} prescribe the {deliverable}
+Increase {taken:s} to the {deliverable} by {n}%
+Increase {asset:s} through the {deliverable} by {n}%
+{taken:s} from {people:s} up {n}%
+Move {n}% of {asset:s} to self-service
+Collect {n} ideas from {staff:s}
+{metric} of {n} hour met in all {deliverable:s}
+{deliverable} is no slower than {unknown}
+{n} of {n} {team:s} {deliver} with the {deliverable}
 {n} {deliverable:s} written by {people:s}
 {n} {work:s} written by {people:s}
 {n}% of {work:s} come from {people:s}

@@ -82,9 +82,9 @@ export const NOUNS: readonly NounGroup[] = [
     topic: 'business',
     lagging: true,
     why: 'The health of the business as its books show it.',
-    words: `arpdau bookings burn capex capital cash cashflow clty debt default deficit dividend earning endowment equity
-      expenditure funding fundraising giving income liquidity loss money npl opex overhead payback renewal sales
-      saving savings shrinkage surplus tpv valuation wealth worth write-off writeoff yield`,
+    words: `arpdau bookings burn capex capital cash cash_flow cashflow clty debt default deficit dividend earning
+      endowment equity expenditure funding fundraising giving income liquidity loss money npl opex overhead
+      payback renewal sales saving savings shrinkage surplus tpv valuation wealth worth write-off writeoff yield`,
   },
   {
     class: 'metric',
@@ -180,11 +180,11 @@ export const NOUNS: readonly NounGroup[] = [
     class: 'taken',
     topic: 'product',
     why: 'What people choose to do, counted.',
-    words: `bookmark click click-through clickthrough clone comment contribution dependent dependents download
-      enrollment enrolment entrant entry favorite favourite fork inbound_application install job_application like
-      log-in login membership pin play playthrough reaction recommendation redemption registrant registration
-      regular repost reshare response retweet rsvp sign-up signatory signup streak submission subs swipe tap
-      testimonial trial unique uniques upgrade upvote view visit vote wishlist`,
+    words: `api_call bookmark click click-through clickthrough clone comment contribution dependent dependents download
+      enrollment enrolment entrant entry favorite favourite following fork inbound_application install
+      job_application like log-in login membership pin play playthrough reaction recommendation redemption
+      registrant registration regular repost reshare response retweet rsvp session sign-up signatory signup streak
+      submission subs swipe tap testimonial trial unique uniques upgrade upvote view visit vote wishlist`,
   },
   {
     class: 'people',
@@ -333,14 +333,16 @@ export const NOUNS: readonly NounGroup[] = [
   {
     class: 'work',
     why: 'Counting it counts what the team itself did.',
-    words: `1:1 action activity assignment backlog bug-fix call card checkin chore coffee cold-call conversation
-      correction deliverable demo dial discussion doorstep dry-run e-mail edit effort email field-visit follow-up
-      followup gym handshake hike home-visit homework hour idea improvement inmail interview iteration jog kaizen
-      kata keynote knock knockdoor lap leetcode livestream mail mailer mailing meditation meeting merge one-on-one
-      onsite outreach patrol pitch pop-up popup postcard posting pr progress pull-up push-up pushup qbr reachout
-      readiness reel repetition retro review ride round run screening session short sit-up situp speech squat
-      stall stand-up standup story sweep swim talk task tiktok to-do todo touch touchpoint trip tweak tweet update
-      upload userstory walk work workload workout`,
+    words: `1:1 action activity assignment backlog bug-fix call card checkin chore coaching_session coffee cold-call
+      conversation correction deliverable demo dial discussion doorstep drop-in_session dry-run e-mail edit effort
+      email feedback_session field-visit follow-up followup gym handshake hike home-visit homework hour idea
+      improvement information_session inmail interview iteration jog kaizen kata keynote knock knockdoor lap
+      leetcode livestream mail mailer mailing meditation meeting mentoring_session merge one-on-one onsite
+      outreach patrol pitch planning_session pop-up popup postcard posting pr progress pull-up push-up pushup
+      q&a_session qbr reachout readiness reel repetition retro retro_session review review_session ride round run
+      screening short sit-up situp speech squat stall stand-up standup story sweep swim talk task testing_session
+      tiktok to-do todo touch touchpoint training_session trip tweak tweet update upload usability_session
+      userstory walk work working_session workload workout workshop_session`,
   },
   {
     class: 'pace',

@@ -70,12 +70,12 @@ export const VERBS: readonly VerbGroup[] = [
       countersign cross-train decide decide_on dedupe delegate demote designate disburse dismiss do earmark elect
       elevate embark enact endorse estimate execute finalise finalize finish fire follow_through form found fulfil
       fulfill grade groom hand_in hire immunize inaugurate initiate inoculate insource institute invigilate
-      invoice kick-off kick_off kickoff legislate license longlist matriculate name nearshore nominate offshore
-      onsite order outsource patent pay_out perform phase_out pick pre-register preregister prioritise prioritize
-      procure prune purchase ratify reconcile recruit register rehire relicense remit rename renegotiate reshuffle
-      reskill resume ringfence schedule second segment select settle settle_on shortlist shut_down sign-off
-      sign_off sort_out start subcontract terminate ticket tidy tidy_up timebox triage undertake upskill vaccinate
-      validate void work_off wrap_up write_down write_up`,
+      invoice kick-off kick_off kickoff label legislate license longlist matriculate name nearshore nominate
+      offshore onsite order outsource patent pay_out perform phase_out pick pre-register preregister prioritise
+      prioritize procure prune purchase qualify ratify reconcile recruit register rehire relicense remit rename
+      renegotiate reshuffle reskill resume ringfence scan schedule second segment select settle settle_on
+      shortlist shut_down sign-off sign_off sort_out start subcontract terminate ticket tidy tidy_up timebox
+      triage undertake upskill vaccinate validate void work_off wrap_up write_down write_up`,
   },
   {
     class: 'act',
@@ -84,26 +84,27 @@ export const VERBS: readonly VerbGroup[] = [
       argue arrange assess attempt attend babysit backtest bandage bargain baseline benchmark bootstrap brainstorm
       brief calibrate call call_back campaign canvass catch_up celebrate champion chase chat check check_in_with
       clarify coach cold-call collaborate comfort communicate conduct consult contact continue cook cooperate
-      coordinate counsel cram cross-check crowdfund cultivate curate cycle dabble debate debrief declutter
-      dedicate deliberate determine devote diagnose dial dig_into dine discuss dm dogfood donate dose double-check
-      dream dress educate emcee employ encourage entertain envision evaluate evangelise evangelize examine
-      exercise expect experiment explore facilitate feed figure firefight fly flyer focus follow follow_up
+      coordinate counsel cram cross-check crowdfund cultivate curate cycle dabble deadlift-not debate debrief
+      declutter dedicate deliberate determine devote diagnose dial dig_into dine discuss dm dogfood donate dose
+      double-check dream dress educate emcee employ encourage entertain envision evaluate evangelise evangelize
+      examine exercise expect experiment explore facilitate feed figure firefight fly flyer focus follow follow_up
       forecast fuzz gather greet hack haggle handle harness headhunt hike hold hoover hope host hunt ideate
       identify imagine improvise inform inject inspect inspire instruct intend interview invest investigate invite
       iron iterate jog join journal keynote knock lead leaflet learn lecture leverage liaise line_up lint listen
-      load-test lobby log look_into lunch manage map march measure mediate meditate meet_weekly meet_with meetup
-      memorise memorize mentor message minute moderate monitor motivate mull negotiate network newsletter note
-      nudge nurture observe operate optimise optimize organise organize outreach oversee pack pair participate
-      partner pen-test pentest petition phone picket pilot ping pinpoint pitch pivot plan podcast poke poll
-      practice practise pray preach predict probe profile project propose prospect pursue quantify query rally
-      rationalize re-evaluate re-review re-test reach-out reach_out read reassess recertify recite reconsider
-      reevaluate refine reflect rehabilitate rehearse remind repeat replan reply request research reserve respond
-      retest rethink retro revalidate review revisit ring ring_up role-play roleplay row run sample scope scout
-      screen scrutinise scrutinize seek shadow simplify sit sit_in size skim sniff source speak speak_at speak_to
-      sponsor spot-check sprint squat standup streamline stress-test stretch strive study suggest supervise survey
-      swab swim tackle take talk talk_to teach team_up test text think_through threat-model tinker tour trace
-      track train travel treat trial troubleshoot try tune tutor tweak tweet uncover unpack user-test utilise
-      utilize vent vet visit vlog walk walk_through wash watch water weed welcome work work_on work_with workshop`,
+      load-test lobby log look_into lunch manage map march measure mediate meditate meet meet_weekly meet_with
+      meetup memorise memorize mentor message minute moderate monitor motivate mull negotiate network newsletter
+      note nudge nurture observe operate optimise optimize organise organize outreach oversee pack pair
+      participate partner pen-test pentest petition phone picket pilot ping pinpoint pitch pivot plan podcast poke
+      poll practice practise pray preach predict probe profile project propose prospect pursue quantify query
+      rally rationalize re-evaluate re-review re-test reach-out reach_out read reassess recertify recite
+      reconsider reevaluate refine reflect rehabilitate rehearse remind repeat replan reply request research
+      reserve respond retest rethink retro revalidate review revisit ring ring_up role-play roleplay row run
+      sample scope scout scrape screen scrutinise scrutinize seek shadow simplify sit sit_in size skim sniff
+      source speak speak_at speak_to sponsor spot-check sprint squat standup streamline stress-test stretch strive
+      study suggest supervise survey swab swim tackle take talk talk_to teach team_up test text think_through
+      threat-model tinker tour trace track train travel treat trial troubleshoot try tune tutor tweak tweet
+      uncover unpack user-test utilise utilize vent vet visit vlog walk walk_through wash watch water weed welcome
+      work work_on work_with workshop`,
   },
   {
     class: 'raise',
@@ -160,7 +161,7 @@ export const VERBS: readonly VerbGroup[] = [
       get_started get_stuck give give_up go go_back graduate happen heal hear hear_back hear_from help hesitate
       hold_up imitate interact interoperate know lapse last_long laugh leave lie like live load log-in log_in
       login love mention merge_upstream move_off_legacy move_on need notice occur open opt opt-in opt_in opt_out
-      outlast outlive outsmart overtake pay persist play pledge power prefer qualify query queue quit quote rate
+      outlast outlive outsmart overtake pay persist play pledge power prefer prescribe query queue quit quote rate
       rave re-run rebuy recognise recognize recommend redeem refer reference refuse reject rely remember reorder
       repay replay report reproduce request rerun resign resolve return reuse say scroll search see self-serve
       serve show show_up sign-in sign_in sign_up skip sleep smile solve speak_up spend spot star stay_on stick
@@ -171,6 +172,6 @@ export const VERBS: readonly VerbGroup[] = [
     class: 'either',
     why: 'Truly both: what stands behind the verb decides.',
     words: `allow assure become cause comply cover deliver drive empower enable ensure establish fund get have influence
-      let make meet offer onboard own process prove provide result satisfy support transform turn unlock`,
+      let make offer onboard own process prove provide result satisfy support transform turn unlock`,
   },
 ];

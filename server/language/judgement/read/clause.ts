@@ -231,7 +231,7 @@ function isImperative(words: readonly Word[], at: number, to: number): boolean {
       phrase.end < to &&
       after !== undefined &&
       (after.quantity !== null ||
-        after.kind === 'symbol' ||
+        (after.kind === 'symbol' && after.lower !== '(' && after.lower !== ',' && after.lower !== '.') ||
         (after.sense.marks & (MARK['at least'] | MARK['at most'])) !== 0 ||
         after.lower === 'from' ||
         (after.sense.marks & MARK.be) !== 0);

@@ -25,6 +25,22 @@ export interface Line {
 
 const LABEL = /^(?:kr|o|p|krs?|goal|result|measure|metric|target)$/;
 
+/** 'KR1:', 'P0 - ', 'O2 –'. */
+function isLabelEnd(word: Word | undefined): boolean {
+  return word !== undefined && word.kind === 'symbol' && (word.lower === ':' || word.lower === '-' || word.lower === '–' || word.lower === '—');
+}
+
+/** Index behind the last word that is said: '… => 66%' at the end tells how far it is, not how far it is to go. */
+function cutProgress(words: readonly Word[]): number {
+  for (let i = words.length - 2; i > 0 && i >= words.length - 7; i--) {
+    const { lower } = words[i]!;
+    if (lower !== '=>' && lower !== '-->') continue;
+    const before = words[i - 1]!;
+    return before.counted || before.kind === 'number' ? words.length : i;
+  }
+  return words.length;
+}
+
 /** Index of the first word behind '[P1]', 'KR1:', bullets and emoji. */
 function skipTags(words: readonly Word[]): number {
   let i = 0;
@@ -40,9 +56,9 @@ function skipTags(words: readonly Word[]): number {
     else if (
       word.kind === 'word' &&
       (LABEL.test(word.lower) || /^(?:kr|o|p)\d/.test(word.lower)) &&
-      (words[i + 1]?.lower === ':' || words[i + 2]?.lower === ':')
+      (isLabelEnd(words[i + 1]) || isLabelEnd(words[i + 2]))
     )
-      i += words[i + 1]!.lower === ':' ? 2 : 3;
+      i += isLabelEnd(words[i + 1]) ? 2 : 3;
     else return skipOpeningDate(words, i);
   }
 }
@@ -95,7 +111,7 @@ function countsOwn(words: readonly Word[], left: Clause, at: number, end: number
 /** Reads a line. Total: a line without words is an empty phrase. */
 export function readLine(_sentence: Sentence, words: readonly Word[]): Line {
   const first = skipTags(words);
-  const end = words.length;
+  const end = cutProgress(words);
   let colon = -1;
   for (let i = first + 1; i < end && i < first + 10; i++) {
     const word = words[i]!;
