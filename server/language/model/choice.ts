@@ -16,11 +16,19 @@ export function choose(tokens: readonly Token[], items: readonly Item[], head: G
   const pair = choosePair(tokens, items);
   const change = items.find(({ role }) => role === 'change') ?? null;
   const current = items.find(({ role }) => role === 'current') ?? null;
-  if (pair !== null) return { ...pair, change: null };
+  if (pair !== null) return { ...pair, change: change !== null && restates(tokens, pair, change) ? change : null };
 
   const target = chooseTarget(tokens, items, head, change);
   const from = items.find(({ role }) => role === 'from') ?? null;
   return { baseline: current ?? (target === null || from === target ? null : from), target, change };
+}
+
+/** `improves 40% (from 9% to 13%)`, `9% → 13% (+4 pp)`: a change of the same measure stands right beside its two numbers. */
+function restates(tokens: readonly Token[], { baseline, target }: Chosen, change: Item): boolean {
+  const first = Math.min(baseline!.leadToken, target!.leadToken);
+  const end = Math.max(baseline!.endToken, target!.endToken);
+  if (change.endToken <= first) return first - change.endToken <= 1;
+  return change.leadToken === end + 1 && lowerAt(tokens, end) === '(';
 }
 
 /** `from 22% to 40%`, `22% -> 40%`, `14 to 30`, `to 40% from 22%`. */
@@ -87,7 +95,8 @@ export function boundingDeadline(
     if (lower.endsWith('ed') || lower === 'who' || lower === 'that' || lower === 'which') return null;
   }
   const first = lowerAt(tokens, 0);
-  if (head.movement === null && !actions.has(first)) return null;
+  const moves = items.some(({ role }) => role === 'to' || role === 'change');
+  if (head.movement === null && !moves && !actions.has(first)) return null;
   return { firstToken: last.leadToken, endToken: last.endToken };
 }
 

@@ -23,11 +23,15 @@ export function findDeadline({ tokens }: Sentence): DeadlineRange | null {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
+    if (i > 0 && comparing.has(tokens[i - 1]!.lower)) continue;
     const end = deadlineEnd(tokens, i, token.lower);
     if (end > i) return { firstToken: i, endToken: end };
   }
   return null;
 }
+
+/** In front of a time that something is compared with: 'more than in Q3', 'vs. this quarter'. */
+const comparing = new Set(['than', 'vs', 'versus', 'as', 'since']);
 
 /** End of the deadline that begins with the word at `i`; `i` when none does. */
 function deadlineEnd(tokens: readonly Token[], i: number, lower: string): number {

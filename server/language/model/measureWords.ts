@@ -12,7 +12,7 @@ function group(movement: Movement, words: string): [string, Movement][] {
 export const movements: ReadonlyMap<string, Movement> = new Map([
   ...group(
     'increase',
-    'more higher increase increases increased increasing grow grows grew grown growing raise raises raised raising lift lifts lifted lifting ' +
+    'increase increases increased increasing grow grows grew grown growing raise raises raised raising lift lifts lifted lifting ' +
       'boost boosts boosted boosting expand expands expanded expanding extend extends extended extending maximise maximize ' +
       'maximising maximizing strengthen strengthening scale scales scaled scaling elevate elevating deepen rise rises rising rose ' +
       'risen climb climbs climbed climbing jump jumps gain gains gained gaining add adds added adding double doubles doubled ' +
@@ -24,7 +24,7 @@ export const movements: ReadonlyMap<string, Movement> = new Map([
       'drops dropped dropping decline declines declined declining shrink shrinks shrinking shorten shortens shortened shortening ' +
       'minimise minimize minimising minimizing lessen fall falls falling fell fallen trim trims trimming slash slashes slashing ' +
       'halve halves halved halving eliminate eliminating eliminates curb curbs curbing limit limits limiting contain containing ' +
-      'lose loses losing shed fewer less',
+      'lose loses losing shed',
   ),
   ...group(
     'maintain',
@@ -151,3 +151,18 @@ export const determiners: ReadonlySet<string> = new Set('the our a an its their 
 
 /** Say behind a metric that it is to stay where it is: 'unchanged at €900'. */
 export const steady: ReadonlySet<string> = new Set(['unchanged', 'stable', 'steady', 'flat', 'constant']);
+
+/** Comparatives that stand for a verb at the head of a line: 'Fewer late trains'. */
+export const headComparatives: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ['more', 'increase'],
+  ['higher', 'increase'],
+  ['fewer', 'decrease'],
+  ['less', 'decrease'],
+]);
+
+/** Participles without `-ed`, in front of the `by` of an agent: 'read by 40% of members'. */
+export const participles: ReadonlySet<string> = new Set(
+  'read seen sent made done paid won chosen built held bought sold taken given written run met taught shown drawn'.split(
+    ' ',
+  ),
+);

@@ -36,6 +36,9 @@ export function readMetric(
     return spanOf(tokens, start, clauseEnd(tokens, start, deadline));
   }
   if (head.token < 0 && actions.has(lowerAt(tokens, start)) && !metricHeads.has(lowerAt(tokens, start + 1))) start++;
+  // 'Make sure that …'
+  if (lowerAt(tokens, start) === 'sure') start++;
+  if (lowerAt(tokens, start) === 'that') start++;
   const end = Math.min(first.leadToken, deadlineStart(deadline, start));
   const verb = head.token < 0 && governor.token >= start && governor.token + 1 < end;
   const object = verb ? spanBefore(tokens, governor.token + 1, end, sentence.placeholders) : null;
@@ -69,20 +72,30 @@ function deadlineStart(deadline: DeadlineRange | null, start: number): number {
 /** Whether what stands in front of the number is the metric, rather than what the number counts or is a share of. */
 function isMetricBefore(tokens: readonly Token[], chosen: Chosen, first: Item, governor: Governor): boolean {
   const { movement } = governor;
+  if (first.compares && movement === null) return false;
   if (movement !== null && movement !== 'reach') return true;
   const { target } = chosen;
   const share = target !== null && target.leadToken === target.firstToken && lowerAt(tokens, target.endToken) === 'of';
   if (chosen.baseline !== null && !share) return true;
-  if (lowerAt(tokens, first.leadToken) === ':') return true;
+  if (lowerAt(tokens, first.leadToken) === ':' || lowerAt(tokens, first.leadToken - 1) === ':') return true;
   const counts = first.quantity !== null && first.quantity.countedToken >= 0;
   if (counts) return false;
   // '90% of chats' is a share of chats, unless a metric leads to it: 'coverage of 90% of the district'.
+  if (share || isShare(tokens, first)) {
+    // 'Cancel fewer than 1% of trains': one word in front is a verb.
+    const than = lowerAt(tokens, first.firstToken - 1);
+    if (first.leadToken <= 1 && (than === 'than' || than === 'least' || than === 'most')) return false;
+  }
   if (first.leadToken < first.firstToken) {
     const lead = lowerAt(tokens, first.leadToken);
     if (lead !== 'by' && lead !== 'to' && lead !== 'with') return true;
     if (lead === 'with') return false;
   }
   return lowerAt(tokens, first.endToken) !== 'of';
+}
+
+function isShare(tokens: readonly Token[], { quantity, endToken }: Item): boolean {
+  return quantity?.unit === '%' && lowerAt(tokens, endToken) === 'of';
 }
 
 /** The metric behind a number: `of tickets answered …`, `paying customers in Germany`; null when nothing fit follows. */
@@ -95,7 +108,15 @@ function metricAfter(tokens: readonly Token[], item: Item, deadline: DeadlineRan
     if (lowerAt(tokens, start) === 'or' && openEnds.has(lowerAt(tokens, start + 1))) start += 2;
     if (lowerAt(tokens, start) === 'as') start += 2;
     const joint = lowerAt(tokens, start);
-    if (joint === 'of' || joint === 'in' || joint === 'on' || joint === 'for' || joint === 'from') start++;
+    if (
+      (joint === 'with' && start === item.endToken && item.quantity?.unit !== '%') ||
+      joint === 'of' ||
+      joint === 'in' ||
+      joint === 'on' ||
+      joint === 'for' ||
+      joint === 'from'
+    )
+      start++;
   }
   const token = tokens[start];
   if (token === undefined || (token.kind === 'word' && clauseStops.has(token.lower))) return null;
@@ -110,7 +131,9 @@ const clauseStops = new Set(
     'within at before after than'
   ).split(' '),
 );
-const clauseStopsWithin = new Set('via through using thanks so while because compared versus vs instead'.split(' '));
+const clauseStopsWithin = new Set(
+  'than via through using thanks so while because compared versus vs instead'.split(' '),
+);
 
 function clauseEnd(tokens: readonly Token[], start: number, deadline: DeadlineRange | null): number {
   const stop = Math.min(tokens.length, deadlineStart(deadline, start));
@@ -120,7 +143,8 @@ function clauseEnd(tokens: readonly Token[], start: number, deadline: DeadlineRa
       if (',;([.—–|:)]'.includes(lower) || arrows.has(lower)) return i;
     } else if (kind === 'word') {
       if (clauseStopsWithin.has(lower)) return i;
-      if (lower === 'by' && lowerAt(tokens, i + 1).endsWith('ing')) return i;
+      const next = lowerAt(tokens, i + 1);
+      if (lower === 'by' && (next.endsWith('ing') || next === 'tbd')) return i;
       const rolled = lower === 'from' || lower === 'to';
       if (rolled && tokens[i + 1]?.kind === 'number') return i;
     }
@@ -144,7 +168,7 @@ function spanOf(tokens: readonly Token[], start: number, end: number): TextSpan 
     first++;
   while (last > first) {
     const { kind, lower } = tokens[last - 1]!;
-    const closes = lower === ')' || lower === ']';
+    const closes = lower === ')' || lower === ']' || lower === '"' || lower === '”';
     // A bracket that opens within the span stays: 'Net Promoter Score (NPS)'.
     opens ??= opensWithin(tokens, first, last);
     if (kind === 'symbol' ? closes && opens : lower !== 'and' && lower !== 'or' && lower !== 'the' && lower !== 'a')
@@ -161,18 +185,29 @@ function spanBefore(
   end: number,
   blanks: readonly TextSpan[],
 ): TextSpan | null {
-  let last = end;
+  let last = clippedEnd(tokens, start, end);
+  // 'Lead time for changes: 5 days': what a colon follows is no verb.
+  const isNamed = lowerAt(tokens, end) === ':' || lowerAt(tokens, end) === '=' || lowerAt(tokens, end) === '(';
   while (last > start) {
     const { kind, lower } = tokens[last - 1]!;
     if (kind === 'symbol' && lower !== ')' && lower !== ']') last--;
     else if (kind !== 'word') break;
     else if (trailing.has(lower) || hedges.has(lower) || steady.has(lower) || lower === 'top' || lower === 'not')
       last--;
-    else if (last - start > 1 && isFiniteMovement(lower)) last--;
+    else if (last - start > 1 && !isNamed && isFiniteMovement(lower)) last--;
     else break;
   }
+  if (pronouns.has(lowerAt(tokens, start))) return null;
   const span = spanOf(tokens, start, last);
   return span !== null && blanks.some((blank) => blank.start <= span.start && blank.end >= span.end) ? null : span;
+}
+
+/** Before `from` and something that is no word ('hold time from 6:30 to 3 minutes'). */
+function clippedEnd(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 1; i + 1 < end; i++) {
+    if (tokens[i]!.lower === 'from' && tokens[i + 1]!.kind !== 'word' && tokens[i + 1]!.kind !== 'symbol') return i;
+  }
+  return end;
 }
 
 const likelyNouns = new Set(['speed', 'change', 'scale', 'limit', 'hold', 'turn', 'push', 'contain']);
@@ -183,6 +218,6 @@ function isFiniteMovement(lower: string): boolean {
 }
 
 function opensWithin(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (tokens[i]!.lower === '(' || tokens[i]!.lower === '[') return true;
+  for (let i = first; i < end; i++) if ('(["“'.includes(tokens[i]!.lower)) return true;
   return false;
 }

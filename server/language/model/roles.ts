@@ -15,6 +15,7 @@ import {
   hedges,
   movements,
   openEnds,
+  participles,
 } from './measureWords.ts';
 import type { Governor } from './verbs.ts';
 
@@ -32,6 +33,8 @@ export interface Item {
   readonly leadToken: number;
   /** Direction said right at the number (`down to`, `20% fewer`), else null. */
   readonly direction: Direction | null;
+  /** Whether the words behind it made it a change (`20% fewer`): what changes follows them. */
+  readonly compares: boolean;
 }
 
 export function readItems(sentence: Sentence, deadline: DeadlineRange | null, head: Governor): Item[] {
@@ -47,6 +50,8 @@ export function readItems(sentence: Sentence, deadline: DeadlineRange | null, he
       const inDeadline =
         deadline !== null && quantity.firstToken >= deadline.firstToken && quantity.firstToken < deadline.endToken;
       if (inDeadline) continue;
+      // 'for three months' says how long, and nothing of the measure.
+      if (isTime(quantity) && lowerAt(tokens, quantity.firstToken - 1) === 'for') continue;
       const next = quantities[q];
       const joined = next === undefined ? null : between(tokens, quantity, next);
       if (joined !== null) q++;
@@ -84,11 +89,17 @@ function readItem(
   const follow = readFollow(tokens, endToken, quantity);
   let { role, comparator, direction, leadToken } = lead;
   if (follow.comparator !== null) comparator = follow.comparator;
-  if (follow.direction !== null && (role === 'level' || role === 'bound')) {
+  const compares = follow.direction !== null && (role === 'level' || role === 'bound');
+  if (compares) {
     role = 'change';
     direction = follow.direction;
   } else if (quantity !== null && role === 'level') {
-    direction = changeWithoutWords(tokens, quantity, head, leadToken === firstToken);
+    direction = changeWithoutWords(
+      tokens,
+      quantity,
+      head,
+      leadToken === firstToken || lowerAt(tokens, leadToken) === ':',
+    );
     if (direction !== null) role = 'change';
   }
   // 'At least double'
@@ -107,7 +118,7 @@ function readItem(
     role = 'current';
     leadToken--;
   }
-  return { quantity, firstToken, endToken, role, comparator, leadToken, direction };
+  return { quantity, firstToken, endToken, role, comparator, leadToken, direction, compares };
 }
 
 const nowWords = new Set(['today', 'now', 'currently']);
@@ -123,18 +134,20 @@ function changeWithoutWords(
   const next = lowerAt(tokens, quantity.endToken);
   if (arrows.has(next) || next === 'to') return null;
   const sign = tokens[quantity.firstToken]!;
-  if (sign.kind === 'symbol' && sign.lower === '+') return 'increase';
+  // 'are halved'
+  if (quantity.unit === 'x' && sign.kind === 'word') return quantity.value < 1 ? 'decrease' : 'increase';
   if (!bare) return null;
+  if (sign.kind === 'symbol' && sign.lower === '+') return 'increase';
   if (quantity.value < 0) return 'decrease';
   const afterHead = head.token >= 0 && quantity.firstToken === head.token + 1;
   if (quantity.unit === 'x') {
-    const word = tokens[quantity.firstToken]!.kind === 'word';
-    if (word || quantity.firstToken === 0 || head.movement !== null)
-      return quantity.value < 1 ? 'decrease' : 'increase';
+    if (quantity.firstToken === 0 || head.movement !== null) return quantity.value < 1 ? 'decrease' : 'increase';
   }
   // 'Cut 20% of …', 'lose 6 kg', 'increase conversion 10%'
   // and 'orders grow 30%'
-  const movement = head.movement ?? movements.get(lowerAt(tokens, quantity.firstToken - 1));
+  const verb = movements.get(lowerAt(tokens, quantity.firstToken - 1));
+  if (verb === 'improve' && head.movement === null && quantity.unit === '%') return 'increase';
+  const movement = head.movement ?? verb;
   if (movement !== 'decrease' && movement !== 'increase') return null;
   return quantity.unit === '%' || (afterHead && movement === 'decrease') ? movement : null;
 }
@@ -217,7 +230,7 @@ function isAgent(tokens: readonly Token[], by: number, quantity: SentenceQuantit
   if (quantity === null) return false;
   if (quantity.countedToken < 0 && lowerAt(tokens, quantity.endToken) !== 'of') return false;
   const before = lowerAt(tokens, by - 1);
-  return (before.endsWith('ed') || before === 'read' || before === 'seen') && !movements.has(before);
+  return (before.endsWith('ed') || participles.has(before)) && !movements.has(before);
 }
 
 interface Bound {
@@ -249,6 +262,10 @@ function boundAt(tokens: readonly Token[], i: number, quantity: SentenceQuantity
   }
   const bound = bounds.get(lower);
   if (bound === undefined) return null;
+  if (before === 'or' && lowerAt(tokens, i - 2) === 'at') {
+    // 'at or below'
+    return { comparator: bound === '<' ? '<=' : '>=', first: i - 2 };
+  }
   return before === 'not' ? { comparator: inverse[bound], first: i - 1 } : { comparator: bound, first: i };
 }
 

@@ -2,7 +2,7 @@
 import { lowerAt } from '../prose/reader.ts';
 import type { Token } from '../prose/tokens.ts';
 import type { DeadlineRange } from './deadline.ts';
-import { type Movement, metricHeads, movements, nounLike, steady } from './measureWords.ts';
+import { headComparatives, type Movement, metricHeads, movements, nounLike, steady } from './measureWords.ts';
 
 /** The verb that governs the measure, and where it stands; `token` is -1 without one. */
 export interface Governor {
@@ -28,7 +28,7 @@ export function findHead(tokens: readonly Token[], deadline: DeadlineRange | nul
   while (i < tokens.length && headSkips.has(tokens[i]!.lower)) i++;
   const head = tokens[i];
   if (head === undefined || head.kind !== 'word') return noVerb;
-  const movement = movements.get(head.lower);
+  const movement = movements.get(head.lower) ?? headComparatives.get(head.lower);
   if (movement === undefined) return noVerb;
   const next = lowerAt(tokens, i + 1);
   if (particles.has(next) || (nounLike.has(head.lower) && metricHeads.has(next))) return noVerb;
@@ -59,9 +59,5 @@ function verbAmid(tokens: readonly Token[], end: number): Governor {
   return noVerb;
 }
 
-/** Forms that stand between a subject and its object and are hardly ever nouns. */
-const amid = new Set(
-  'reduces reduced lowers lowered raises raised improves improved boosts grows shortens lifts improve reduce raise lower'.split(
-    ' ',
-  ),
-);
+/** Forms that stand between a subject and its object and are hardly ever anything else. */
+const amid = new Set(['reduces', 'reduce', 'lowers', 'improves', 'improve', 'boosts', 'shortens']);

@@ -19,7 +19,7 @@ export function readBlankWord(reader: Reader, i: number): number {
   const { tokens, text } = reader;
   const token = tokens[i]!;
   const { lower } = token;
-  if (lower.startsWith('tb')) return isUpper(text, token) ? addPlaceholder(reader, i, i + 1) : i + 1;
+  if (lower.startsWith('tb')) return isUpper(text, token) ? addPlaceholder(reader, i, blankEnd(tokens, i + 1)) : i + 1;
   if (lower === 'insert') {
     const next = tokens[i + 1];
     if (!isUpper(text, token) || next?.kind !== 'word' || !isUpper(text, next)) return i + 1;
@@ -28,7 +28,7 @@ export function readBlankWord(reader: Reader, i: number): number {
     return addPlaceholder(reader, i, end);
   }
   const next = tokens[i + 1];
-  const percent = next !== undefined && (next.lower === '%' || next.lower === 'percent');
+  const percent = next !== undefined && (next.lower === '%' || next.lower === 'percent' || next.lower === '€');
   if (percent) return addPlaceholder(reader, i, i + 2);
   if (!isUpper(text, token)) return i + 1;
   const before = tokens[i - 1];

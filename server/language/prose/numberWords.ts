@@ -70,7 +70,7 @@ function readNumberWord(reader: Reader, i: number, number: number): number {
   }
   if (number === 0) {
     const before = lowerAt(tokens, i - 1);
-    if (next === 'trust' || next === '-' || before === 'net' || before === 'carbon') return addName(reader, i, i + 1);
+    if (next === 'trust' || next === '-' || before === 'net' || before === 'inbox') return addName(reader, i, i + 1);
   }
   if (number === 1 && !isCountingOne(tokens, i)) return i + 1;
   // Only in front of something counted do 'hundred' and 'million' stand without a number or an article.

@@ -71,7 +71,8 @@ export function scanNumber(text: string, lower: string, start: number): ScannedN
     const first = lower.charCodeAt(end + 1);
     if (classOf(first) === LETTER) {
       const stop = wordEnd(lower, end + 1);
-      if (hyphenUnits.has(lower.slice(end + 1, stop))) return { kind: 'number', end, value };
+      if (hyphenUnits.has(lower.slice(end + 1, stop)) || changeFollows(lower, stop))
+        return { kind: 'number', end, value };
       return { kind: 'word', end: stop, value: null };
     }
     if (end - start === 4) {
@@ -92,6 +93,13 @@ export function scanNumber(text: string, lower: string, start: number): ScannedN
     return { kind: 'name', end: digitsEnd(lower, end + 1), value: null };
   }
   return { kind: 'number', end, value };
+}
+
+/** Nouns that make a quantity of the words before them: `a 5-day reduction`, where `5-day retention` is a name. */
+const changes = ['reduction', 'increase', 'decrease', 'drop', 'improvement', 'cut'];
+
+function changeFollows(lower: string, end: number): boolean {
+  return changes.some((word) => lower.startsWith(word, end + 1));
 }
 
 /** End of `2026-12-31` or `2026-12` at `start`; -1 when the four digits there begin something else. */

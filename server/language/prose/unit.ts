@@ -124,7 +124,7 @@ function readHyphenated(tokens: readonly Token[], i: number): ReadUnit {
   const { lower } = next;
   if (lower === 'fold') return plainUnit('x', i + 2);
   if (lower.startsWith('percentage')) return plainUnit('pp', i + 2);
-  const unit = units.get(lower);
+  const unit = units.get(lower) ?? times.get(lower);
   return unit === undefined ? plainUnit(null, i) : plainUnit(unit, i + 2);
 }
 
@@ -144,7 +144,8 @@ function readShare(tokens: readonly Token[], i: number, value: number): ReadUnit
   const counted =
     noun?.kind === 'word' && (isPlural(noun.lower) || !countStops.has(noun.lower)) && !times.has(noun.lower);
   if (lower === 'in') {
-    return counted && total <= 100 ? shareUnit(total, end) : plainUnit(null, i);
+    const ratio = value === 1 && total <= 20 && (noun?.kind !== 'word' || countStops.has(noun.lower));
+    return (counted && total <= 100) || ratio ? shareUnit(total, end) : plainUnit(null, i);
   }
   if (counted) return shareUnit(total, end);
   if (lower === 'of') return plainUnit(null, i);
@@ -194,11 +195,14 @@ export function countEnd(tokens: readonly Token[], i: number): number {
   for (let at = i; at < i + 5; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || countStops.has(token.lower)) break;
-    if (isPlural(token.lower)) end = at + 1;
+    if (isPlural(token.lower) || (end === at && massModifiers.has(tokens[at - 1]!.lower))) end = at + 1;
     else if (end > i && !modifierPlurals.has(tokens[end - 1]!.lower)) break;
   }
   return end;
 }
+
+/** In front of a noun these are no plurals: 'data loss'. */
+const massModifiers = new Set(['data', 'media']);
 
 /** Whether a word reads as a plural noun. */
 export function isPlural(lower: string): boolean {

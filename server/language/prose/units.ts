@@ -47,6 +47,7 @@ export const units = spelled({
   cm: 'cm',
   miles: 'mi',
   mph: 'mph',
+  degrees: 'degree degrees',
   ml: 'ml',
   l: 'l',
   ft: 'ft',
@@ -219,7 +220,7 @@ export const numberedThings: ReadonlySet<string> = new Set(
     'half year q h fy cy p sev severity priority pillar track group zone region batch cohort scope title type class category ' +
     'grade round rule layer kr kr1 o objective milestone goal option plan room building site line model gen generation horizon ' +
     'episode season act block item ticket issue pr bug epic story task req case figure no number mission cycle vision agenda ' +
-    'iso iatf cmmc ohsas haccp soc iec pci wcag rfc http tls fips nist gpt cve en din pep es ip usb hl fhir oauth ipv sdg asvs cis ieee cmmi-dev ' +
+    'page volume iso iatf cmmc ohsas haccp soc iec pci wcag rfc http tls fips nist gpt cve en din pep es ip usb hl fhir oauth ipv sdg asvs cis ieee cmmi-dev ' +
     'windows ios ipados macos android ubuntu debian rhel python java jdk node php ruby rails react angular vue next django ' +
     'postgres postgresql mysql kubernetes web html css net sap salesforce dynamics drupal wordpress magento office basel ' +
     'industry apollo studio falcon gemini claude llama form schedule exhibit annex appendix area district ward route highway ' +

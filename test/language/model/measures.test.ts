@@ -27,7 +27,7 @@ const phrasings = readFileSync('test/corpus/measures.jsonl', 'utf8')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Phrasing);
 
-const least = { tune: 0.99, report: 0.9, all: 0.97 };
+const least = { tune: 0.99, report: 0.94, all: 0.98 };
 
 describe('measures in prose', () => {
   for (const split of ['tune', 'report', 'all'] as const) {
