@@ -23,8 +23,8 @@ function decoded(segment: string): string {
 export const isWithin = (key: string, folder: string): boolean =>
   key.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 
-/** Paths that name a place on one machine instead of a way from the file. */
-export const isAbsolute = (path: string): boolean => /^(?:[\\/]|[a-z]:[\\/])/i.test(path);
+/** Paths that name a place by themselves, such as one on one machine, instead of a way from the file. */
+export const isAbsolute = (path: string): boolean => /^(?:[\\/]|[a-z][a-z\d+.-]*:)/i.test(path);
 
 /** The URI of what a relative path means which is written in the file `from`; null where `from` has no place itself. */
 export function follow(path: string, from: string): string | null {

@@ -137,7 +137,7 @@ export class Workspace implements Files {
 
   /** Reads a file ahead of all others, where it is not known yet. */
   async ensure(path: string, from: string): Promise<void> {
-    const uri = follow(path, from);
+    const uri = isAbsolute(path) ? null : follow(path, from);
     const key = uri === null ? null : keyOf(uri);
     if (uri === null || key === null || !isOkr(uri) || this.#entries.has(key) || !this.#isInside(key)) return;
     await this.#readFile(key, { uri, stamp: null });

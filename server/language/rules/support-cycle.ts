@@ -1,5 +1,6 @@
 import { isSamePlace, itemAt, type KnownFile, type Place, targetOf, wayTo } from '../model/links.ts';
 import type { Support } from '../model/summary.ts';
+import type { Section } from '../syntax/tree.ts';
 import { removeLine, replaceSpan } from './fixes.ts';
 import type { DocumentFinding, FixEdit, Overview, Rule } from './rule.ts';
 import { fileOf, placed, quoted } from './supports.ts';
@@ -28,11 +29,19 @@ function named(place: Place, file: KnownFile, { surroundings }: Overview): strin
   return name === undefined ? quoted(item.text) : `${path}#${name.id}`;
 }
 
+/** Takes a line out, from the end of the one before: the last line of a section keeps its line end to itself. */
+function withoutLine(section: Section, line: number): FixEdit {
+  if (line === 0) return removeLine(section, line);
+  const [before, own] = [section.lines[line - 1]!, section.lines[line]!];
+  const range = { start: { line: line - 1, character: before.length }, end: { line, character: own.length } };
+  return { section, range, snippet: '' };
+}
+
 /** Takes a reference out, with its comma, or its whole line where it is the only one. */
 function withoutReference(support: Support, file: KnownFile, { tree }: Overview): FixEdit {
   const { section, span } = placed(support.span, tree);
   const beside = file.summary.supports.filter((one) => one.span.line === support.span.line);
-  if (beside.length === 1) return removeLine(section, span.line);
+  if (beside.length === 1) return withoutLine(section, span.line);
   const at = beside.indexOf(support);
   const start = at === 0 ? span.start : beside[at - 1]!.span.end;
   const end = at === 0 ? beside[1]!.span.start : span.end;

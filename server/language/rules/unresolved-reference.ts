@@ -71,8 +71,9 @@ const isOpen = ({ path, id }: Support): boolean => /‹[^›]*›/.test(`${path}
 /** Whether something is written as a path, not as words. */
 const isPath = (text: string): boolean => /\.okr$/i.test(text);
 
-/** Whether a path may be one of an `.okr` file. Addresses and other files have no ids for us. */
-const isFile = (path: string): boolean => !/^[a-z][a-z\d+.-]+:/i.test(path) && !/\.(?!okr$)[a-z]\w{0,5}$/i.test(path);
+/** Whether a path may be one of an `.okr` file. Web addresses and other files have no ids for us. */
+const isFile = (path: string): boolean =>
+  !/^(?!file:)[a-z][a-z\d+.-]+:/i.test(path) && !/\.(?!okr$)[a-z]\w{0,5}$/i.test(path);
 
 /** An id that was written without its `#`. Other words are somebody's own way to say it. */
 function plainWord({ path, span }: Support, file: KnownFile): Problem | null {
