@@ -138,7 +138,7 @@ competitor-analysis competitive-analysis market-analysis competitor-research
 sales-playbook sales-guide
 sales-deck pitch-deck-for-customers sales-presentation
 sales-training sales-enablement sales-coaching
-cold-call cold-calling dial sales-call phone-call
+cold-call outbound-call cold-calling dial sales-call phone-call
 outreach prospecting
 demo product-demo demonstration
 pilot pilot-project trial-run

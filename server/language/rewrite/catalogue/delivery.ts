@@ -2,7 +2,7 @@
 export const delivery = `software delivery | engineering engineer developer code software release deploy repo ci sprint merge backend frontend qa ship pr branch
 
 lead-time: the median time from commit to production
-  -hours | story-point velocity sprint ci pipeline deployment release-process release-train trunk delivery feature-flag continuous-delivery | How long does finished work wait for its users? | DORA
+  -hours | story-point epic velocity sprint ci pipeline deployment release-process release-train trunk delivery feature-flag continuous-delivery | How long does finished work wait for its users? | DORA
 deploy-frequency: the deployment frequency
   +count | deployment pipeline release-process feature-flag continuous-delivery microservice monolith release-train | How often can users get something better? | DORA
 change-failure: the change failure rate

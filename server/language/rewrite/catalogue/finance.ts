@@ -20,7 +20,7 @@ paid-on-time: the share of supplier invoices paid on time
 refund-of-expenses: the median time until an expense is paid back
   -days people | expense travel card receipt expense-tool expense-policy travel-policy corporate-card | How long do colleagues lend us money?
 savings: the cost saved a year by better terms
-  +money lagging business | procurement supplier renegotiation tender framework-agreement category-strategy contract rfp | What do we get for the same money?
+  +money lagging business | terms procurement supplier renegotiation tender framework-agreement category-strategy contract rfp | What do we get for the same money?
 spend-under-contract: the share of spend under contract
   +% business | procurement framework-agreement purchase-order supplier purchasing-policy catalogue procurement-tool spend | Who buys what, and on what terms?
 within-budget: the share of departments that stay within budget

@@ -8,7 +8,7 @@ occupancy: the share of rooms taken
 wasted-food: the food thrown away per guest
   -kg | menu stock portion prep-list buffet supplier storage kitchen forecast | How much do we cook for the bin?
 site-energy: the energy used per square metre
-  -kwh lagging | heating led insulation solar metering heat-pump building energy-audit window | What does the building burn?
+  -kwh lagging | boiler heating led insulation solar metering heat-pump building energy-audit window | What does the building burn?
 office-liked: the share of employees who come to the office by choice
   +% lagging people | office phone-booth desk carpet kitchen move furniture meeting-room renovation | Is it worth the commute?
 facility-faults: the median time until a reported fault is mended
