@@ -11,6 +11,7 @@ import {
   vsdiag,
 } from 'vscode-languageclient/node';
 import { commandIds } from './commandIds.ts';
+import { serveFiles } from './files.ts';
 
 /** The client, not started yet. Disposing it stops the server. */
 export function createClient(context: vscode.ExtensionContext): LanguageClient {
@@ -34,6 +35,7 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
     },
   };
   const client = new LanguageClient('okr', 'OKR', server, options);
+  serveFiles(client);
   return client;
 }
 

@@ -2,15 +2,10 @@
 import type { Connection } from 'vscode-languageserver';
 import { type FileAccess, failed, type ReadFile } from './fileAccess.ts';
 
-/** `okr/findFiles`: all `.okr` files of a workspace folder. */
-interface FindFiles {
-  readonly folder: string;
-}
-
-/** `okr/readFile`: the text of a file of a workspace folder, or why there is none. */
-type ReadAnswer = { readonly text: string } | { readonly problem: Exclude<ReadFile['problem'], null> };
-
-/** The client's file system behind `connection`. */
+/**
+ * The client's file system behind `connection`. `okr/findFiles` asks with `{ folder }` for the URIs of all `.okr` files of a
+ * workspace folder, `okr/readFile` with `{ uri }` for one of them as a `ReadFile`.
+ */
 export function clientFiles(connection: Connection): FileAccess {
   const asked = async <Answer>(method: string, params: object): Promise<Answer | null> => {
     try {
@@ -22,13 +17,11 @@ export function clientFiles(connection: Connection): FileAccess {
   };
   return {
     async find(folder) {
-      const uris = await asked<readonly string[]>('okr/findFiles', { folder } satisfies FindFiles);
+      const uris = await asked<readonly string[]>('okr/findFiles', { folder });
       return (uris ?? []).map((uri) => ({ uri, stamp: null }));
     },
     async read(uri) {
-      const answer = await asked<ReadAnswer>('okr/readFile', { uri });
-      if (answer === null) return failed('unreadable');
-      return 'text' in answer ? { text: answer.text, problem: null } : failed(answer.problem);
+      return (await asked<ReadFile>('okr/readFile', { uri })) ?? failed('unreadable');
     },
   };
 }
