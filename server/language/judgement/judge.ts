@@ -6,8 +6,10 @@ import { clauseSpace, Fired } from './fired.ts';
 import type { Evidence, Judgement, KeyResultClass, UnclearReason, Vocabulary } from './judgement.ts';
 import { isForeign } from './language.ts';
 import { indicatorFrom, kindFeatures, kindSpace, scopeFrom } from './outcomeKind.ts';
+import { measuredPhrase } from './parts.ts';
 import type { Clause, Stretch } from './read/clause.ts';
-import { type Line, readLine, readSplits } from './read/line.ts';
+import { type Line, readLine, readSplits, type Split } from './read/line.ts';
+import type { MeasureKind } from './read/measured.ts';
 import { houseWords, readWords, type Word } from './read/words.ts';
 import { classWeights, indicatorWeights, scopeWeights } from './weights.ts';
 
@@ -22,6 +24,9 @@ const TORN = 0.12;
 
 /** How sure each half of a line must be that it is a result of its own kind. */
 const HALF = 0.6;
+
+/** How sure a half must be of it that is not joined by 'and'. */
+const SURE = 1.5;
 
 /** Turns a score into how often such a score is right, fitted on the corpus. */
 const confidenceOf = (score: number): number => 1 / (1 + Math.exp(-Math.abs(score)));
@@ -41,56 +46,78 @@ function weigh(words: readonly Word[], clause: Clause, labelled: boolean): Weigh
   return { clause, fired, score };
 }
 
+/** A side, and the clauses that speak for it: of a mixed line its deliverable and its effect. */
+interface Decision {
+  readonly side: Exclude<KeyResultClass, 'unclear'>;
+  readonly words: readonly Word[];
+  /** How far from undecided. */
+  readonly score: number;
+  readonly output: Weighed;
+  readonly outcome: Weighed;
+}
+
 /**
  * Judges a key result as written. `vocabulary` holds words of the writer's own house. Total: any text has a judgement;
  * one that says too little, or says it in another language, is `unclear`.
  */
 export function judge(written: string | Sentence, vocabulary?: Vocabulary): Judgement {
   const sentence = typeof written === 'string' ? readSentence(written) : written;
-  if (isForeign(sentence)) return unclear('language');
-  const words = readWords(sentence, vocabulary === undefined ? null : houseWords(vocabulary));
-  const line = readLine(sentence, words);
-  if (saysTooLittle(line)) return unclear('short');
-  const main = weigh(words, line.main, line.labelled);
-
-  const both = readBoth(line, main);
-  if (both !== null) {
-    const evidence = [
-      ...evidenceOf(sentence.text, words, both.output.clause, both.output.fired, weights, 'output').slice(0, 2),
-      ...evidenceOf(sentence.text, words, both.outcome.clause, both.outcome.fired, weights, 'outcome').slice(0, 2),
-    ];
-    return judged(
-      'mixed',
-      confidenceOf(Math.min(both.output.score, -both.outcome.score)),
-      evidence,
-      words,
-      both.outcome.clause,
-    );
-  }
-  if (Math.abs(main.score) < TORN) return unclear('torn');
-  const side = main.score > 0 ? 'output' : 'outcome';
-  const evidence = evidenceOf(sentence.text, words, main.clause, main.fired, weights, side);
-  return judged(side, confidenceOf(main.score), evidence, words, main.clause);
+  const decision = decide(sentence, vocabulary);
+  return typeof decision === 'string' ? unclear(decision) : new Judged(decision, sentence, vocabulary);
 }
 
-function judged(
-  side: Exclude<KeyResultClass, 'unclear'>,
-  confidence: number,
-  evidence: readonly Evidence[],
-  words: readonly Word[],
-  clause: Clause,
-): Judgement {
-  const features = side === 'output' ? null : kindFeatures(words, clause);
-  return {
-    class: side,
-    unclear: null,
-    confidence,
-    evidence,
-    scope: features && scopeFrom(features, kindWeights),
-    indicator: features && indicatorFrom(features, kindWeights),
-    purpose: spanOf(words, clause.purpose),
-    means: spanOf(words, clause.means),
-  };
+function decide(sentence: Sentence, vocabulary: Vocabulary | undefined): Decision | UnclearReason {
+  if (isForeign(sentence)) return 'language';
+  const words = readWords(sentence, vocabulary === undefined ? null : houseWords(vocabulary));
+  const line = readLine(sentence, words);
+  if (saysTooLittle(line)) return 'short';
+  const main = weigh(words, line.main, line.labelled);
+  const both = readBoth(line, main);
+  if (both !== null) return { side: 'mixed', words, score: Math.min(both.output.score, -both.outcome.score), ...both };
+  if (Math.abs(main.score) < TORN) return 'torn';
+  return { side: main.score > 0 ? 'output' : 'outcome', words, score: main.score, output: main, outcome: main };
+}
+
+/** The words that decided, strongest first; of a mixed line the two strongest of each half. */
+function explain({ side, words, output, outcome }: Decision, { text }: Sentence): readonly Evidence[] {
+  const of = ({ clause, fired }: Weighed, toward: 'outcome' | 'output') =>
+    evidenceOf(text, words, clause, fired, weights, toward);
+  if (side === 'mixed') return [...of(output, 'output').slice(0, 2), ...of(outcome, 'outcome').slice(0, 2)];
+  return of(side === 'output' ? output : outcome, side);
+}
+
+/**
+ * A judgement of a sentence that says something. Few are asked for their evidence, and what it is taken from is large:
+ * it is worked out again for those.
+ */
+class Judged implements Judgement {
+  readonly class: Judgement['class'];
+  readonly unclear = null;
+  readonly confidence: number;
+  readonly scope: Judgement['scope'];
+  readonly indicator: Judgement['indicator'];
+  readonly purpose: Judgement['purpose'];
+  readonly means: Judgement['means'];
+  readonly #sentence: Sentence;
+  readonly #vocabulary: Vocabulary | undefined;
+  #evidence: readonly Evidence[] | undefined;
+
+  constructor({ side, words, score, outcome: { clause } }: Decision, sentence: Sentence, vocabulary?: Vocabulary) {
+    const features = side === 'output' ? null : kindFeatures(words, clause);
+    this.class = side;
+    this.confidence = confidenceOf(score);
+    this.scope = features && scopeFrom(features, kindWeights);
+    this.indicator = features && indicatorFrom(features, kindWeights);
+    this.purpose = spanOf(words, clause.purpose);
+    this.means = spanOf(words, clause.means);
+    this.#sentence = sentence;
+    this.#vocabulary = vocabulary;
+  }
+
+  get evidence(): readonly Evidence[] {
+    this.#evidence ??= explain(decide(this.#sentence, this.#vocabulary) as Decision, this.#sentence);
+    return this.#evidence;
+  }
 }
 
 function unclear(reason: UnclearReason): Judgement {
@@ -142,10 +169,47 @@ function readBoth(line: Line, main: Weighed): { output: Weighed; outcome: Weighe
   for (const split of readSplits(line)) {
     const left = weigh(line.words, split.left, false);
     const right = weigh(line.words, split.right, false);
-    if (left.score > HALF && right.score < -HALF && split.right.measured.kind !== 'none')
+    if (isOutput(left, split.joint, main) && isEffect(right, split.joint, left.score > 2 * SURE))
       return { output: left, outcome: right };
-    if (left.score < -HALF && right.score > HALF && split.left.measured.kind !== 'none' && main.score < 0)
+    if (split.joint !== 'with' && isOutput(right, 'and', main) && isEffect(left, split.joint, false) && main.score < 0)
       return { output: right, outcome: left };
   }
   return null;
+}
+
+/** Whether a half would be an output alone. Behind a comma stands a second result less often than more of the first. */
+function isOutput({ score, clause }: Weighed, joint: Split['joint'], main: Weighed): boolean {
+  if (clause.measured.kind !== 'none' && clause.measured.kind !== 'count' && clause.measured.kind !== 'level')
+    return false;
+  if (joint === 'and') return score > HALF;
+  if (clause.form === 'phrase' && score < 2 * SURE) return false;
+  return score > SURE && main.score > -2 * SURE;
+}
+
+const EFFECTS: ReadonlySet<Clause['verbClass']> = new Set(['raise', 'lower', 'reach', 'gain', 'keep', 'improve']);
+
+/** Kinds of numbers that more than count. */
+const LEVELS: ReadonlySet<MeasureKind> = new Set([
+  'change',
+  'at least',
+  'at most',
+  'percent',
+  'money',
+  'ratio',
+  'zero',
+]);
+
+/** Whether a half would be a measured outcome alone: it must say of what its number is. Beside a plain deliverable less will do. */
+function isEffect({ score, clause }: Weighed, joint: Split['joint'], besideOutput: boolean): boolean {
+  const { measured, form } = clause;
+  if (measured.kind === 'none') return false;
+  const { head, thing } = measuredPhrase(clause);
+  if (thing === 'unit' || thing === 'work' || thing === 'pace') return false;
+  if (head < 0 && measured.plain !== 'money' && measured.plain !== 'percent') return false;
+  // 'Launch it and win 40 customers': an order that does not say 'make' again.
+  const wins = form === 'imperative' && EFFECTS.has(clause.verbClass);
+  const others =
+    thing === 'people' || thing === 'taken' || thing === 'gauge' || thing === 'metric' || thing === 'trouble';
+  const clear = joint !== 'mark' && besideOutput && (wins || others || LEVELS.has(measured.kind));
+  return score < (clear ? SURE : joint === 'and' ? 0 : -HALF);
 }

@@ -1,6 +1,6 @@
 /** Reads a whole line: sets tags and labels aside, finds the clause that promises, and the one that it may be joined to. */
 import type { Sentence } from '../../prose/quantities.ts';
-import { BASE, ING, MARK } from '../lexicon/lexicon.ts';
+import { BASE, MARK } from '../lexicon/lexicon.ts';
 import { type Clause, readClause } from './clause.ts';
 import { readMeasured } from './measured.ts';
 import { closingAt } from './predicate.ts';
@@ -27,7 +27,11 @@ const LABEL = /^(?:kr|o|p|krs?|goal|result|measure|metric|target)$/;
 
 /** 'KR1:', 'P0 - ', 'O2 –'. */
 function isLabelEnd(word: Word | undefined): boolean {
-  return word !== undefined && word.kind === 'symbol' && (word.lower === ':' || word.lower === '-' || word.lower === '–' || word.lower === '—');
+  return (
+    word !== undefined &&
+    word.kind === 'symbol' &&
+    (word.lower === ':' || word.lower === '-' || word.lower === '–' || word.lower === '—')
+  );
 }
 
 /** Index behind the last word that is said: '… => 66%' at the end tells how far it is, not how far it is to go. */
@@ -158,37 +162,40 @@ export function readSplits(line: Line): Split[] {
       continue;
     }
     if (word.counted && word.kind !== 'symbol') continue;
-    let joint: Split['joint'] | null = null;
-    if ((word.sense.marks & MARK.conjunction) !== 0) joint = 'and';
-    else if (word.lower === 'with' || word.lower === 'w/' || word.lower === 'at') joint = 'with';
-    else if (
-      word.kind === 'symbol' &&
-      (word.lower === ',' ||
-        word.lower === ';' ||
-        word.lower === '+' ||
-        word.lower === '&' ||
-        word.lower === '—' ||
-        word.lower === '–')
-    )
-      joint = 'mark';
-    else if (
-      word.lower === 'attracting' ||
-      word.lower === 'reaching' ||
-      word.lower === 'achieving' ||
-      word.lower === 'resulting' ||
-      word.lower === 'generating'
-    )
-      joint = 'with';
+    let joint = jointAt(word);
     if (joint === null || i < first + 2) continue;
     let at = i + 1;
-    if ((words[at]!.sense.marks & MARK.conjunction) !== 0 && at + 1 < end) at++;
-    if (joint === 'with' && (word.sense.forms & ING) !== 0) at = i;
+    // ', and …', ', with …': the word behind the comma says how it is joined.
+    const second = at + 1 < end ? jointAt(words[at]!) : null;
+    if (second !== null && second !== 'mark') {
+      joint = second;
+      at++;
+    } else if (GAINING.has(word.lower)) at = i;
     const measured = readMeasured(words, at, end);
     if (measured.kind === 'none' && !comparisonIn(words, at, end)) continue;
     splits.push({ left: readClause(words, first, i), right: readClause(words, at, end), joint });
     i = at;
   }
   return splits;
+}
+
+const WITH: ReadonlySet<string> = new Set(['with', 'w/', 'while']);
+const GAINING: ReadonlySet<string> = new Set([
+  'attracting',
+  'reaching',
+  'achieving',
+  'generating',
+  'bringing',
+  'earning',
+]);
+const PARTING: ReadonlySet<string> = new Set([',', '—', '–', '/']);
+
+/** How a word joins what stands before it to what follows, if it does. */
+function jointAt({ kind, lower, sense }: Word): Split['joint'] | null {
+  if (lower === 'and' || lower === '&' || lower === '+' || lower === 'plus' || lower === ';') return 'and';
+  if (WITH.has(lower) || GAINING.has(lower)) return 'with';
+  if (kind === 'symbol' && PARTING.has(lower)) return 'mark';
+  return (sense.marks & MARK.conjunction) !== 0 && lower === 'then' ? 'and' : null;
 }
 
 function comparisonIn(words: readonly Word[], from: number, to: number): boolean {
