@@ -1,6 +1,7 @@
 /** What Enter does: spells the line that is left, and begins the next one as it should go on. */
 import type { Position, TextEdit } from 'vscode-languageserver';
 import { formatLine } from '../language/format/format.ts';
+import { isNumbered, spelledKeyword } from '../language/format/spelling.ts';
 import { sectionAt } from '../language/syntax/edit.ts';
 import { type ScannedLine, scanLine } from '../language/syntax/scanner.ts';
 import type { Section, Tree } from '../language/syntax/tree.ts';
@@ -25,7 +26,8 @@ export function onTypeEdits(tree: Tree, { line }: Position): TextEdit[] {
   }
   const edits = formatLine(tree, line - 1).map(textEditOf);
   const opening = openingAfter(before.section, before.line, scanned, here.text);
-  const old = /^\s*/.exec(here.text)![0];
+  // An editor that has begun the next item by itself may not know how it goes on.
+  const old = isEmptyItem(scanLine(here.text)) ? here.text : /^\s*/.exec(here.text)![0];
   if (opening === null || opening === old) return edits;
   const range = { start: { line, character: 0 }, end: { line, character: old.length } };
   return [...edits, { range, newText: opening }];
@@ -58,21 +60,21 @@ function openingAfter(section: Section, line: number, scanned: ScannedLine, rest
   const node = around.findLast(({ kind }) => kind === 'keyResult' || kind === 'initiative' || kind === 'objective');
   const own = around.at(-1);
   const indentation = scanned.line.slice(0, scanned.start);
-  if (own?.kind === 'property' || own?.kind === 'checkIn') return indentation;
+  if (own?.kind === 'property' || own?.kind === 'checkIn') return rest.trim() === '' ? indentation : null;
   if (node === undefined || node !== own || node.span.line !== line) return null;
-  if (rest.trim() !== '') {
+  const next = scanLine(rest);
+  if (rest.trim() !== '' && !isEmptyItem(next)) {
     // Enter in the middle of a sentence: the rest continues it, unless the editor has made it an item of its own.
-    const next = scanLine(rest);
     return next.kind === 'text' && next.bulletEnd === next.bulletStart && next.checked === null
       ? `${indentation}  `
       : null;
   }
   if (node.kind === 'objective' || scanned.bulletEnd === scanned.bulletStart) return null;
-  const bullet = following(scanned.line.slice(scanned.bulletStart, scanned.bulletEnd));
+  const bullet = isNumbered(scanned) ? following(scanned.line.slice(scanned.bulletStart, scanned.bulletEnd)) : '-';
   const box = scanned.checked === null ? '' : '[ ] ';
   const keyword =
     node.kind === 'keyResult' && node.keyword !== null && node.type === null
-      ? `${following(section.lines[line]!.slice(node.keyword.start, node.keyword.end))}: `
+      ? `${following(spelledKeyword(scanned))}: `
       : '';
   return `${indentation}${bullet} ${box}${keyword}`;
 }

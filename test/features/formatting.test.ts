@@ -11,14 +11,14 @@ const spaces = { tabSize: 4, insertSpaces: true };
 const applied = (text: string, edits: TextEdit[]) =>
   TextDocument.applyEdits(TextDocument.create('file:///a.okr', 'okr', 1, text), edits);
 
-/** The text after Enter at `|`, with the indentation that an editor by itself gives the new line. */
-function checkEnter(marked: string, expected: string, lineEnd = '\n'): void {
+/** The text after Enter at `|`; the editor by itself has given the new line its indentation, and begun it with `begun`. */
+function checkEnter(marked: string, expected: string, lineEnd = '\n', begun = ''): void {
   const { text, position } = readMarks(marked);
   const { line, character } = position!;
   const before = text.split(lineEnd)[line]!;
   const indentation = /^\s*/.exec(before)![0];
   const offset = TextDocument.create('file:///a.okr', 'okr', 1, text).offsetAt({ line, character });
-  const typed = `${text.slice(0, offset)}${lineEnd}${indentation}${text.slice(offset)}`;
+  const typed = `${text.slice(0, offset)}${lineEnd}${indentation}${begun}${text.slice(offset)}`;
   assert.equal(applied(typed, onTypeEdits(parse(typed), { line: line + 1, character: indentation.length })), expected);
 }
 
@@ -52,15 +52,21 @@ describe('formatting', () => {
 
 describe('enter', () => {
   it('spells the line that is left and begins the next key result', () => {
-    checkEnter('Objective: a\n* kr: b|\n', 'Objective: a\n- KR: b\n* kr: \n');
+    checkEnter('Objective: a\n* kr: b|\n', 'Objective: a\n- KR: b\n- KR: \n');
     checkEnter('Objective: a\n- KR1.2: b|', 'Objective: a\n- KR1.2: b\n- KR1.3: ');
     checkEnter('Objective: a\n1. b|', 'Objective: a\n1. b\n2. ');
     checkEnter('Objective: a\n- Milestone: b|', 'Objective: a\n- Milestone: b\n- ');
   });
 
+  it('goes on with what the editor has begun', () => {
+    checkEnter('Objective: a\n* kr: b|', 'Objective: a\n- KR: b\n- KR: ', '\n', '* KR: ');
+    checkEnter('Objective: a\n- KR1.2: b|\n', 'Objective: a\n- KR1.2: b\n- KR1.3: \n', '\n', '- ');
+    checkEnter('Objective: a\n- KR: b| c', 'Objective: a\n- KR: b\n- KR: c', '\n', '- KR:');
+  });
+
   it('begins the next initiative', () => {
     checkEnter('- KR: 目標 🎯\r\n  - [x] b|\r\n', '- KR: 目標 🎯\r\n  - [x] b\r\n  - [ ] \r\n', '\r\n');
-    checkEnter('- KR: a\n\t* b|\n', '- KR: a\n\t- b\n\t* \n');
+    checkEnter('- KR: a\n\t* b|\n', '- KR: a\n\t- b\n\t- \n');
   });
 
   it('ends a list at an item without words', () => {

@@ -23,6 +23,23 @@ describe('writing an .okr file', () => {
     );
   });
 
+  it('goes on after Enter where the editor formats while typing', async () => {
+    const settings = vscode.workspace.getConfiguration('editor', { languageId: 'okr' });
+    await settings.update('formatOnType', true, vscode.ConfigurationTarget.Global, true);
+    const { document, editor } = await open('Objective: a\n* kr1.2: b');
+    await outline(document);
+    const end = document.lineAt(1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand('type', { text: '\n' });
+    await until(
+      () => document.getText(),
+      (now) => now === 'Objective: a\n- KR1.2: b\n- KR1.3: ',
+    );
+    await vscode.commands.executeCommand('type', { text: 'c' });
+    assert.equal(document.lineAt(2).text, '- KR1.3: c');
+    await settings.update('formatOnType', undefined, vscode.ConfigurationTarget.Global, true);
+  });
+
   it('completes the values of a key, and nothing in a sentence', async () => {
     const { document } = await open(`${text}  Status:`);
     const complete = (position: vscode.Position) =>
