@@ -65,13 +65,13 @@ function judgeKeyResult(
 ) {
   const text = masked(prose.text);
   const numbers = sentence.quantities.length > 0 ? '' : measureBeneath(properties);
+  if (numbers === '') return judge(text === sentence.text ? sentence : text, settings.vocabulary);
   const judgement = judge(text + numbers, settings.vocabulary);
-  if (numbers === '') return judgement;
-  const { purpose, means } = judgement;
+  const { purpose, means, evidence } = judgement;
   const inside = <Place extends TextSpan>(place: Place | null) => (place && place.end <= text.length ? place : null);
   return {
     ...judgement,
-    evidence: judgement.evidence.filter((one) => inside(one) !== null),
+    evidence: evidence.filter((one) => inside(one) !== null),
     purpose: inside(purpose),
     means: inside(means),
   };
