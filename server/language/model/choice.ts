@@ -1,7 +1,7 @@
 /** Which of a sentence's numbers are the baseline, the target and the change of its first measure. */
 import { lowerAt } from '../prose/reader.ts';
 import type { Token } from '../prose/tokens.ts';
-import { boundingEnd, type DeadlineRange } from './deadline.ts';
+import { boundingEnd, type DeadlineRange } from './deadlineWords.ts';
 import { actions, arrows } from './measureWords.ts';
 import { type Item, isTime } from './roles.ts';
 import type { Governor } from './verbs.ts';

@@ -3,7 +3,7 @@ import type { Sentence } from '../prose/quantities.ts';
 import { lowerAt } from '../prose/reader.ts';
 import type { TextSpan, Token } from '../prose/tokens.ts';
 import { type Chosen, firstOf } from './choice.ts';
-import type { DeadlineRange } from './deadline.ts';
+import type { DeadlineRange } from './deadlineWords.ts';
 import {
   actions,
   arrows,
@@ -18,6 +18,10 @@ import {
 import type { Item } from './roles.ts';
 import type { Governor } from './verbs.ts';
 
+/**
+ * The metric of the numbers `chosen`, null when the sentence names none. `head` is the verb that the sentence begins with,
+ * `governor` the verb that moves the measure; without any number only a verb of change tells of a metric.
+ */
 export function readMetric(
   sentence: Sentence,
   chosen: Chosen,

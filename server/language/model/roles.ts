@@ -3,7 +3,7 @@ import type { Sentence, SentenceQuantity } from '../prose/quantities.ts';
 import { lowerAt } from '../prose/reader.ts';
 import type { Token } from '../prose/tokens.ts';
 import { times } from '../prose/units.ts';
-import type { DeadlineRange } from './deadline.ts';
+import type { DeadlineRange } from './deadlineWords.ts';
 import type { Comparator, Direction, Quantity } from './measure.ts';
 import {
   arrows,

@@ -1,7 +1,8 @@
 /** What the values of properties mean. Each reader gives the value, or says in words for the writer what is wrong. */
 import { readSentence } from '../prose/quantities.ts';
 import type { KeyResultType, PropertyKey } from '../syntax/tree.ts';
-import { findDeadline, resolveDeadline, SentenceDeadline } from './deadline.ts';
+import { resolveDeadline, SentenceDeadline } from './deadline.ts';
+import { findDeadline } from './deadlineWords.ts';
 import type { Comparator, Deadline, Quantity } from './measure.ts';
 import { type Parsed, parsed, unreadable } from './parsed.ts';
 import { readDate, readPeriod } from './period.ts';

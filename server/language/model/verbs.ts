@@ -1,7 +1,7 @@
 /** The verb that says which way a measure is to go. */
 import { lowerAt } from '../prose/reader.ts';
 import type { Token } from '../prose/tokens.ts';
-import type { DeadlineRange } from './deadline.ts';
+import type { DeadlineRange } from './deadlineWords.ts';
 import { headComparatives, type Movement, metricHeads, movements, nounLike, steady } from './measureWords.ts';
 
 /** The verb that governs the measure, and where it stands; `token` is -1 without one. */

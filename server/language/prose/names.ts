@@ -46,13 +46,15 @@ export function isOnScale(tokens: readonly Token[], i: number): boolean {
 /** Whether the word before a number is one of the things that are numbered, as in `Tier 1`. */
 function isNumbered(reader: Reader, i: number, before: Token): boolean {
   const lead = lowerAt(reader.tokens, i - 2);
-  // `Reduce tickets per week 40 to 20`, `this month 40 customers`: periods are numbered only when nothing determines them.
+  // `Defects per line 40 to 20`, `this month 40 customers`: what is determined already has no number for a name.
+  if (counting.has(lead)) return false;
   return !(determiners.has(lead) && times.has(before.lower));
 }
 
 const scales = new Set(['level', 'stage', 'grade', 'tier', 'band', 'class']);
 const scaleLeads = new Set(['from', 'to', 'least', 'reach', 'reaches', '->', '→', '≥', '>=']);
-const determiners = new Set(['per', 'a', 'an', 'each', 'every', 'this', 'next', 'last', 'the']);
+const counting = new Set(['per', 'a', 'an', 'each', 'every']);
+const determiners = new Set(['this', 'next', 'last', 'the']);
 
 /** `Angular 17`, `Vision 2030`: a capitalised word amid a sentence, its number whole, bare and followed by no count. */
 function isProductVersion(reader: Reader, i: number, before: Token): boolean {

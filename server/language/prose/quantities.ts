@@ -23,7 +23,7 @@ export interface Quantity extends TextSpan {
 export interface SentenceQuantity extends Quantity {
   readonly firstToken: number;
   readonly endToken: number;
-  /** First token of what is counted (`1,000 paying customers`: `paying`); -1 for other units. */
+  /** First token of what is counted (`1,000 paying customers`: `paying`), right behind the quantity where it is one; else -1. */
   readonly countedToken: number;
 }
 

@@ -213,19 +213,27 @@ export const months = numbered([
   [12, 'december dec'],
 ]);
 
-/** Words that a bare number behind them numbers or names: `Tier 1`, `phase 2`, `Windows 11`, `ISO 27001`. */
+/** Words whose bare number is a name: `Tier 1`, `phase 2`, `Windows 11`, `ISO 27001`. */
 export const numberedThings: ReadonlySet<string> = new Set(
-  (
-    'tier phase level stage version release part chapter section article step wave sprint iteration week day month quarter ' +
-    'half year q h fy cy p sev severity priority pillar track group zone region batch cohort scope title type class category ' +
-    'grade round rule layer kr kr1 o objective milestone goal option plan room building site line model gen generation horizon ' +
-    'episode season act block item ticket issue pr bug epic story task req case figure no number mission cycle vision agenda ' +
-    'page volume iso iatf cmmc ohsas haccp soc iec pci wcag rfc http tls fips nist gpt cve en din pep es ip usb hl fhir oauth ipv sdg asvs cis ieee cmmi-dev ' +
-    'windows ios ipados macos android ubuntu debian rhel python java jdk node php ruby rails react angular vue next django ' +
-    'postgres postgresql mysql kubernetes web html css net sap salesforce dynamics drupal wordpress magento office basel ' +
-    'industry apollo studio falcon gemini claude llama form schedule exhibit annex appendix area district ward route highway ' +
-    'interstate bus terminal gate hall floor studio unit lab pilot draft draft- revision rev update patch build sdk api series'
-  ).split(' '),
+  [
+    // parts, steps and ranks of something
+    'tier phase level stage version release part chapter section article step wave track group zone region batch cohort',
+    'scope title type class category grade round rule layer generation gen horizon episode season act block unit series',
+    'p sev severity priority pillar volume page figure schedule exhibit annex appendix revision rev form case line',
+    // stretches of time
+    'week day month quarter half year q h fy cy sprint iteration cycle',
+    // the method's own
+    'kr o objective milestone goal mission vision agenda initiative epic story task req ticket issue pr bug patch build draft pilot',
+    'plan update model option item number no',
+    // places
+    'room building site office plant gate hall floor district ward route highway bus terminal area lab studio',
+    // standards
+    'iso iatf iec ieee soc pci cmmc cis asvs wcag rfc http tls fips nist cve en din pep es ip ipv usb hl fhir oauth sdg basel haccp',
+    // products
+    'windows ios ipados macos android ubuntu debian rhel python java jdk node php ruby rails react angular vue next django',
+    'postgres postgresql mysql kubernetes web html css net dynamics drupal wordpress magento apollo gpt gemini claude llama industry',
+    'api sdk',
+  ].flatMap((names) => names.split(' ')),
 );
 
 /** Things that a number names where the number alone tells: a code or a year-like term, never a count. */
