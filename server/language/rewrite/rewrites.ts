@@ -133,10 +133,13 @@ const readsOff = ({ kind, template }: Rewrite): boolean => kind !== 'behaviour' 
 
 /** The work that the line names, without the purpose that it gives. */
 function workIn({ prose: { text } }: KeyResult, { purpose }: Judgement): string {
-  if (!purpose || purpose.start === 0) return text;
-  return text
-    .slice(0, purpose.start)
-    .replace(/[\s,]+(?:in order to|so that|so|to|for|aimed at|aiming to|designed to|which will)?\s*$/, '');
+  const work = purpose
+    ? text
+        .slice(0, purpose.start)
+        .replace(/[\s,]+(?:in order to|so that|so|to|for|aimed at|aiming to|designed to|which will)?\s*$/, '')
+    : text;
+  // 'To raise activation, launch the tour': what stands before the purpose is not the work.
+  return /\S\s+\S/.test(work) ? work : text;
 }
 
 /** Whether another key result of the objective is about the same: its words are already there. */
