@@ -12,8 +12,8 @@ import { calm } from './rules/calm.ts';
 import { checkDocument, checkSection, isOff, levelOf, type Shown } from './rules/check.ts';
 import { bearing, circumstancesOf } from './rules/circumstances.ts';
 import { ruleByCode, rules } from './rules/index.ts';
-import type { Circumstances, Settings } from './rules/rule.ts';
-import { covers, lineOf, type Suppression, suppressionsOf } from './rules/suppression.ts';
+import type { Circumstances, Rule, Settings } from './rules/rule.ts';
+import { covers, lineOf, reachingBeyond, type Suppression, suppressionsOf } from './rules/suppression.ts';
 import { edit, sectionAt } from './syntax/edit.ts';
 import { parse } from './syntax/parser.ts';
 import type { Section, TextChange, Tree } from './syntax/tree.ts';
@@ -63,30 +63,62 @@ export class SectionAnalysis {
     return this.#found;
   }
 
-  /** What speaks when `fromDocument` was found here by the rules on the whole document: neither suppressed nor adopted. */
-  speaking(fromDocument: readonly Shown[]): readonly Shown[] {
+  /** What speaks here: neither suppressed nor adopted. */
+  speaking(others: Others): readonly Shown[] {
+    const { fromDocument, above, onNextLine } = others;
     const found = fromDocument.length === 0 ? this.found : [...this.found, ...fromDocument];
-    const suppressions = suppressionsOf(this.section);
+    const own = suppressionsOf(this.section).filter(({ scope }) => scope !== 'file');
     const used = new Set<Suppression>();
     const kept = found.filter(({ rule, finding }) => {
-      const covering = suppressions.filter(
-        (one) => one.scope !== 'file' && covers(one, rule.code) && lineOf(one, this.section) === finding.span.line,
+      const covering = [...own, ...above].filter(
+        (one) => covers(one, rule.code) && this.#lineOf(one, own) === finding.span.line,
       );
-      for (const one of covering) used.add(one);
+      for (const one of [...covering, ...this.#ignoringFolds(rule, own, above)]) used.add(one);
       return covering.length === 0 && !this.#ignoredInFile.some((one) => covers(one, rule.code));
     });
-    const local = suppressions.filter(({ scope }) => scope !== 'file');
-    if (local.length > 0) kept.push(...suppressionFindings(local, used, this.section, this.circumstances));
+    for (const one of reachingBeyond(this.section)) {
+      if (onNextLine().some(({ rule }) => covers(one, rule.code))) used.add(one);
+    }
+    if (own.length > 0) kept.push(...suppressionFindings(own, used, this.section, this.circumstances));
     const { adopted } = this.circumstances.settings;
     return adopted.size === 0 ? kept : kept.filter((one) => !adopted.has(fingerprintOf(one)));
   }
 
   /** What is shown to the writer, at most one finding a line, in the order of the lines. */
-  shown(fromDocument: readonly Shown[]): readonly Shown[] {
-    if (fromDocument.length > 0) return calm(this.speaking(fromDocument), this.objective);
-    this.#shown ??= calm(this.speaking(nothing), this.objective);
+  shown(others: Others): readonly Shown[] {
+    const alone = others.fromDocument.length + others.above.length === 0 && reachingBeyond(this.section).length === 0;
+    if (!alone) return this.#calm(others);
+    this.#shown ??= this.#calm(others);
     return this.#shown;
   }
+
+  #calm(others: Others): readonly Shown[] {
+    const own = suppressionsOf(this.section).filter(({ scope }) => scope !== 'file');
+    const isSilent = (rule: Rule) => this.#ignoringFolds(rule, own, others.above).length > 0;
+    return calm(this.speaking(others), this.objective, isSilent);
+  }
+
+  /** The line of this section that a suppression speaks of: its own ones count as they stand, one from above the first. */
+  #lineOf(suppression: Suppression, own: readonly Suppression[]): number {
+    return own.includes(suppression) ? lineOf(suppression, this.section) : 0;
+  }
+
+  /** The suppressions on the objective's line that keep it from speaking for its key results. */
+  #ignoringFolds(rule: Rule, own: readonly Suppression[], above: readonly Suppression[]): readonly Suppression[] {
+    const line = this.section.objective?.span.line;
+    if (!rule.folded || line === undefined) return [];
+    return [...own, ...above].filter((one) => covers(one, rule.code) && this.#lineOf(one, own) === line);
+  }
+}
+
+/** What bears on the findings of a section from outside of it. */
+interface Others {
+  /** What the rules on the whole document found in it. */
+  readonly fromDocument: readonly Shown[];
+  /** Comments at the end of the section above that speak of its first line. */
+  readonly above: readonly Suppression[];
+  /** What there is on the first line of the section below. */
+  readonly onNextLine: () => readonly Shown[];
 }
 
 /** What there is to say of suppressions, of which some were needed. */
@@ -181,13 +213,26 @@ export class Analysis {
 
   /** What is shown to the writer of one section, by its index: at most one finding a line, in the order of the lines. */
   shown(index: number): readonly Shown[] {
-    const section = this.sections[index]!;
-    return section.shown(this.#document().get(section.section) ?? nothing);
+    return this.sections[index]!.shown(this.#others(index));
   }
 
   /** Everything that speaks in the document, before it is made calm: what `adopt` records. */
   speaking(): readonly Shown[] {
-    return this.sections.flatMap((section) => section.speaking(this.#document().get(section.section) ?? nothing));
+    return this.sections.flatMap((section, index) => section.speaking(this.#others(index)));
+  }
+
+  #others(index: number): Others {
+    const [above, here, below] = [this.sections[index - 1], this.sections[index]!, this.sections[index + 1]];
+    return {
+      fromDocument: this.#document().get(here.section) ?? nothing,
+      above: above ? reachingBeyond(above.section) : [],
+      onNextLine: () =>
+        below
+          ? [...below.found, ...(this.#document().get(below.section) ?? nothing)].filter(
+              ({ rule, finding }) => finding.span.line === 0 || rule.folded !== undefined,
+            )
+          : nothing,
+    };
   }
 
   #document(): ReadonlyMap<Section, readonly Shown[]> {

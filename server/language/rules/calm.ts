@@ -2,15 +2,20 @@
 import type { Objective } from '../model/model.ts';
 import { isGraver, type Shown } from './check.ts';
 import { spanOf } from './kinds.ts';
+import type { Rule } from './rule.ts';
 
 /** From how many key results with the same finding on the objective speaks for them. */
 const foldFrom = 3;
 
-/** The most important finding of each line, in the order of the lines; of those alike in level the earlier rule's. */
-export function calm(found: readonly Shown[], objective: Objective | null): readonly Shown[] {
+/** `isSilent` says of which rules the objective is not to speak. The most important finding of each line, in the order of the lines; of those alike in level the earlier rule's. */
+export function calm(
+  found: readonly Shown[],
+  objective: Objective | null,
+  isSilent: (rule: Rule) => boolean,
+): readonly Shown[] {
   if (found.length === 0) return found;
   const byLine = new Map<number, Shown>();
-  for (const shown of folded(found, objective)) {
+  for (const shown of folded(found, objective, isSilent)) {
     const { line } = shown.finding.span;
     const other = byLine.get(line);
     if (!other || isGraver(shown.level, other.level)) byLine.set(line, shown);
@@ -19,7 +24,11 @@ export function calm(found: readonly Shown[], objective: Objective | null): read
 }
 
 /** Findings that most key results share are said once, on the objective; the lines themselves keep a hint with its fixes. */
-function folded(found: readonly Shown[], objective: Objective | null): readonly Shown[] {
+function folded(
+  found: readonly Shown[],
+  objective: Objective | null,
+  isSilent: (rule: Rule) => boolean,
+): readonly Shown[] {
   if (objective?.node == null || found.length < foldFrom) return found;
   const span = spanOf(objective);
   const alike = new Map<string, number>();
@@ -38,7 +47,7 @@ function folded(found: readonly Shown[], objective: Objective | null): readonly 
       result.push(shown);
       continue;
     }
-    if (folded && !said.has(code) && !found.some((other) => other.rule.speaksFor === code)) {
+    if (folded && !said.has(code) && !isSilent(shown.rule) && !found.some((other) => other.rule.speaksFor === code)) {
       result.push({ ...shown, finding: { span, ...folded(alike.get(code)!, objective) } });
     }
     said.add(code);

@@ -37,6 +37,18 @@ export function levelOf(rule: Rule, finding: Finding, draft: boolean, { settings
   return draft ? gentler(own, rule.draft) : own;
 }
 
+const speakingRules = new WeakMap<Circumstances, readonly Rule[]>();
+
+/** The rules that are not off under these circumstances, in their order. */
+function rulesUnder(circumstances: Circumstances): readonly Rule[] {
+  let speaking = speakingRules.get(circumstances);
+  if (speaking === undefined) {
+    speaking = rules.filter((rule) => !isOff(rule, circumstances));
+    speakingRules.set(circumstances, speaking);
+  }
+  return speaking;
+}
+
 /** Collects findings that are not off. */
 function collect(circumstances: Circumstances) {
   const found: Shown[] = [];
@@ -53,8 +65,7 @@ function collect(circumstances: Circumstances) {
 export function checkSection(section: Section, objective: Objective | null, circumstances: Circumstances): Shown[] {
   const { found, add } = collect(circumstances);
   const draft = objective !== null && isDraft(objective, circumstances);
-  for (const rule of rules) {
-    if (isOff(rule, circumstances)) continue;
+  for (const rule of rulesUnder(circumstances)) {
     if (rule.subject === 'section') add(rule, rule.check(section, circumstances), section, draft);
     else if (objective === null) continue;
     else if (rule.subject === 'objective') add(rule, rule.check(objective, circumstances), section, draft);
@@ -73,8 +84,8 @@ export function checkDocument(
   circumstances: Circumstances,
 ): ReadonlyMap<Section, readonly Shown[]> {
   const bySection = new Map<Section, Shown[]>();
-  for (const rule of rules) {
-    if (rule.subject !== 'document' || isOff(rule, circumstances)) continue;
+  for (const rule of rulesUnder(circumstances)) {
+    if (rule.subject !== 'document') continue;
     for (const finding of rule.check(overview, circumstances)) {
       const level = levelOf(rule, finding, false, circumstances);
       if (level !== 'off') append(bySection, finding, { rule, level, finding, section: finding.section });

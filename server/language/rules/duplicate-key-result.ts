@@ -1,13 +1,11 @@
 import type { KeyResult, Objective } from '../model/model.ts';
-import { readSentence } from '../prose/quantities.ts';
 import { shortened } from '../rewrite/edits.ts';
 import { spanOfKeyResult } from './kinds.ts';
 import type { DocumentFinding, Rule } from './rule.ts';
 import { contentWords } from './words.ts';
 
 /** What two key results are the same by: their words, and their metric where it has words enough to be one. */
-function keysOf({ prose, measure }: KeyResult): string[] {
-  const sentence = readSentence(prose.text);
+function keysOf({ sentence, measure }: KeyResult): string[] {
   const whole = sentence.tokens.map(({ lower }) => lower).join(' ');
   const metric = measure.metric && contentWords(sentence, measure.metric.start, measure.metric.end);
   const unit = (measure.target ?? measure.change ?? measure.baseline)?.unit ?? null;
@@ -45,14 +43,20 @@ export const duplicateKeyResult: Rule = {
   level: 'information',
   check({ objectives }, { propertyOf }) {
     const findings: DocumentFinding[] = [];
-    const seen = new Map<string, Seen>();
+    const byScope = new Map<string, Map<string, Seen>>();
     for (const objective of objectives) {
-      const scope = `${propertyOf(objective, 'Cycle') ?? ''}\n${propertyOf(objective, 'Team') ?? ''}\n`;
+      const scope = `${propertyOf(objective, 'Cycle') ?? ''}\n${propertyOf(objective, 'Team') ?? ''}`;
+      const seen = byScope.get(scope) ?? new Map<string, Seen>();
+      byScope.set(scope, seen);
       for (const keyResult of objective.keyResults) {
         if (keyResult.type === 'health' || keyResult.prose.text === '') continue;
         const keys = rememberedKeys(keyResult);
-        const first = keys.map((key) => seen.get(scope + key)).find((one) => one !== undefined);
-        for (const key of keys) if (!seen.has(scope + key)) seen.set(scope + key, { keyResult, objective });
+        let first: Seen | undefined;
+        for (const key of keys) {
+          const before = seen.get(key);
+          if (before === undefined) seen.set(key, { keyResult, objective });
+          else first ??= before;
+        }
         if (!first) continue;
         findings.push({
           section: objective.section,
