@@ -123,13 +123,11 @@ function headline(keyResult: KeyResult, judgement: Judgement): string {
   return `**${classNames[judgement.class]}**${doubt}${details.map((detail) => ` · ${detail}`).join('')}`;
 }
 
-function evidence({ type, prose }: KeyResult, judgement: Judgement): string {
+function evidence({ type }: KeyResult, judgement: Judgement): string {
   if (type !== null) return '';
   return judgement.evidence
     .slice(0, shownEvidence)
-    .map(
-      ({ start, end, because }) => `- “${escapeMarkdown(prose.text.slice(start, end))}” — ${escapeMarkdown(because)}`,
-    )
+    .map(({ because }) => `- ${escapeMarkdown(because)}`)
     .join('\n');
 }
 

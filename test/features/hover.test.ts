@@ -26,7 +26,7 @@ describe('hover', () => {
         on: 'Members who come back every week: 22% -> 40%',
         says: [
           /^\*\*Outcome\*\* · product · leading\n/,
-          /\n- “.+” — .+/,
+          /\n- “.+\./,
           /Measure: Members who come back every week · 22% → 40%/,
           /\*.+\?\*/,
         ],
