@@ -73,7 +73,7 @@ export function serveReading(serving: Serving): void {
 
   connection.onDocumentLinks(
     overDocument<DocumentLinkParams, DocumentLink[]>(serving, 'documentLink', [], ({ tree }, { textDocument }) =>
-      linksOf(tree, textDocument.uri),
+      linksOf(tree, textDocument.uri, serving.workspace),
     ),
   );
 

@@ -1,11 +1,13 @@
 /** Document links: addresses anywhere in the text, and what a `Supports:` refers to. */
 import type { DocumentLink } from 'vscode-languageserver';
+import { type Files, resolve } from '../language/model/links.ts';
 import { idsIn, type Reference, referencesIn } from '../language/model/references.ts';
+import { summaryOf } from '../language/model/summary.ts';
 import type { Section, Span, Tree } from '../language/syntax/tree.ts';
 import { rangeOfSpan } from './place.ts';
 
-/** The links of a document, in order. */
-export function linksOf(tree: Tree, uri: string): DocumentLink[] {
+/** The links of a document, in order; `files` are those of its workspace. */
+export function linksOf(tree: Tree, uri: string, files: Files | null): DocumentLink[] {
   const links: DocumentLink[] = [];
   let lines: ReadonlyMap<string, number> | undefined;
   for (const [index, section] of tree.sections.entries()) {
@@ -13,7 +15,7 @@ export function linksOf(tree: Tree, uri: string): DocumentLink[] {
     for (const { span, target } of addressesIn(section)) links.push({ range: rangeOfSpan(span, start), target });
     for (const reference of referencesIn(section)) {
       if (reference.path === '') lines ??= linesOfIds(tree);
-      const target = reference.path === '' ? placeOf(reference, lines!, uri) : fileOf(reference, uri);
+      const target = reference.path === '' ? placeOf(reference, lines!, uri) : elsewhere(reference, tree, uri, files);
       if (target !== null) links.push({ range: rangeOfSpan(reference.span, start), target });
     }
   }
@@ -63,6 +65,15 @@ function linesOfIds({ sections, starts }: Tree): ReadonlyMap<string, number> {
 function placeOf({ id }: Reference, lines: ReadonlyMap<string, number>, uri: string): string | null {
   const line = id === null ? undefined : lines.get(id.toLowerCase());
   return line === undefined ? null : `${uri}#L${line + 1}`;
+}
+
+/** The place of an id in another file, or its top; none where nothing is there or where nobody may look. */
+function elsewhere(reference: Reference, tree: Tree, uri: string, files: Files | null): string | null {
+  const resolution = resolve(reference, { uri, summary: summaryOf(tree) }, files);
+  if (resolution.file === null) return resolution.absence.why === 'unknown' ? fileOf(reference, uri) : null;
+  const { file, items } = resolution;
+  const item = items[0] === undefined ? undefined : file.summary.items[items[0]];
+  return item === undefined ? file.uri : `${file.uri}#L${item.span.line + 1}`;
 }
 
 /** The `.okr` file that a path means, beside this one; none for a path that names another place to look. */

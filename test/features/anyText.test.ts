@@ -50,7 +50,7 @@ function answersAt(analysis: Analysis, position: Position): unknown[] {
     symbolsOf(analysis),
     foldingRangesOf(tree),
     selectionRangeAt(tree, position),
-    linksOf(tree, uri),
+    linksOf(tree, uri, null),
     highlightsAt(tree, position),
     tokenRanges(semanticTokensOf(analysis).data),
     hints.map((hint) => resolveInlayHint(hint, analysis)),

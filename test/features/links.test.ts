@@ -6,7 +6,7 @@ import { readMarks, showMarks } from '../support/markedText.ts';
 /** Links stand where `[[ ]]` says, and lead to `targets`. */
 function checkLinks(marked: string, targets: readonly string[], uri = 'file:///okrs/team.okr'): void {
   const { text } = readMarks(marked);
-  const links = linksOf(parse(text), uri);
+  const links = linksOf(parse(text), uri, null);
   assert.equal(
     showMarks(
       text,

@@ -1,8 +1,13 @@
 /** The built server at the other end of its standard input and output, spoken to as an editor does. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
 import type { ClientCapabilities, CodeAction, Diagnostic, Hover, Range } from 'vscode-languageserver';
-import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 
 /** What an editor with everything says of itself; tests take away what they do without. */
 export const fullCapabilities: ClientCapabilities = {
@@ -43,14 +48,19 @@ export class ServerAtWork {
     this.connection.listen();
   }
 
-  /** Starts a server and says hello. */
-  static async start(capabilities: ClientCapabilities = fullCapabilities): Promise<ServerAtWork> {
+  /** Starts a server and says hello, as a client with these capabilities, workspace folders and options of ours. */
+  static async start(
+    capabilities: ClientCapabilities = fullCapabilities,
+    folders: readonly string[] = [],
+    options: object = {},
+  ): Promise<ServerAtWork> {
     const server = new ServerAtWork();
     await server.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
       capabilities,
-      initializationOptions: { commands: ['okr.setRuleLevel'] },
+      workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
+      initializationOptions: { commands: ['okr.setRuleLevel'], ...options },
     });
     await server.connection.sendNotification('initialized', {});
     return server;
