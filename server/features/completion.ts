@@ -25,7 +25,7 @@ import { documentationOf, type Suggestion } from './completionItems.ts';
 import { valuesFor } from './completionValues.ts';
 
 /** The characters after which an editor asks by itself: behind a key, before an id and before a name. */
-export const completionTriggers = [':', '#', '@'] as const;
+export const completionTriggers = [':', '：', '#', '@'] as const;
 
 /** VS Code's command that asks for suggestions once more. */
 export const suggestAgain = 'editor.action.triggerSuggest';

@@ -11,6 +11,7 @@ import { confidenceBar } from '../language/rules/kinds.ts';
 import type { Circumstances, School } from '../language/rules/rule.ts';
 import { spansIn } from '../language/syntax/prose.ts';
 import type { ChildNode, Prose, SectionNode, Span } from '../language/syntax/tree.ts';
+import { countClasses, counted, percent } from './classes.ts';
 import { initiativeDoc, type KeywordDoc, keyResultDoc, objectiveDoc, propertyDocs, typeDocs } from './keywordDocs.ts';
 import { escapeMarkdown, progressBar } from './markdown.ts';
 import { rangeOfSpan } from './place.ts';
@@ -152,8 +153,6 @@ function measureLine({ measure, prose, current, progress, deadline }: KeyResult)
   return parts.length === 0 ? '' : `Measure: ${parts.join(' · ')}`;
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
 const scoreMeanings = {
   reached: 'reached',
   good: 'good for an aspiration',
@@ -183,13 +182,10 @@ function otherView({ type }: KeyResult, judgement: Judgement, school: School): s
     : 'Where key results are outcomes (`School: outcome`), this line would be an initiative.';
 }
 
-function objectiveHover(objective: Objective, { circumstances }: SectionAnalysis): string {
-  const counts = new Map<string, number>();
-  for (const keyResult of objective.keyResults) {
-    const kind = keyResult.type ?? circumstances.judgementOf(keyResult).class;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  const made = [...counts].map(([kind, count]) => `${count} ${count === 1 ? kind : plural(kind)}`).join(' · ');
+function objectiveHover(objective: Objective, analysis: SectionAnalysis): string {
+  const { circumstances } = analysis;
+  const counts = countClasses(objective, analysis);
+  const made = [...counts].map(([kind, count]) => counted(kind, count)).join(' · ');
   const cycle = circumstances.cycleOf(objective);
   return [
     `**Objective**${made === '' ? ' — no key results yet' : ` — ${made}`}`,
@@ -207,9 +203,6 @@ function progressLine({ progress }: Objective, cycle: Period | null, today: stri
   const pace = paceOf(progress, cycle, today);
   return `${progressBar(progress)}${pace ? ` · ${percent(pace.elapsed)} of the cycle gone: ${pace.standing}` : ''}`;
 }
-
-const plural = (kind: string): string =>
-  ({ health: 'health levels', learning: 'learnings', mixed: 'mixed', unclear: 'unclear' })[kind] ?? `${kind}s`;
 
 function objectiveQuestion(counts: ReadonlyMap<string, number>): string {
   if (counts.size === 0) return 'How will you know when you have done that?';

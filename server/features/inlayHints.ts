@@ -2,7 +2,7 @@
 import type { InlayHint, Range } from 'vscode-languageserver';
 import type { Analysis, SectionAnalysis } from '../language/analysis.ts';
 import type { KeyResult, Objective } from '../language/model/model.ts';
-import { elapsed } from '../language/model/progress.ts';
+import { paceOf } from '../language/model/pace.ts';
 import { confidenceBar } from '../language/rules/kinds.ts';
 import { percent } from './classes.ts';
 import { hoverAt } from './hover.ts';
@@ -68,12 +68,13 @@ function classLabel(keyResult: KeyResult, { circumstances }: SectionAnalysis): s
   return confidence < confidenceBar ? `${name}?` : name;
 }
 
-/** How far it has come, and how much of its cycle is over while that runs. */
+/** How far it has come, and whether that is ahead of the running cycle or behind it. */
 function progressLabel(keyResult: KeyResult, objective: Objective, { circumstances }: SectionAnalysis): string | null {
   const { progress, kept } = keyResult;
   if (kept !== null) return kept ? 'kept' : 'not kept';
   if (progress === null) return null;
   const cycle = circumstances.cycleOf(objective);
-  if (!cycle || circumstances.today < cycle.start || circumstances.today > cycle.end) return percent(progress);
-  return `${percent(progress)} at ${percent(elapsed(cycle, circumstances.today))} of the cycle`;
+  const { today } = circumstances;
+  const standing = cycle && today <= cycle.end ? paceOf(progress, cycle, today)?.standing : undefined;
+  return standing === 'ahead' || standing === 'behind' ? `${percent(progress)} · ${standing}` : percent(progress);
 }

@@ -28,7 +28,14 @@ describe('inlay hints', () => {
   it('name what is no outcome, and how far each has come in its cycle', () => {
     checkHints(
       text,
-      'Objective: Delight our members\nCycle: 2026-Q4\n\n- KR: Members who come back every week: 22% -> 40%‹50% at 49% of the cycle›\n  Current: 31%\n- KR: Launch the mobile app‹output›\n- [x] Milestone: Pilot live‹100% at 49% of the cycle›\n',
+      'Objective: Delight our members\nCycle: 2026-Q4\n\n- KR: Members who come back every week: 22% -> 40%‹50%›\n  Current: 31%\n- KR: Launch the mobile app‹output›\n- [x] Milestone: Pilot live‹100% · ahead›\n',
+    );
+  });
+
+  it('say when one is behind its cycle', () => {
+    checkHints(
+      'Cycle: 2026-Q4\n\n- KR: Members who come back: 20% -> 40%\n  Current: 22%\n',
+      'Cycle: 2026-Q4\n\n- KR: Members who come back: 20% -> 40%‹10% · behind›\n  Current: 22%\n',
     );
   });
 
