@@ -36,6 +36,13 @@ const where = (first: Seen, objective: Objective): string => {
   return prose === null ? 'in this file' : `under “${shortened(prose.text, 40)}”`;
 };
 
+const duplicateOf = (first: Seen, keyResult: KeyResult, objective: Objective): DocumentFinding => ({
+  section: objective.section,
+  span: spanOfKeyResult(keyResult),
+  message: `“${shortened(first.keyResult.prose.text, 50)}” ${where(first, objective)} measures the same. What sets them apart?`,
+  fixes: () => [],
+});
+
 export const duplicateKeyResult: Rule = {
   code: 'duplicate-key-result',
   title: 'The same measure twice',
@@ -46,24 +53,20 @@ export const duplicateKeyResult: Rule = {
     const byScope = new Map<string, Map<string, Seen>>();
     for (const objective of objectives) {
       const scope = `${propertyOf(objective, 'Cycle') ?? ''}\n${propertyOf(objective, 'Team') ?? ''}`;
-      const seen = byScope.get(scope) ?? new Map<string, Seen>();
-      byScope.set(scope, seen);
+      let seen = byScope.get(scope);
+      if (!seen) {
+        seen = new Map();
+        byScope.set(scope, seen);
+      }
       for (const keyResult of objective.keyResults) {
-        if (keyResult.type === 'health' || keyResult.prose.text === '') continue;
-        const keys = rememberedKeys(keyResult);
+        if (keyResult.type === 'health') continue;
         let first: Seen | undefined;
-        for (const key of keys) {
+        for (const key of rememberedKeys(keyResult)) {
           const before = seen.get(key);
-          if (before === undefined) seen.set(key, { keyResult, objective });
-          else first ??= before;
+          if (before) first ??= before;
+          else seen.set(key, { keyResult, objective });
         }
-        if (!first) continue;
-        findings.push({
-          section: objective.section,
-          span: spanOfKeyResult(keyResult),
-          message: `“${shortened(first.keyResult.prose.text, 50)}” ${where(first, objective)} measures the same. What sets them apart?`,
-          fixes: () => [],
-        });
+        if (first) findings.push(duplicateOf(first, keyResult, objective));
       }
     }
     return findings;
