@@ -46,9 +46,9 @@ const fillers = new Set(
   ).split(' '),
 );
 
-/** The words that carry a stretch of a sentence, in lower case and in order, without numbers. */
+/** The words and names that carry a stretch of a sentence, in lower case and in order. */
 export function contentWords({ tokens }: Sentence, start: number, end: number): string[] {
   return tokens
-    .filter((token) => token.kind === 'word' && token.start >= start && token.end <= end && !fillers.has(token.lower))
+    .filter((token) => token.kind !== 'symbol' && token.start >= start && token.end <= end && !fillers.has(token.lower))
     .map(({ lower }) => lower);
 }

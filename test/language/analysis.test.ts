@@ -1,0 +1,76 @@
+/** A version that grew out of another by edits says the same as one that is read afresh, and costs what was touched. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
+
+const today = '2026-11-14';
+
+const shown = (analysis: Analysis): string[] =>
+  analysis.tree.starts.flatMap((start, index) =>
+    analysis.shown(index).map(({ rule, level, finding }) => {
+      const { span, message } = finding;
+      return `${span.line + start}:${span.start}-${span.end} ${level} ${rule.code} ${message}`;
+    }),
+  );
+
+/** Lines that bear on each other across sections: cycles, schools, suppressions, duplicates, folds. */
+const line = fc.constantFrom(
+  '',
+  '# Team',
+  'Cycle: 2026-Q4',
+  'Cycle: 2027-Q1',
+  'School: output',
+  'Level: company',
+  '// okr-ignore-file no-cycle: agreed',
+  '// okr-ignore-next-line only-outputs: agreed',
+  '// okr-ignore-next-line output-key-result',
+  'Objective: Delight our members',
+  'Objective: Launch the mobile app',
+  '- KR: Launch the mobile app',
+  '- KR: Publish the handbook',
+  '- KR: Raise weekly retention of members from 22% to 40%',
+  '- KR: Weekly retention of members: 22% -> 45%',
+  '- Health: Uptime stays above 99.9%',
+  '  Owner: @sam, @kim',
+  '  Status: on trakc',
+  '  2026-10-01: 24%',
+);
+
+describe('analysis', () => {
+  it('says after edits what it says of the same text read afresh', () => {
+    const edit = fc.record({ at: fc.nat(30), removed: fc.nat(2), added: fc.array(line, { maxLength: 2 }) });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 20 }), fc.array(edit, { maxLength: 6 }), (lines, edits) => {
+        let analysis = Analysis.of(lines.join('\n'), defaultSettings, today);
+        const text = [...lines];
+        shown(analysis);
+        for (const { at, removed, added } of edits) {
+          const from = Math.min(at, text.length);
+          const to = Math.min(from + removed, text.length);
+          // Whole lines behind the first, so that the text is what its lines are.
+          if (from === 0) continue;
+          const range = {
+            start: { line: from - 1, character: text[from - 1]!.length },
+            end: { line: to - 1, character: text[to - 1]!.length },
+          };
+          analysis = analysis.edit([{ range, text: added.map((one) => `\n${one}`).join('') }]);
+          text.splice(from, to - from, ...added);
+          assert.deepEqual(shown(analysis), shown(Analysis.of(text.join('\n'), defaultSettings, today)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps what it knows of the sections that an edit did not touch', () => {
+    const objective = (number: number) =>
+      `Objective: Direction ${number}\n- KR: Members who come back in region ${number}: 22% -> 40%\n- KR: Launch app ${number}\n`;
+    const text = `Cycle: 2026-Q4\n\n${Array.from({ length: 50 }, (_, number) => objective(number)).join('')}`;
+    const before = Analysis.of(text, defaultSettings, today);
+    shown(before);
+    const at = { line: 4, character: 12 };
+    const after = before.edit([{ range: { start: at, end: at }, text: ' new' }]);
+    const kept = after.sections.filter((section) => before.sections.includes(section)).length;
+    assert.equal(kept, before.sections.length - 1);
+  });
+});
