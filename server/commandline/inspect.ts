@@ -1,10 +1,10 @@
 /** `inspect`: what a document means, as JSON for programs. */
 import { today, whyNotText } from '../document.ts';
 import { Analysis, type SectionAnalysis } from '../language/analysis.ts';
-import type { Measure } from '../language/model/measure.ts';
 import type { Initiative, KeyResult, Objective } from '../language/model/model.ts';
 import { type Rewrite, rewritesFor } from '../language/rewrite/rewrites.ts';
 import { escapeSnippet, plainOf, snippetOf } from '../language/rewrite/template.ts';
+import { dueDate } from '../language/rules/kinds.ts';
 import type { Settings } from '../language/rules/rule.ts';
 import type { Input } from './input.ts';
 
@@ -56,7 +56,7 @@ function keyResultData(keyResult: KeyResult, objective: Objective, { circumstanc
       scope: judgement.scope,
       indicator: judgement.indicator,
     },
-    measure: measureData(keyResult.measure, keyResult),
+    measure: measureData(keyResult, dueDate(keyResult, objective, circumstances)),
     progress: keyResult.progress,
     rewrites: rewritesFor(keyResult, objective, circumstances).map((rewrite) => ({
       title: plainOf(rewrite.template),
@@ -81,7 +81,7 @@ function replacement({ section, node }: KeyResult, { template, initiative }: Rew
   return initiative === null ? keyResult : `${keyResult}\n  - [ ] ${escapeSnippet(initiative)}`;
 }
 
-const measureData = (measure: Measure, { prose, deadline }: KeyResult) => ({
+const measureData = ({ measure, prose, deadline }: KeyResult, due: string | null) => ({
   metric: measure.metric && prose.text.slice(measure.metric.start, measure.metric.end),
   baseline: measure.baseline?.value ?? null,
   target: measure.target?.value ?? null,
@@ -89,7 +89,7 @@ const measureData = (measure: Measure, { prose, deadline }: KeyResult) => ({
   unit: (measure.target ?? measure.change ?? measure.baseline)?.unit ?? null,
   direction: measure.direction,
   comparator: measure.comparator,
-  deadline: deadline && (deadline.date ?? deadline.text),
+  deadline: due ?? deadline?.text ?? null,
 });
 
 const initiativeData = ({ prose, done, initiatives }: Initiative): object => ({

@@ -7,7 +7,7 @@ import type { KeyResult, Objective, Period } from '../language/model/model.ts';
 import { brokenLevels, meaningOfScore, paceOf } from '../language/model/pace.ts';
 import { readScore } from '../language/model/values.ts';
 import { questionFor } from '../language/question.ts';
-import { confidenceBar } from '../language/rules/kinds.ts';
+import { confidenceBar, dueDate } from '../language/rules/kinds.ts';
 import type { Circumstances, School } from '../language/rules/rule.ts';
 import { spansIn } from '../language/syntax/prose.ts';
 import type { ChildNode, Prose, SectionNode, Span } from '../language/syntax/tree.ts';
@@ -101,11 +101,12 @@ const scopeNames = { business: 'business', product: 'product', people: 'people',
 const shownEvidence = 3;
 
 function keyResultHover(keyResult: KeyResult, { circumstances, objective }: SectionAnalysis): string {
+  const due = objective && dueDate(keyResult, objective, circumstances);
   const judgement = circumstances.judgementOf(keyResult);
   return [
     headline(keyResult, judgement),
     evidence(keyResult, judgement),
-    measureLine(keyResult),
+    measureLine(keyResult, due),
     paceLine(keyResult, objective, circumstances),
     `*${questionFor(keyResult, judgement)}*`,
     otherView(keyResult, judgement, circumstances.school),
@@ -138,7 +139,7 @@ const quantity = ({ value, unit }: Quantity): string => {
   return /^[%★x]/.test(unit) || unit.startsWith('/') ? number + unit : `${number} ${unit}`;
 };
 
-function measureLine({ measure, prose, current, progress, deadline }: KeyResult): string {
+function measureLine({ measure, prose, current, progress, deadline }: KeyResult, due: string | null): string {
   const { metric, baseline, target, change, comparator } = measure;
   const parts: string[] = [];
   if (metric) parts.push(escapeMarkdown(prose.text.slice(metric.start, metric.end)));
@@ -147,7 +148,7 @@ function measureLine({ measure, prose, current, progress, deadline }: KeyResult)
     parts.push(escapeMarkdown(baseline ? `${quantity(baseline)} → ${goal}` : goal));
   } else if (baseline) parts.push(escapeMarkdown(`from ${quantity(baseline)}`));
   if (change) parts.push(escapeMarkdown(`by ${quantity(change)}`));
-  if (deadline) parts.push(escapeMarkdown(`until ${deadline.date ?? deadline.text}`));
+  if (deadline) parts.push(escapeMarkdown(`until ${due ?? deadline.text}`));
   if (current !== null) parts.push(escapeMarkdown(`now ${current}`));
   if (progress !== null) parts.push(progressBar(progress));
   return parts.length === 0 ? '' : `Measure: ${parts.join(' · ')}`;
