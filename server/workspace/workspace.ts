@@ -41,6 +41,8 @@ export class Workspace implements Files {
   readonly #referring = new Map<string, Set<string>>();
   /** Keys of folders that are yet to be searched. */
   readonly #toSearch = new Set<string>();
+  /** Keys of folders that were searched at least once. */
+  readonly #searched = new Set<string>();
   /** Files that are yet to be read, by key: their URIs and stamps. */
   readonly #toRead = new Map<string, Pick<Entry, 'uri' | 'stamp'>>();
   /** Keys of the files that are being read. */
@@ -76,6 +78,7 @@ export class Workspace implements Files {
     for (const uri of removed) {
       this.#folders.delete(keyFor(uri));
       this.#toSearch.delete(keyFor(uri));
+      this.#searched.delete(keyFor(uri));
     }
     for (const [key, { open }] of this.#entries) if (!open && !this.#isInside(key)) this.#set(key, null);
     for (const key of this.#toRead.keys()) if (!this.#isInside(key)) this.#toRead.delete(key);
@@ -131,8 +134,8 @@ export class Workspace implements Files {
   }
 
   /** Resolves when everything that is to be read has been. */
-  settled(): Promise<void> {
-    return this.#work ?? Promise.resolve();
+  async settled(): Promise<void> {
+    while (this.#work !== null) await this.#work;
   }
 
   /** Reads a file ahead of all others, where it is not known yet. */
@@ -176,7 +179,7 @@ export class Workspace implements Files {
     if (entry?.known) return entry.known;
     if (entry) return { why: 'unreadable', because: reasons[entry.problem!] };
     const waits = this.#toRead.has(key) || this.#reading.has(key);
-    const searched = [...this.#toSearch].every((folder) => !isWithin(key, folder));
+    const searched = this.#foldersOf(key).every((folder) => this.#searched.has(folder));
     return { why: searched && !waits ? 'missing' : 'unknown', because: '' };
   };
 
@@ -202,9 +205,12 @@ export class Workspace implements Files {
     return entry?.open && entry.known ? entry.known : { why: 'unknown', because: '' };
   }
 
+  #foldersOf(key: string): string[] {
+    return [...this.#folders.keys()].filter((folder) => isWithin(key, folder));
+  }
+
   #isInside(key: string): boolean {
-    for (const folder of this.#folders.keys()) if (isWithin(key, folder)) return true;
-    return false;
+    return this.#foldersOf(key).length > 0;
   }
 
   #known(keys: Iterable<string>): KnownFile[] {
@@ -276,7 +282,9 @@ export class Workspace implements Files {
     for (const [key, { open }] of this.#entries) {
       if (!open && isWithin(key, folder) && !found.has(key)) this.#set(key, null);
     }
+    if (this.#searched.has(folder)) return;
     // From now on it can be said of a file that it is missing.
+    this.#searched.add(folder);
     this.#revision++;
   }
 
