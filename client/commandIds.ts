@@ -4,6 +4,7 @@ export const commandIds = [
   'okr.selectSchool',
   'okr.setRuleLevel',
   'okr.checkIn',
+  'okr.adopt',
   'okr.showObjective',
   'okr.restartServer',
   'okr.showOutput',

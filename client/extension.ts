@@ -1,6 +1,7 @@
 /** Where the editor comes in: starts the language server and registers what only an editor can do. */
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { adopt } from './adopt.ts';
 import { checkIn } from './checkIn.ts';
 import type { CommandId } from './commandIds.ts';
 import { newFromTemplate } from './newFromTemplate.ts';
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     'okr.selectSchool': () => selectSchool(context.extension),
     'okr.setRuleLevel': (code, level) => ruleLevels.run(code, level),
     'okr.checkIn': () => checkIn(),
+    'okr.adopt': async () => adopt(await running),
     'okr.showObjective': (uri, position) => showObjective(uri, position),
     'okr.restartServer': async () => (await running).restart(),
     'okr.showOutput': async () => (await running).outputChannel.show(),

@@ -32,6 +32,7 @@ export class DocumentSettings {
   readonly #connection: Connection;
   readonly #configurations: Configurations;
   #canWatch = false;
+  #folders: readonly string[] = [];
   #canCreate = false;
   #documentChanges = false;
   /** What was said of each config file, by URI. */
@@ -51,7 +52,13 @@ export class DocumentSettings {
     this.setFolders(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []));
   }
 
+  /** The folders that are open, as URIs. */
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
   setFolders(uris: readonly string[]): void {
+    this.#folders = uris;
     this.#configurations.setFolders(uris.flatMap((uri) => pathOf(uri) ?? []));
   }
 

@@ -10,6 +10,8 @@ import type {
   HoverParams,
 } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import { serveAdopting } from './adopting.ts';
+import { serveAssisting } from './assisting.ts';
 import type { ConfigFiles } from './configuration/files.ts';
 import { DocumentSettings } from './configuring.ts';
 import { OkrDocument } from './document.ts';
@@ -244,8 +246,15 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     commands: () => commands,
   };
   serveReading(serving);
+  serveAdopting(
+    serving,
+    disk,
+    () => documentSettings.folders,
+    (uri) => documentSettings.of(uri),
+  );
   serveWriting(serving);
   serveLinking(serving);
+  serveAssisting(serving, abilities);
   const watching = watchWorkspace(serving, disk, (folders) => {
     documentSettings.setFolders(folders);
     void show(undefined);

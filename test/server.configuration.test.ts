@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TextDocumentEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AdoptedFile } from '../server/adopting.ts';
 import { eventually, fullCapabilities, ServerAtWork } from './support/languageServer.ts';
 
 const text =
@@ -14,6 +15,7 @@ const text =
 describe('configuration over stdio', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'okr-configuration-'));
   const config = path.join(folder, 'okr.config.json');
+  const adopted = path.join(folder, '.okr-adopted.json');
   const configUri = pathToFileURL(config).href;
   const uri = pathToFileURL(path.join(folder, 'team.okr')).href;
   let server: ServerAtWork;
@@ -49,6 +51,21 @@ describe('configuration over stdio', () => {
     await write('{ "exclude": ["*.okr"] }');
     assert.deepEqual(await severities(), []);
     await eventually(() => (server.pushed.get(configUri)!.diagnostics.length === 0 ? true : undefined));
+  });
+
+  it('says what the file of each open folder is to hold for today’s findings to be silent', async () => {
+    writeFileSync(path.join(folder, 'team.okr'), text);
+    server = await ServerAtWork.start(fullCapabilities, [pathToFileURL(folder).href]);
+    await server.open(uri, text);
+    assert.equal((await severities()).length, 1);
+    const [file, ...others] = await server.connection.sendRequest<AdoptedFile[]>('okr/adopt');
+    assert.deepEqual([others, file!.findings, file!.uri], [[], 1, pathToFileURL(adopted).href]);
+    writeFileSync(adopted, file!.text);
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: file!.uri, type: 1 }],
+    });
+    assert.deepEqual(await severities(), []);
+    rmSync(adopted);
   });
 
   it('learns a word of the house by a quick fix', async () => {

@@ -1,24 +1,16 @@
 /** `adopt`: records what there is to say today, so that only new or changed lines speak from now on. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fingerprintsOf } from '../configuration/adopt.ts';
 import { adoptedName, readAdopted, writeAdopted } from '../configuration/adoptedFile.ts';
-import { today, whyNotText } from '../document.ts';
-import { Analysis } from '../language/analysis.ts';
-import { fingerprintOf } from '../language/rules/adopted.ts';
+import { today } from '../document.ts';
 import type { Settings } from '../language/rules/rule.ts';
 import type { Input } from './input.ts';
-
-/** Fingerprints of everything that there is to say of a text when nothing is adopted. */
-export function fingerprintsOf({ text }: Input, settings: Settings): ReadonlySet<string> {
-  if (whyNotText(text) !== null) return new Set();
-  const analysis = Analysis.of(text, { ...settings, adopted: new Set() }, today());
-  return new Set(analysis.speaking().map(fingerprintOf));
-}
 
 /** How many of the adopted findings of a text are no longer there. */
 export function mendedIn(input: Input, settings: Settings): number {
   if (settings.adopted.size === 0) return 0;
-  const there = fingerprintsOf(input, settings);
+  const there = fingerprintsOf(input.text, settings, today());
   return [...settings.adopted].filter((one) => !there.has(one)).length;
 }
 
@@ -42,7 +34,7 @@ export function adopt(inputs: readonly Input[], settingsFor: (path: string) => S
   if (prune) for (const key of before.keys()) if (!existsSync(path.join(path.dirname(file), key))) after.delete(key);
   for (const input of inputs) {
     const key = path.relative(path.dirname(file), path.resolve(input.path)).split(path.sep).join('/');
-    const there = fingerprintsOf(input, settingsFor(input.path));
+    const there = fingerprintsOf(input.text, settingsFor(input.path), today());
     const known = before.get(key) ?? new Set();
     after.set(key, prune ? new Set([...known].filter((one) => there.has(one))) : there);
   }

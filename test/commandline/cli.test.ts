@@ -39,7 +39,7 @@ describe('command line', () => {
     const name = file('bad.okr', bad);
     const { status, stdout } = okr(['check', name]);
     assert.equal(status, 1);
-    assert.match(stdout, /bad\.okr:5:18 warning: .* \(output-key-result\)\n1 file: 1 warning\n$/);
+    assert.match(stdout, /bad\.okr:5:7 warning: .* \(output-key-result\)\n1 file: 1 warning\n$/);
   });
 
   it('check is content with a good file', () => {
@@ -53,7 +53,7 @@ describe('command line', () => {
     const [finding, ...others] = JSON.parse(stdout);
     assert.deepEqual(others, []);
     assert.deepEqual([finding.path, finding.rule, finding.level], ['-', 'output-key-result', 'warning']);
-    assert.deepEqual(finding.range, { start: { line: 4, character: 17 }, end: { line: 4, character: 27 } });
+    assert.deepEqual(finding.range, { start: { line: 4, character: 6 }, end: { line: 4, character: 12 } });
     assert.ok(finding.fixes.every((title: unknown) => typeof title === 'string') && finding.fixes.length > 0);
   });
 

@@ -1,0 +1,46 @@
+/** The request behind ‘Adopt today's findings’: what the file of each open folder is to say. The client writes it. */
+import { posix } from 'node:path';
+import { RequestType0 } from 'vscode-languageserver';
+import { fingerprintsOf } from './configuration/adopt.ts';
+import { adoptedName, writeAdopted } from './configuration/adoptedFile.ts';
+import type { Configuration } from './configuration/configurations.ts';
+import { today } from './document.ts';
+import { guarded } from './requests.ts';
+import type { Serving } from './serving.ts';
+import type { FileAccess } from './workspace/fileAccess.ts';
+
+/** A file to write, with how many findings it holds. */
+export interface AdoptedFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly findings: number;
+}
+
+const adoptRequest = new RequestType0<readonly AdoptedFile[], void>('okr/adopt');
+
+/** Answers the request for the folders that are open, by the files as they were last saved. */
+export function serveAdopting(
+  { connection }: Pick<Serving, 'connection'>,
+  disk: FileAccess,
+  folders: () => readonly string[],
+  configurationOf: (uri: string) => Configuration,
+): void {
+  const adopt = guarded<void, readonly AdoptedFile[]>(connection, 'adopt', [], async () => {
+    const files: AdoptedFile[] = [];
+    for (const folder of folders()) {
+      const base = folder.endsWith('/') ? folder : `${folder}/`;
+      const adopted = new Map<string, ReadonlySet<string>>();
+      for (const { uri } of await disk.find(folder)) {
+        const { settings, excluded } = configurationOf(uri);
+        const { text } = excluded ? { text: null } : await disk.read(uri, [folder]);
+        if (text === null || !uri.startsWith(base)) continue;
+        const path = posix.normalize(decodeURIComponent(uri.slice(base.length)));
+        adopted.set(path, fingerprintsOf(text, settings, today()));
+      }
+      const findings = [...adopted.values()].reduce((sum, { size }) => sum + size, 0);
+      files.push({ uri: base + adoptedName, text: writeAdopted(adopted), findings });
+    }
+    return files;
+  });
+  connection.onRequest(adoptRequest, (token) => adopt(undefined, token));
+}
