@@ -76,7 +76,7 @@ export function serveWriting(serving: Serving): void {
 
   connection.onCompletion(
     overDocument<CompletionParams, CompletionItem[]>(serving, 'completion', [], (analysis, { position }) =>
-      completionsAt(analysis, position, abilities()),
+      completionsAt(analysis, position, abilities(), () => serving.workspace.all()),
     ),
   );
 

@@ -22,7 +22,7 @@ import type { KeyResultNode, PropertyKey } from '../language/syntax/tree.ts';
 import { checkInSnippet } from './checkIn.ts';
 import { type CompletionPlace, completionPlaceAt, type Owner, type Typed } from './completionContext.ts';
 import { documentationOf, type Suggestion } from './completionItems.ts';
-import { valuesFor } from './completionValues.ts';
+import { type AllFiles, valuesFor } from './completionValues.ts';
 
 /** The characters after which an editor asks by itself: behind a key, before an id and before a name. */
 export const completionTriggers = [':', '：', '#', '@'] as const;
@@ -38,15 +38,18 @@ export interface CompletionAbilities {
   readonly suggestAgain: boolean;
 }
 
-/** The completions at a position, the likeliest first. */
+/** The completions at a position, the likeliest first. `files` are those of the workspace, the document's own among them. */
 export function completionsAt(
   analysis: Analysis,
   position: Position,
   abilities: CompletionAbilities,
+  files: AllFiles = () => [],
 ): CompletionItem[] {
   const place = completionPlaceAt(analysis.tree, position);
   if (place === null) return [];
-  return suggestionsFor(place, analysis).map((suggestion, at) => itemOf(suggestion, at, place, position, abilities));
+  return suggestionsFor(place, analysis, files).map((suggestion, at) =>
+    itemOf(suggestion, at, place, position, abilities),
+  );
 }
 
 /** Adds the documentation that a list goes without. */
@@ -55,7 +58,7 @@ export function resolveCompletion(item: CompletionItem): CompletionItem {
   return value === null ? item : { ...item, documentation: { kind: 'markdown', value } };
 }
 
-function suggestionsFor(place: CompletionPlace, analysis: Analysis): Suggestion[] {
+function suggestionsFor(place: CompletionPlace, analysis: Analysis, files: AllFiles): Suggestion[] {
   switch (place.at) {
     case 'directive':
       return directives;
@@ -68,8 +71,11 @@ function suggestionsFor(place: CompletionPlace, analysis: Analysis): Suggestion[
           kind: CompletionItemKind.Constant,
           documentation: `rule:${code}`,
         }));
-    case 'value':
-      return valuesFor(place, analysis);
+    case 'value': {
+      const { start, insertEnd } = place.typed;
+      const written = analysis.tree.sections[place.section]!.lines[place.line]!.slice(start, insertEnd);
+      return valuesFor({ ...place, written }, analysis, files);
+    }
     case 'checkIn': {
       const keyResult = readObjective(analysis.tree.sections[place.section]!)?.keyResults.find(
         ({ node }) => node === place.owner,

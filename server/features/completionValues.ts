@@ -2,6 +2,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Analysis } from '../language/analysis.ts';
 import { readObjective } from '../language/model/document.ts';
+import type { KnownFile } from '../language/model/links.ts';
 import { idsIn } from '../language/model/references.ts';
 import { slugOf } from '../language/model/slug.ts';
 import { indicators, levels, schoolNames, scopes, statuses, types } from '../language/model/values.ts';
@@ -19,10 +20,15 @@ export interface ValuePlace {
   readonly line: number;
   /** The other values of a list. */
   readonly others: readonly string[];
+  /** What is typed already of this one. */
+  readonly written: string;
 }
 
+/** All files of the workspace that are known. */
+export type AllFiles = () => Iterable<KnownFile>;
+
 /** The values that a property may have at its place, the likeliest first. */
-export function valuesFor(place: ValuePlace, analysis: Analysis): Suggestion[] {
+export function valuesFor(place: ValuePlace, analysis: Analysis, files: AllFiles): Suggestion[] {
   const { key, owner, section } = place;
   switch (key) {
     case 'Status':
@@ -49,7 +55,9 @@ export function valuesFor(place: ValuePlace, analysis: Analysis): Suggestion[] {
       return times(deadlinesAround(analysis.today, objective && analysis.circumstances.cycleOf(objective)));
     }
     case 'Supports':
-      return idsOf(place, analysis);
+      return place.written.includes('.okr#')
+        ? idsInFile(place, analysis)
+        : [...idsOf(place, analysis), ...placesElsewhere(place, analysis, files)];
     case 'Id': {
       const slug = owner === null ? '' : slugOf(owner.prose.text);
       return slug === '' ? [] : [{ label: slug, kind: CompletionItemKind.Reference, detail: 'from its words' }];
@@ -119,3 +127,36 @@ function idsOf({ section, others }: ValuePlace, { tree }: Analysis): Suggestion[
           })),
   );
 }
+
+/** More ids than this make no list: then the files come first, and their ids behind a `#`. */
+const mostIds = 400;
+
+/** What other files hold that can be supported: their objectives with an id, and the files themselves. */
+function placesElsewhere({ others }: ValuePlace, { surroundings }: Analysis, files: AllFiles): Suggestion[] {
+  const { uri, files: known } = surroundings;
+  if (known === null) return [];
+  const ids: Suggestion[] = [];
+  const paths: Suggestion[] = [];
+  for (const file of files()) {
+    const path = file.uri === uri ? null : known.path(uri, file.uri);
+    if (path === null || !path.endsWith('.okr')) continue;
+    const { title } = file.summary;
+    paths.push({ label: path, kind: CompletionItemKind.File, ...(title === null ? {} : { detail: title }) });
+    if (ids.length <= mostIds) ids.push(...namedIn(file, path, 'objective'));
+  }
+  return [...(ids.length > mostIds ? [] : ids), ...paths].filter(({ label }) => !others.includes(label));
+}
+
+/** The ids of the file whose path is written before the `#`. */
+function idsInFile({ written }: ValuePlace, { surroundings }: Analysis): Suggestion[] {
+  const path = written.slice(0, written.indexOf('.okr#') + '.okr'.length);
+  const file = surroundings.files?.at(path, surroundings.uri);
+  return file && 'summary' in file ? namedIn(file, path) : [];
+}
+
+const namedIn = ({ summary }: KnownFile, path: string, kind?: 'objective'): Suggestion[] =>
+  summary.items
+    .filter((item) => kind === undefined || item.kind === kind)
+    .flatMap(({ names, text }) =>
+      names.map(({ id }) => ({ label: `${path}#${id}`, kind: CompletionItemKind.Reference, detail: text })),
+    );

@@ -3,6 +3,7 @@ import type { CompletionItem, InsertReplaceEdit, TextEdit } from 'vscode-languag
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CompletionAbilities, completionsAt, resolveCompletion } from '../../server/features/completion.ts';
 import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
+import { workspaceOf } from '../support/files.ts';
 import { readMarks } from '../support/markedText.ts';
 
 const everything: CompletionAbilities = { snippets: true, insertReplace: true, suggestAgain: true };
@@ -130,6 +131,33 @@ describe('completion', () => {
     checkLabels(`${file}#grow, |`, ['#O1', '#KR1.2']);
     checkAccepted(`${file}#g|\n`, '#grow', `${file}#grow\n`);
     assert.equal(completionsIn(`${file}#|`).items[2]!.detail, 'b');
+  });
+
+  it('knows the files of the workspace and their ids', async () => {
+    const others =
+      '--- company.okr\n# Company\n\nO1: Grow 🎯\nId: grow\n- KR1.1: a\n--- teams/サポート.okr\nObjective: b\n';
+    const inWorkspace = async (supports: string) => {
+      const { file, workspace, texts, path, position } = await workspaceOf(
+        `${others}--- teams/web.okr\nO1: Own\n\nO2: c\nSupports: ${supports}\n`,
+      );
+      const around = workspace.around(file.uri);
+      const analysis = Analysis.of(texts.get(path)!, defaultSettings, '2026-11-14', around);
+      return completionsAt(analysis, position, everything, () => workspace.all());
+    };
+    const all = await inWorkspace('|');
+    assert.deepEqual(labels(all), [
+      '#O1',
+      '../company.okr#O1',
+      '../company.okr#grow',
+      '../company.okr',
+      'サポート.okr',
+    ]);
+    assert.deepEqual([all[1]!.detail, all[3]!.detail], ['Grow 🎯', 'Company']);
+    assert.deepEqual(labels(await inWorkspace('../company.okr, #|')).includes('../company.okr'), false);
+    const [first, ...rest] = await inWorkspace('#O1, ../company.okr#|');
+    assert.deepEqual(labels([first!, ...rest]), ['../company.okr#O1', '../company.okr#grow', '../company.okr#KR1.1']);
+    assert.equal((first!.textEdit as InsertReplaceEdit).insert.start.character, 15);
+    assert.deepEqual(await inWorkspace('../nowhere.okr#|'), []);
   });
 
   it('begins key results with metrics for the topic, then with shapes', () => {
