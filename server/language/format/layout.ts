@@ -168,20 +168,28 @@ function blanksBetween(
   { objective }: Section,
   { keepsHeadings }: Layout,
 ): number {
-  if (above === undefined) return 0;
-  const stands = ({ role, scanned }: DraftRow) =>
-    role === 'heading' || isHeading(scanned) || (keepsHeadings && role !== 'note' && scanned.level > 0);
-  const isText = (role: Role) => role === 'property' || role === 'checkIn';
-  if (below.role === 'continuation') return 0;
+  if (above === undefined || below.role === 'continuation') return 0;
   if (above.role === 'note' && below.role === 'note') return blanks;
-  if (below.role === 'objective' || stands(below) || above.role === 'heading' || isHeading(above.scanned)) return 1;
-  const head = above.owner === objective || above.owner === null ? above : undefined;
-  const isHead =
-    objective !== null && (head?.role === 'objective' || head?.role === 'property' || head?.role === 'continuation');
-  if (isHead && (below.role === 'keyResult' || below.role === 'label' || below.role === 'initiative')) return 1;
-  const follows = isText(above.role) || above.role === 'continuation' ? above.owner : null;
-  const isOwners = below.owner !== null && (follows === below.owner || above.line === below.owner.span.line);
-  return isText(below.role) && isOwners ? 0 : Math.min(blanks, 1);
+  const staysHeading = keepsHeadings && below.role !== 'note' && below.scanned.level > 0;
+  if (below.role === 'objective' || staysHeading || standsApart(above) || standsApart(below)) return 1;
+  const beginsList = below.role === 'keyResult' || below.role === 'label' || below.role === 'initiative';
+  if (beginsList && isHead(above, objective)) return 1;
+  return areOneBlock(above, below) ? 0 : Math.min(blanks, 1);
+}
+
+const standsApart = ({ role, scanned }: DraftRow): boolean => role === 'heading' || isHeading(scanned);
+
+/** True for the lines of an objective itself: its sentence and its properties. */
+const isHead = ({ role, owner }: DraftRow, objective: ObjectiveNode | null): boolean =>
+  role === 'objective' ||
+  ((role === 'property' || role === 'continuation') && objective !== null && owner === objective);
+
+/** True for a property or check-in right below its owner's sentence, or below another one of the same owner. */
+function areOneBlock(above: DraftRow, below: DraftRow): boolean {
+  const isDetail = ({ role }: DraftRow) => role === 'property' || role === 'checkIn';
+  if (!isDetail(below) || below.owner === null) return false;
+  if (above.line === below.owner.span.line) return true;
+  return (isDetail(above) || above.role === 'continuation') && above.owner === below.owner;
 }
 
 function formOf({ role, scanned }: DraftRow): LineForm {
