@@ -14,12 +14,7 @@ export function scoreOf(weights: Float64Array, features: readonly number[]): num
 }
 
 /** Fits weights that minimise the log loss plus `penalty`/2 times their squares. */
-export function fitLogistic(
-  rows: readonly Row[],
-  size: number,
-  penalty: number,
-  rounds = Number(process.env.ROUNDS ?? 400),
-): Float64Array {
+export function fitLogistic(rows: readonly Row[], size: number, penalty: number, rounds = 400): Float64Array {
   const weights = new Float64Array(size);
   const velocity = new Float64Array(size);
   const gradient = new Float64Array(size);

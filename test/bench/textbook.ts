@@ -206,6 +206,10 @@ The {deliverable} {deliver:s} {deliverable:s}
 Increase number of {asset:s} with a {deliverable} to {n}
 Increase {deliverable} count to {n}
 There is a better {deliverable}
+Train {n}% of {people:s}
+{act} {n}% of {people:s}
+{act} {n}% of {staff:s}
+{deliver} {n}% of {people:s} on the {deliverable}
 Meet {n} {people:s}
 Meet with {n} {people:s}
 Upgrade {unknown} from {n} to {n}
@@ -447,6 +451,13 @@ Median {metric} of {n} hours
 Median {gauge} of {n} hours
 Make {people:s} {quality}
 Make the {deliverable} faster
+Make {deliverable:s} easier to {behave}
+Make the {deliverable} simpler
+Make {asset:s} safer
+Make {work:s} boring
+All {team:s} use the {deliverable} every week
+All {team:s} use the {deliverable}
+Every {team} uses the {deliverable} weekly
 {n}% of {asset:s} are {act:ed} through the {deliverable}
 {n}% of {asset:s} are made online
 {n}% of {asset:s} are reported by {people:s}

@@ -81,7 +81,9 @@ export class FeatureSpace {
         const row = rows[name];
         if (typeof row === 'number') weights[offset + i] = row;
         else if (row !== undefined)
-          second.forEach((column, j) => (weights[offset + i * second.length + j] = row[column] ?? 0));
+          second.forEach((column, j) => {
+            weights[offset + i * second.length + j] = row[column] ?? 0;
+          });
       });
     }
     return weights;

@@ -6,7 +6,7 @@ import { clauseSpace, type Fired } from './fired.ts';
 import { MARK } from './lexicon/lexicon.ts';
 import { FORMS, MEASURES, MOODS, type Mood, measuredPhrase, moodOf, THINGS, VERBS } from './parts.ts';
 import type { Clause } from './read/clause.ts';
-import { isDuration } from './read/measured.ts';
+import { isDuration, type Measured } from './read/measured.ts';
 import { type Phrase, readPhrase, type Thing } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
 import { fireWords } from './wordFeatures.ts';
@@ -87,6 +87,7 @@ const shareOf = clauseSpace.block('share of', THINGS);
 const countOf = clauseSpace.block('count of', THINGS);
 const modifierHead = clauseSpace.block('modifier, head', THINGS, THINGS);
 const relations = clauseSpace.block('relation', RELATIONS, THINGS);
+const whole = clauseSpace.block('a hundred percent', MOODS);
 const timeMood = clauseSpace.block('in time', MOODS);
 const timeVerb = clauseSpace.block('in time, verb', VERBS);
 const purposeVerb = clauseSpace.block('purpose', VERBS);
@@ -160,6 +161,7 @@ function fireMeasure(words: readonly Word[], clause: Clause, mood: Mood, fired: 
     const inner = readPhrase(words, about.end + 1, clause.core);
     fired.add(measuredOf.two(thing, inner.thing), about.head, inner.end);
   }
+  if (plain === 'percent' && isWhole(words, measured)) fired.add(whole.one(mood), at, end);
   const time = timeIn(words, clause);
   if (time >= 0) {
     fired.add(timeMood.one(mood), time, time + 1);
@@ -233,6 +235,12 @@ function fireSaid(words: readonly Word[], clause: Clause, fired: Fired): void {
   const length = clause.core - clause.first;
   if (length <= 4) fired.add(flags.one('short'), -1, 0);
   if (length >= 16) fired.add(flags.one('long'), -1, 0);
+}
+
+/** A hundred percent is all of it: done or not done, rather than more or less. */
+function isWhole(words: readonly Word[], { at, end }: Measured): boolean {
+  for (let i = at; i < end; i++) if (words[i]!.quantity?.value === 100) return true;
+  return false;
 }
 
 const BEFORE_TIME: ReadonlySet<string> = new Set(['within', 'under', 'inside', '<', '≤', '<=', 'than']);

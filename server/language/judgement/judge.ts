@@ -19,8 +19,11 @@ const kindWeights = {
   indicator: kindSpace.read(indicatorWeights),
 };
 
-/** Scores closer to zero than this could as well be the other: nothing is claimed. */
-const TORN = 0.12;
+/** An output is claimed only above this: a wrong warning costs more than a missed one. */
+const WARN = 0.7;
+
+/** From here up to `WARN` as much speaks for the one as for the other, and nothing is claimed. */
+const TORN = 0.2;
 
 /** How sure each half of a line must be that it is a result of its own kind. */
 const HALF = 0.6;
@@ -28,8 +31,11 @@ const HALF = 0.6;
 /** How sure a half must be of it that is not joined by 'and'. */
 const SURE = 1.5;
 
+/** Fitted on scores of lines that the weights had not seen. */
+const SLOPE = 0.9;
+
 /** Turns a score into how often such a score is right, fitted on the corpus. */
-const confidenceOf = (score: number): number => 1 / (1 + Math.exp(-Math.abs(score)));
+const confidenceOf = (score: number): number => 1 / (1 + Math.exp(-SLOPE * Math.abs(score)));
 
 /** A clause and what speaks for it being an output; below zero it is an outcome. */
 interface Weighed {
@@ -74,8 +80,8 @@ function decide(sentence: Sentence, vocabulary: Vocabulary | undefined): Decisio
   const main = weigh(words, line.main, line.labelled);
   const both = readBoth(line, main);
   if (both !== null) return { side: 'mixed', words, score: Math.min(both.output.score, -both.outcome.score), ...both };
-  if (Math.abs(main.score) < TORN) return 'torn';
-  return { side: main.score > 0 ? 'output' : 'outcome', words, score: main.score, output: main, outcome: main };
+  if (main.score > TORN && main.score <= WARN) return 'torn';
+  return { side: main.score > WARN ? 'output' : 'outcome', words, score: main.score, output: main, outcome: main };
 }
 
 /** The words that decided, strongest first; of a mixed line the two strongest of each half. */
@@ -152,6 +158,7 @@ function spanOf(words: readonly Word[], stretch: Stretch | null): Judgement['pur
 function saysTooLittle({ words, first, end, main }: Line): boolean {
   let said = 0;
   let known = 0;
+  let letters = 0;
   for (let i = first; i < end; i++) {
     const word = words[i]!;
     if (word.kind === 'symbol') {
@@ -159,9 +166,10 @@ function saysTooLittle({ words, first, end, main }: Line): boolean {
       continue;
     }
     said++;
+    if (word.kind === 'word' || word.kind === 'name') letters++;
     if (word.sense.verb !== null || word.quantity !== null || word.sense.noun !== null || word.kind === 'name') known++;
   }
-  return said === 0 || (said === 1 && main.measured.kind === 'none') || known === 0;
+  return letters === 0 || (said === 1 && main.measured.kind === 'none') || known === 0;
 }
 
 /** The two results in one line, if there are two: a deliverable, and an effect with a number of its own. */

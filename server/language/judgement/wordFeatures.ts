@@ -56,6 +56,7 @@ const FLAGS = [
   'a list',
   'a version',
   'article first',
+  'goes up or down',
 ] as const;
 
 const flags = clauseSpace.block('word', FLAGS);
@@ -89,6 +90,8 @@ export function fireWords(words: readonly Word[], clause: Clause, mood: Mood, fi
       continue;
     }
     if (IS_SMALL.has(lower)) fired.add(smallWords.one(lower as (typeof SMALL)[number]), i, i + 1);
+    if ((lower === 'up' || lower === 'down') && i > first + 1 && isAmount(words[i + 1]))
+      fired.add(flags.one('goes up or down'), i, i + 1);
     const { noun } = sense;
     if (noun !== null && noun !== 'amount' && noun !== 'unit') {
       const next = i + 1 < core ? words[i + 1]! : null;
@@ -112,6 +115,14 @@ export function fireWords(words: readonly Word[], clause: Clause, mood: Mood, fi
   }
   const opening = first < core ? words[first]!.lower : '';
   if (opening === 'a' || opening === 'an' || opening === 'the') fired.add(flags.one('article first'), first, first + 1);
+}
+
+/** What stands behind 'up' or 'down' when they tell of a number: '25%', 'by ten', 'to four', 'a third'. */
+function isAmount(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    word.quantity !== null || word.lower === 'by' || word.lower === 'to' || word.lower === 'from' || word.lower === 'a'
+  );
 }
 
 /** 'v2', 'v1.4': the letter and a digit. */

@@ -74,6 +74,9 @@ function addVerbForm(form: string, base: string, verb: VerbClass, bit: number): 
   sense.forms |= bit;
 }
 
+/** Words that take a plural verb as they are. */
+const ALWAYS_PLURAL: ReadonlySet<string> = new Set(['people', 'staff', 'personnel', 'police', 'clergy', 'cattle']);
+
 const listed = (text: string): string[] => text.trim().split(/\s+/);
 
 for (const group of VERBS) {
@@ -93,7 +96,7 @@ for (const group of NOUNS) {
       const sense = entry(plural ? pluralOf(noun) : noun);
       if (sense.noun !== null) continue;
       sense.noun = group.class;
-      sense.plural = plural;
+      sense.plural = plural || ALWAYS_PLURAL.has(noun);
       sense.topic = group.topic ?? null;
       sense.lagging = group.lagging ?? false;
     }

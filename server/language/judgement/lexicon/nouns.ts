@@ -126,15 +126,15 @@ export const NOUNS: readonly NounGroup[] = [
       compliance concurrency conformity consistency consumption contrast correctness coverage cpu cycle cycle_time
       decibel deflection delay demurrage detention deviation distance drift duplication durability dwell
       effectiveness efficacy efficiency electricity elo emission energy exposure fallout fcr fid findability
-      footprint fpr fps freshness fuel grip hallucination hdl hrv humidity hygiene integrity interval iou jitter
-      kpl lag ldl lead_time length level life lifetime lighthouse load load-time load_time los luminance
-      maintainability map50 memory meteor mileage mpg mttp mttx noise nox nrw otd otp p100 pace page-weight
-      page_weight pagespeed particulate performance perplexity ph pm2.5 pollution posture ppk psnr pue punctuality
-      qps quality queue ram range re-open readability readmissions reliability render-time resilience resolution
-      response_time responsiveness rework risk rouge rps rty safety saidi saifi scalability scrap sensitivity
-      share shrink sigma signal size smed snr sox specificity speed ssim stability start-up startup-time takt
-      temperature time timeliness toil tolerance tpr tps truancy ttfv tti turbidity turns usability utilisation
-      utilization variance waist wait wait_time waste winrate`,
+      focus_time footprint fpr fps freshness fuel grip hallucination hdl hrv humidity hygiene integrity interval
+      iou jitter kpl lag ldl lead_time length level life lifetime lighthouse load load-time load_time los
+      luminance maintainability map50 memory meteor mileage mpg mttp mttx noise nox nrw otd otp p100 pace
+      page-weight page_weight pagespeed particulate performance perplexity ph pm2.5 pollution posture ppk psnr pue
+      punctuality qps quality queue ram range re-open readability readmissions reliability render-time resilience
+      resolution response_time responsiveness rework risk rouge rps rty safety saidi saifi scalability scrap
+      sensitivity share shrink sigma signal size smed snr sox specificity speed ssim stability start-up
+      startup-time takt temperature time timeliness toil tolerance tpr tps truancy ttfv tti turbidity turns
+      usability utilisation utilization variance waist wait wait_time waste winrate work_in_progress`,
   },
   {
     class: 'metric',
@@ -142,10 +142,10 @@ export const NOUNS: readonly NounGroup[] = [
     words: `achievement agility alignment attractiveness autonomy balance benefit break-even clarity comfort
       competitiveness concentration credibility culture decline decrease density drop ease experience focus
       fraction friction gain gap goal growth headway impact incidence increase independence innovation intensity
-      lift likelihood limit majority maturity mindset mix neutrality noise odds outcome ownership parity percent
-      popularity position positioning presence prevalence probability productivity profitability quota rank
-      ranking reduction relationship relevance rise severity split success target threshold total transparency
-      trust-level uplift usability value velocity-of-learning visibility wtp`,
+      lift likelihood limit majority maturity mindset mix neutrality odds outcome ownership parity percent
+      popularity position positioning presence prevalence probability productivity rank ranking reduction
+      relationship relevance rise severity split success target threshold total transparency trust-level uplift
+      value velocity-of-learning wtp`,
   },
   {
     class: 'trouble',
@@ -154,17 +154,17 @@ export const NOUNS: readonly NounGroup[] = [
     words: `abuse accident alarm anomaly anr assault attack backorder bankruptcy blocker breach breakdown bribery
       bullying burglary cancellation chargeback churner cold_start collision complaint compromise conflict
       congestion corruption crash crime cve ddos deadlock death defect defection deficiency detractor
-      discrimination dispute disruption double-booking downgrade dropout drought duplicate error escalation escape
-      escapee eviction exception exploit failure fall false-negative false-positive famine fatality fault fine
-      fire flake flood foreclosure fracture fraud freeze glitch grievance hand-off handoff handover hang
-      harassment hardship homelessness hunger incident infection injury insolvency interference interruption
-      intrusion jam landslide lawsuit layoff leak leakage lti malware misconduct misconfig misconfiguration
-      misdiagnosis misfire mislabel mispick misship mistake near-miss nearmiss neglect no-show non-conformance
-      nonconformance nonconformity noshow objection oom outage overdose overrun oversell overstock penalty phish
-      phishing pothole poverty ransomware redundancy refund regression reject rejection relapse retry robbery
-      rollback sepsis shortage slippage slowdown spam spill spoilage stock-out stockout stockouts stoppage strain
-      suicide theft threat throttling timeout ulcer unsubscribe vacancy vandalism violation void vulnerability
-      wake-up wakeup walkout wildfire workaround workaround-use`,
+      discrimination dispute disruption double-booking downgrade drought duplicate error escalation escape escapee
+      eviction exception exploit failure fall false-negative false-positive famine fatality fault fine fire flake
+      flood foreclosure fracture fraud freeze glitch grievance hand-off handoff handover hang harassment hardship
+      homelessness hunger incident infection injury insolvency interference interruption intrusion jam landslide
+      lawsuit layoff leak leakage lti malware misconduct misconfig misconfiguration misdiagnosis misfire mislabel
+      mispick misship mistake near-miss nearmiss neglect no-show non-conformance nonconformance nonconformity
+      noshow objection oom outage overdose overrun oversell overstock penalty phish phishing pothole poverty
+      ransomware redundancy refund regression reject rejection relapse retry robbery rollback sepsis shortage
+      slippage slowdown spam spill spoilage stock-out stockout stockouts stoppage strain suicide theft threat
+      throttling timeout ulcer unsubscribe vacancy vandalism violation void vulnerability wake-up wakeup walkout
+      wildfire workaround workaround-use`,
   },
   {
     class: 'taken',
@@ -183,8 +183,9 @@ export const NOUNS: readonly NounGroup[] = [
     words: `api_call bookmark click click-through clickthrough clone comment contribution dependent dependents download
       enrollment enrolment entrant entry favorite favourite following fork inbound_application install
       job_application like log-in login membership pin play playthrough reaction recommendation redemption
-      registrant registration regular repost reshare response retweet rsvp session sign-up signatory signup streak
-      submission subs swipe tap testimonial trial unique uniques upgrade upvote view visit vote wishlist`,
+      registrant registration regular repost reshare response retweet rsvp search_volume session sign-up signatory
+      signup streak submission subs swipe tap testimonial trial unique uniques upgrade upvote view visit vote
+      wishlist`,
   },
   {
     class: 'people',
@@ -313,22 +314,22 @@ export const NOUNS: readonly NounGroup[] = [
   {
     class: 'deliverable',
     why: 'Something organised: an event, a campaign, a role, a routine.',
-    words: `8d a/b-test abm acquisition advertisement agm alignment all-hands alliance ama apprenticeship approval
-      assortment auction audit banquet baseline bonus bundle bursary buy-in campaign capsule ceremony challenge
-      channel class clean-up cleanup coaching code_freeze collaboration commissioning competition concert
-      conference consensus consent construction contest counselling decommissioning demolition discovery
-      divestment dojo drill drip early-access entity epic event excursion exercise exhibition experiment expo fair
-      feature_freeze feature_parity feedback fellowship fest festival fireside fit-out gala gameday
-      general_availability gig giveaway go-to-market governance habit hackathon hackday hackweek hiring incentive
-      induction initiative inspection internship investigation kick-off kickoff kickoff_meeting lease lecture
-      masterclass mechanism meetup mentoring mentorship merger milestone mixer move offer offsite on-call opening
-      orientation oversight parade partnership party pentest perk phase pilot plays practice premiere pricing
-      project promotion proof raffle rca rebranding reception recital recruitment refurb refurbishment rehearsal
-      relocation renegotiation renovation reorg reorganisation reorganization repositioning research residency
-      restructuring retreat ritual roadshow role rotation routine ruling sabbatical scheme scholarship scoping
-      secondment seminar series sign-off signoff site-visit sku spike spin-off sprint stewardship stocktake stream
-      structure subsidiary summit supervision symposium tabletop telethon tier tour town-hall townhall track
-      traineeship usergroup vernissage wave working-group workshop workstream`,
+    words: `8d a/b-test abm acquisition advertisement agm all-hands alliance ama apprenticeship approval assortment
+      auction audit banquet baseline bonus bundle bursary buy-in campaign capsule ceremony challenge channel class
+      clean-up cleanup coaching code_freeze collaboration commissioning competition concert conference consensus
+      consent construction contest counselling decommissioning demolition discovery divestment dojo drill drip
+      early-access entity epic event excursion exercise exhibition experiment expo fair feature_freeze
+      feature_parity feedback fellowship fest festival fireside fit-out gala gameday general_availability gig
+      giveaway go-to-market governance habit hackathon hackday hackweek hiring incentive induction initiative
+      inspection internship investigation kick-off kickoff kickoff_meeting lease lecture masterclass mechanism
+      meetup mentoring mentorship merger milestone mixer move offer offsite on-call opening orientation oversight
+      parade partnership party pentest perk phase pilot plays practice premiere pricing project promotion proof
+      raffle rca rebranding reception recital recruitment refurb refurbishment rehearsal relocation renegotiation
+      renovation reorg reorganisation reorganization repositioning research residency restructuring retreat ritual
+      roadshow role rotation routine ruling sabbatical scheme scholarship scoping secondment seminar series
+      sign-off signoff site-visit sku spike spin-off sprint stewardship stocktake stream structure subsidiary
+      summit supervision symposium tabletop telethon tier tour town-hall townhall track traineeship usergroup
+      vernissage wave working-group workshop workstream`,
   },
   {
     class: 'work',
@@ -338,17 +339,17 @@ export const NOUNS: readonly NounGroup[] = [
       email feedback_session field-visit follow-up followup gym handshake hike home-visit homework hour idea
       improvement information_session inmail interview iteration jog kaizen kata keynote knock knockdoor lap
       leetcode livestream mail mailer mailing meditation meeting mentoring_session merge one-on-one onsite
-      outreach patrol pitch planning_session pop-up popup postcard posting pr progress pull-up push-up pushup
-      q&a_session qbr reachout readiness reel repetition retro retro_session review review_session ride round run
-      screening short sit-up situp speech squat stall stand-up standup story sweep swim talk task testing_session
-      tiktok to-do todo touch touchpoint training_session trip tweak tweet update upload usability_session
-      userstory walk work working_session workload workout workshop_session`,
+      outreach patrol pitch planning_session pop-up popup postcard posting pr progress pull-up pull_request
+      push-up pushup q&a_session qbr reachout readiness reel repetition retro retro_session review review_session
+      ride round run screening short sit-up situp speech squat stall stand-up standup story sweep swim talk task
+      testing_session tiktok to-do todo touch touchpoint training_session trip tweak tweet update upload
+      usability_session userstory walk work working_session workload workout workshop_session`,
   },
   {
     class: 'pace',
     why: 'How much and how fast the team works: not an effect, whatever its number.',
-    words: `commit dial loc overtime point story_point storypoint velocity line_of_code man-day person-day timesheet
-      team_velocity sprint_velocity planned_work sprint_backlog`,
+    words: `commit line_of_code loc man-day overtime person-day planned_work point sprint_backlog sprint_velocity
+      story_point storypoint team_velocity timesheet velocity`,
   },
   {
     class: 'asset',
@@ -357,12 +358,12 @@ export const NOUNS: readonly NounGroup[] = [
       biopsy bird block bug build building cable capa carrier case change city claim cluster code codebase content
       control country cow crate data dataset delivery dependency deployment desktop device district domain dose
       endpoint farm field file finding flat fleet floor folder function garage hectare hen herd hive home host
-      hostname house installation invoice ip issue item key lamp lane laptop listing locker lot mailbox market
-      match meal meter microservice monolith mr namespace node notebook pallet parcel park part pass payslip
-      pipeline plant plot pole prescription property query question quote rack record region req request
-      requisition road row scan scooter seat sentence service settlement sheep shelf shipment spreadsheet store
-      street string subnet substation suggestion table term ticket token trade train tram tree truck vacancy
-      vaccine van vehicle vial vine warehouse wire word workbook workstation wound xray`,
+      hostname house invoice ip issue item key lamp lane laptop listing locker lot mailbox market match meal meter
+      microservice monolith mr namespace node notebook pallet parcel park part pass payslip pipeline plant plot
+      pole prescription property query question quote rack record region req request requisition road row scan
+      scooter seat sentence service settlement sheep shelf shipment spreadsheet store street string subnet
+      substation suggestion table term ticket token trade train tram tree truck vaccine van vehicle vial vine
+      warehouse wire word workbook workstation wound xray`,
   },
   {
     class: 'amount',

@@ -161,12 +161,12 @@ export const VERBS: readonly VerbGroup[] = [
       get_started get_stuck give give_up go go_back graduate happen heal hear hear_back hear_from help hesitate
       hold_up imitate interact interoperate know lapse last_long laugh leave lie like live load log-in log_in
       login love mention merge_upstream move_off_legacy move_on need notice occur open opt opt-in opt_in opt_out
-      outlast outlive outsmart overtake pay persist play pledge power prefer prescribe query queue quit quote rate
-      rave re-run rebuy recognise recognize recommend redeem refer reference refuse reject rely remember reorder
-      repay replay report reproduce request rerun resign resolve return reuse say scroll search see self-serve
-      serve show show_up sign-in sign_in sign_up skip sleep smile solve speak_up spend spot star stay_on stick
-      stop struggle subscribe succeed survive tell thrive tolerate trust turn_into turn_to turn_up understand
-      unsubscribe use vary view volunteer vote wait wake want worry write_back write_in`,
+      outlast outlive outsmart overtake pay persist play pledge power prefer prescribe queue quit quote rate rave
+      re-run rebuy recognise recognize recommend redeem refer reference refuse reject rely remember reorder repay
+      replay report reproduce rerun resign resolve return reuse say scroll search see self-serve serve show
+      show_up sign-in sign_in sign_up skip sleep smile solve speak_up spend spot star stay_on stick stop struggle
+      subscribe succeed survive tell thrive tolerate trust turn_into turn_to turn_up understand unsubscribe use
+      vary view volunteer vote wait wake want worry write_back write_in`,
   },
   {
     class: 'either',

@@ -254,7 +254,8 @@ function isImperative(words: readonly Word[], at: number, to: number): boolean {
         word.lower === 'open' ||
         word.lower === 'complete' ||
         predicate.kind === 'be' ||
-        predicate.kind === 'can') &&
+        predicate.kind === 'can' ||
+        (predicate.kind === 'verb' && words[predicate.at]!.sense.noun === null)) &&
       (predicate.kind === 'be' ||
         predicate.kind === 'verb' ||
         predicate.kind === 'can' ||

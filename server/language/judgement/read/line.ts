@@ -34,7 +34,7 @@ function isLabelEnd(word: Word | undefined): boolean {
   );
 }
 
-/** Index behind the last word that is said: '… => 66%' at the end tells how far it is, not how far it is to go. */
+/** Index behind the last word that is said, without the full stop: '… => 66%' at the end tells how far it is, not how far it is to go. */
 function cutProgress(words: readonly Word[]): number {
   for (let i = words.length - 2; i > 0 && i >= words.length - 7; i--) {
     const { lower } = words[i]!;
@@ -42,8 +42,12 @@ function cutProgress(words: readonly Word[]): number {
     const before = words[i - 1]!;
     return before.counted || before.kind === 'number' ? words.length : i;
   }
-  return words.length;
+  let end = words.length;
+  while (end > 1 && words[end - 1]!.kind === 'symbol' && STOPS.has(words[end - 1]!.lower)) end--;
+  return end;
 }
+
+const STOPS: ReadonlySet<string> = new Set(['.', '...', '…', '!', ';', ',']);
 
 /** Index of the first word behind '[P1]', 'KR1:', bullets and emoji. */
 function skipTags(words: readonly Word[]): number {

@@ -60,7 +60,7 @@ function isSubject(word: Word | null): word is Word {
 /** Whether the word at `at`, in a form that a noun can have as well, is the verb. */
 function isVerbOf(words: readonly Word[], from: number, at: number, to: number): boolean {
   const word = words[at]!;
-  const { forms, noun, marks } = word.sense;
+  const { forms, noun, marks, verb } = word.sense;
   const before = nounBefore(words, from, at);
   if (!isSubject(before)) return false;
   if ((marks & (MARK.preposition | MARK.determiner)) !== 0) return false;
@@ -98,7 +98,10 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
     // People in front make it a verb even where a noun looks the same: 'customers order', 'nurses report'.
     if (noun === null || opens) return true;
     const actor = before.sense.noun === 'people' || before.sense.noun === 'staff' || before.sense.noun === 'team';
-    return actor && before.sense.plural && next !== undefined && next.kind === 'word';
+    const moves = verb === 'reach' || verb === 'keep' || verb === 'raise' || verb === 'lower' || verb === 'gain';
+    return (
+      (actor || moves) && before.sense.plural && next !== undefined && next.kind === 'word' && (actor || nominal(next))
+    );
   }
   return false;
 }
@@ -195,7 +198,7 @@ export function findPredicate(words: readonly Word[], from: number, to: number):
         if (next === undefined || !nominal(next) || (next.sense.marks & MARK.preposition) !== 0)
           return { at: j, kind: 'participle' };
         const before = nounBefore(words, from, j);
-        if (before !== null && before.sense.plural && next.sense.plural === false) return { at: j, kind: 'participle' };
+        if (before?.sense.plural && !next.sense.plural) return { at: j, kind: 'participle' };
       }
       if (ing === null && (forms & ING) !== 0 && word.sense.noun === null && word.sense.verb !== null) {
         const before = nounBefore(words, from, j);
