@@ -9,8 +9,9 @@ import type { Surroundings } from './model/links.ts';
 import type { Document, Objective } from './model/model.ts';
 import { fingerprintOf } from './rules/adopted.ts';
 import { calm } from './rules/calm.ts';
-import { checkDocument, checkSection, isOff, levelOf, type Shown } from './rules/check.ts';
+import { checkSection, isOff, levelOf, type Shown } from './rules/check.ts';
 import { bearing, circumstancesOf } from './rules/circumstances.ts';
+import { DocumentFindings } from './rules/documentFindings.ts';
 import { ruleByCode, rules } from './rules/index.ts';
 import type { Circumstances, Rule, Settings } from './rules/rule.ts';
 import { covers, lineOf, reachingBeyond, type Suppression, suppressionsOf } from './rules/suppression.ts';
@@ -156,7 +157,11 @@ export class Analysis {
   /** Parallel to the tree's sections. */
   readonly sections: readonly SectionAnalysis[];
   readonly #ignoredInFile: readonly FileSuppression[];
-  #fromDocument: ReadonlyMap<Section, readonly Shown[]> | undefined;
+  /** The newest version before this one that was asked for its findings, under the same circumstances. */
+  readonly #before: Asked | null;
+  #asked: Asked | undefined;
+  #fromDocument: DocumentFindings | undefined;
+  #aboutFile: ReadonlyMap<Section, readonly Shown[]> | undefined;
 
   private constructor(
     tree: Tree,
@@ -177,6 +182,8 @@ export class Analysis {
       before.today === today &&
       JSON.stringify(bearing(documentProperties(before.tree))) === JSON.stringify(bearing(properties)) &&
       sameRules(before.#ignoredInFile, this.#ignoredInFile);
+    const isHeld = same && before.surroundings === surroundings && this.#ignoredInFile.length === 0;
+    this.#before = isHeld ? (before.#asked ?? before.#before) : null;
     this.circumstances = same ? before.circumstances : circumstancesOf(properties, settings, today);
     const suppressions = this.#ignoredInFile.map(({ suppression }) => suppression);
     this.sections = takeOver(same ? before : null, tree, (section) => {
@@ -213,7 +220,31 @@ export class Analysis {
 
   /** What is shown to the writer of one section, by its index: at most one finding a line, in the order of the lines. */
   shown(index: number): readonly Shown[] {
-    return this.sections[index]!.shown(this.#others(index));
+    return this.#asked?.shown[index] ?? this.sections[index]!.shown(this.#others(index));
+  }
+
+  /** What is shown of each section: the same list as in the version before for every section of which nothing else is to be said. */
+  get findings(): readonly (readonly Shown[])[] {
+    this.#asked ??= this.#ask();
+    return this.#asked.shown;
+  }
+
+  #ask(): Asked {
+    const { sections } = this;
+    const fromDocument = this.#document();
+    const before = this.#before;
+    const shownAt = (index: number) => sections[index]!.shown(this.#others(index));
+    if (before === null || !fromDocument.isSame(before.fromDocument)) {
+      return { sections, fromDocument, shown: sections.map((_, index) => shownAt(index)) };
+    }
+    const { head, tail } = sharedEnds(before.sections, sections);
+    // What stands at the edge of a section may speak of its neighbour.
+    const from = Math.max(0, head - 1);
+    const to = Math.min(sections.length, sections.length - tail + 1);
+    const shown = before.shown.slice(0, from);
+    for (let index = from; index < to; index++) shown.push(shownAt(index));
+    const rest = before.shown.length - (sections.length - to);
+    return { sections, fromDocument, shown: shown.concat(before.shown.slice(rest)) };
   }
 
   /** Everything that speaks in the document, before it is made calm: what `adopt` records. */
@@ -224,32 +255,50 @@ export class Analysis {
   #others(index: number): Others {
     const [above, here, below] = [this.sections[index - 1], this.sections[index]!, this.sections[index + 1]];
     return {
-      fromDocument: this.#document().get(here.section) ?? nothing,
+      fromDocument: this.#ofDocument(here.section),
       above: above ? reachingBeyond(above.section) : [],
       onNextLine: () =>
         below
-          ? [...below.found, ...(this.#document().get(below.section) ?? nothing)].filter(
+          ? [...below.found, ...this.#ofDocument(below.section)].filter(
               ({ rule, finding }) => finding.span.line === 0 || rule.folded !== undefined,
             )
           : nothing,
     };
   }
 
-  #document(): ReadonlyMap<Section, readonly Shown[]> {
+  /** What the rules on the whole document found in a section, and what is to be said of suppressions for all of it. */
+  #ofDocument(section: Section): readonly Shown[] {
+    const found = this.#document().in(section);
+    if (this.#ignoredInFile.length === 0) return found;
+    this.#aboutFile ??= this.#checkIgnoredInFile();
+    return [...found, ...(this.#aboutFile.get(section) ?? nothing)];
+  }
+
+  #document(): DocumentFindings {
     this.#fromDocument ??= this.#checkDocument();
     return this.#fromDocument;
   }
 
-  #checkDocument(): ReadonlyMap<Section, readonly Shown[]> {
-    const objectives = this.sections.flatMap(({ objective }) => objective ?? []);
-    const head = this.tree.sections[0]!;
-    const { tree, surroundings } = this;
-    const overview = { head, properties: documentProperties(tree), objectives, tree, surroundings };
-    const found = new Map(checkDocument(overview, this.circumstances));
+  #checkDocument(): DocumentFindings {
+    const overview = () => {
+      const { tree, surroundings } = this;
+      const objectives = this.sections.flatMap(({ objective }) => objective ?? []);
+      return { head: tree.sections[0]!, properties: documentProperties(tree), objectives, tree, surroundings };
+    };
+    if (this.#before === null) return DocumentFindings.of(overview(), this.circumstances);
+    const before = this.#before.sections;
+    const { head, tail } = sharedEnds(before, this.sections);
+    const sectionsOf = (list: readonly SectionAnalysis[]) =>
+      list.slice(head, list.length - tail).map(({ section }) => section);
+    const exchange = { removed: sectionsOf(before), added: sectionsOf(this.sections), atStart: head === 0 };
+    return this.#before.fromDocument.after(exchange, overview);
+  }
+
+  #checkIgnoredInFile(): ReadonlyMap<Section, readonly Shown[]> {
+    const found = new Map<Section, readonly Shown[]>();
     for (const { suppression, section } of this.#ignoredInFile) {
-      const needed =
-        [...found.values()].some((shown) => shown.some(({ rule }) => covers(suppression, rule.code))) ||
-        this.sections.some((one) => one.found.some(({ rule }) => covers(suppression, rule.code)));
+      const isNeededIn = (shown: readonly Shown[]) => shown.some(({ rule }) => covers(suppression, rule.code));
+      const needed = [...this.#document().all()].some(isNeededIn) || this.sections.some((one) => isNeededIn(one.found));
       const said = suppressionFindings(
         [suppression],
         new Set(needed ? [suppression] : []),
@@ -260,6 +309,13 @@ export class Analysis {
     }
     return found;
   }
+}
+
+/** What was answered of a version that was asked for its findings: the next one takes over from it. */
+interface Asked {
+  readonly sections: readonly SectionAnalysis[];
+  readonly fromDocument: DocumentFindings;
+  readonly shown: readonly (readonly Shown[])[];
 }
 
 interface FileSuppression {
@@ -288,17 +344,21 @@ function takeOver(
   before: Analysis | null,
   { sections }: Tree,
   make: (section: Section) => SectionAnalysis,
-): SectionAnalysis[] {
+): readonly SectionAnalysis[] {
   if (before === null) return sections.map(make);
   const old = before.sections;
-  const shared = Math.min(old.length, sections.length);
+  const { head, tail } = sharedEnds(before.tree.sections, sections);
+  return old
+    .slice(0, head)
+    .concat(sections.slice(head, sections.length - tail).map(make), old.slice(old.length - tail));
+}
+
+/** How many items two lists have in common at their beginnings, and at their ends. */
+function sharedEnds<Item>(one: readonly Item[], other: readonly Item[]): { head: number; tail: number } {
+  const shared = Math.min(one.length, other.length);
   let head = 0;
-  while (head < shared && old[head]!.section === sections[head]) head++;
+  while (head < shared && one[head] === other[head]) head++;
   let tail = 0;
-  while (tail < shared - head && old[old.length - 1 - tail]!.section === sections[sections.length - 1 - tail]) tail++;
-  return [
-    ...old.slice(0, head),
-    ...sections.slice(head, sections.length - tail).map(make),
-    ...old.slice(old.length - tail),
-  ];
+  while (tail < shared - head && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail++;
+  return { head, tail };
 }

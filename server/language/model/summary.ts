@@ -89,7 +89,8 @@ type SectionSummary = Pick<FileSummary, 'items' | 'supports'>;
 
 const known = new WeakMap<Section, SectionSummary>();
 
-function summaryOfSection(section: Section): SectionSummary {
+/** Sums a section up, with lines and places of items counted from its start. */
+export function summaryOfSection(section: Section): SectionSummary {
   let summary = known.get(section);
   if (summary === undefined) {
     summary = readSection(section);

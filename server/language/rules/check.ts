@@ -3,7 +3,7 @@ import type { Objective } from '../model/model.ts';
 import type { Section } from '../syntax/tree.ts';
 import { rules } from './index.ts';
 import { isDraft } from './kinds.ts';
-import type { Circumstances, DocumentFinding, Finding, Level, Overview, Rule, School } from './rule.ts';
+import type { Circumstances, Finding, Level, Rule, School } from './rule.ts';
 
 /** A finding with its rule, its level under the circumstances, and its section. */
 export interface Shown {
@@ -40,7 +40,7 @@ export function levelOf(rule: Rule, finding: Finding, draft: boolean, { settings
 const speakingRules = new WeakMap<Circumstances, readonly Rule[]>();
 
 /** The rules that are not off under these circumstances, in their order. */
-function rulesUnder(circumstances: Circumstances): readonly Rule[] {
+export function rulesUnder(circumstances: Circumstances): readonly Rule[] {
   let speaking = speakingRules.get(circumstances);
   if (speaking === undefined) {
     speaking = rules.filter((rule) => !isOff(rule, circumstances));
@@ -76,26 +76,4 @@ export function checkSection(section: Section, objective: Objective | null, circ
     }
   }
   return found;
-}
-
-/** Everything that the rules on the whole document find, by section. */
-export function checkDocument(
-  overview: Overview,
-  circumstances: Circumstances,
-): ReadonlyMap<Section, readonly Shown[]> {
-  const bySection = new Map<Section, Shown[]>();
-  for (const rule of rulesUnder(circumstances)) {
-    if (rule.subject !== 'document') continue;
-    for (const finding of rule.check(overview, circumstances)) {
-      const level = levelOf(rule, finding, false, circumstances);
-      if (level !== 'off') append(bySection, finding, { rule, level, finding, section: finding.section });
-    }
-  }
-  return bySection;
-}
-
-function append(bySection: Map<Section, Shown[]>, { section }: DocumentFinding, shown: Shown): void {
-  const found = bySection.get(section);
-  if (found) found.push(shown);
-  else bySection.set(section, [shown]);
 }

@@ -4,7 +4,7 @@ import { parsePeriod } from '../model/period.ts';
 import { isSameId } from '../model/references.ts';
 import type { Name } from '../model/summary.ts';
 import type { Circumstances, DocumentFinding, Overview, Rule } from './rule.ts';
-import { fileOf, placed, quoted } from './supports.ts';
+import { fileOf, linksIn, placed, quoted, quotedIn } from './supports.ts';
 
 /** What a reference in this file cannot tell from `item` by its `Id:`. */
 function inThisFile(name: Name, item: number, file: KnownFile, { tree }: Overview): DocumentFinding | null {
@@ -71,6 +71,8 @@ export const duplicateId: Rule = {
   title: 'One id for two',
   subject: 'document',
   level: 'warning',
+  dependsOn: linksIn,
+  quotes: quotedIn,
   check(overview, circumstances) {
     const file = fileOf(overview);
     return file.summary.items.flatMap(({ names }, item) =>

@@ -1,7 +1,7 @@
 import type { KeyResult, Objective } from '../model/model.ts';
 import { shortened } from '../rewrite/edits.ts';
 import { spanOfKeyResult } from './kinds.ts';
-import type { DocumentFinding, Rule } from './rule.ts';
+import type { Circumstances, DocumentFinding, Rule } from './rule.ts';
 import { contentWords } from './words.ts';
 
 /** What two key results are the same by: their words, and their metric where it has words enough to be one. */
@@ -24,6 +24,10 @@ function rememberedKeys(keyResult: KeyResult): readonly string[] {
   }
   return keys;
 }
+
+/** What sets key results with the same measure apart. */
+const scopeOf = (objective: Objective, { propertyOf }: Circumstances): string =>
+  `${propertyOf(objective, 'Cycle') ?? ''}\n${propertyOf(objective, 'Team') ?? ''}`;
 
 interface Seen {
   readonly keyResult: KeyResult;
@@ -48,11 +52,20 @@ export const duplicateKeyResult: Rule = {
   title: 'The same measure twice',
   subject: 'document',
   level: 'information',
-  check({ objectives }, { propertyOf }) {
+  byShared: true,
+  dependsOn: (_section, objective, circumstances) =>
+    objective === null
+      ? []
+      : objective.keyResults
+          .filter(({ type }) => type !== 'health')
+          .flatMap((keyResult) =>
+            rememberedKeys(keyResult).map((key) => `${scopeOf(objective, circumstances)}\n${key}`),
+          ),
+  check({ objectives }, circumstances) {
     const findings: DocumentFinding[] = [];
     const byScope = new Map<string, Map<string, Seen>>();
     for (const objective of objectives) {
-      const scope = `${propertyOf(objective, 'Cycle') ?? ''}\n${propertyOf(objective, 'Team') ?? ''}`;
+      const scope = scopeOf(objective, circumstances);
       let seen = byScope.get(scope);
       if (!seen) {
         seen = new Map();

@@ -1,8 +1,9 @@
+import type { Objective } from '../model/model.ts';
 import { insertAt } from '../rewrite/lines.ts';
 import { spanAt } from '../syntax/prose.ts';
 import type { Section } from '../syntax/tree.ts';
 import { spanOf } from './kinds.ts';
-import type { Fix, Overview, Rule } from './rule.ts';
+import type { Circumstances, Fix, Rule } from './rule.ts';
 
 /** The quarter that a day lies in, as a cycle is written: `2026-Q4`. */
 const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
@@ -25,30 +26,30 @@ function addCycle(section: Section, hasHead: boolean, cycle: string): Fix {
   return { title, edits: [insertAt(section, line, section.lines[line]!.length, `${between}Cycle: ${cycle}`)] };
 }
 
-/** Whether something in the file ends on no day at all. */
-const isOpenEnded = ({ objectives }: Overview, cycleOf: (one: Overview['objectives'][number]) => unknown) =>
-  objectives.find(
-    (objective) =>
-      objective.node !== null &&
-      cycleOf(objective) === null &&
-      objective.keyResults.length > 0 &&
-      objective.keyResults.every(({ deadline }) => deadline === null),
-  );
+/** Whether something in the objective ends on no day at all. */
+const isOpenEnded = (objective: Objective, { cycleOf }: Circumstances): boolean =>
+  objective.node !== null &&
+  cycleOf(objective) === null &&
+  !objective.properties.has('Cycle') &&
+  objective.keyResults.length > 0 &&
+  objective.keyResults.every(({ deadline }) => deadline === null);
 
 export const noCycle: Rule = {
   code: 'no-cycle',
   title: 'Objectives without a cycle',
   subject: 'document',
   level: 'information',
-  check(overview, { cycleOf, today }) {
+  dependsOn: (_section, objective, circumstances) =>
+    objective !== null && isOpenEnded(objective, circumstances) ? ['open'] : [],
+  check(overview, circumstances) {
     // A cycle that cannot be read is said at its words.
     if (overview.properties.has('Cycle')) return [];
-    const first = isOpenEnded(overview, (objective) => cycleOf(objective) ?? objective.properties.get('Cycle') ?? null);
+    const first = overview.objectives.find((objective) => isOpenEnded(objective, circumstances));
     if (!first) return [];
     const { head } = overview;
     const hasHead = head.objective === null;
     const title = hasHead ? head.nodes.find((node) => node.kind === 'heading') : undefined;
-    const now = quarterOf(today);
+    const now = quarterOf(circumstances.today);
     return [
       {
         section: title ? head : first.section,

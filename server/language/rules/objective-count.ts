@@ -1,23 +1,30 @@
 import type { Objective } from '../model/model.ts';
 import { spanOf } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import type { Circumstances, Rule } from './rule.ts';
 
 /** An objective with key results about which there is nothing to say. */
 const direction = (name: string): string =>
   `Objective: Direction number ${name}\n- KR: Members who come back every week of season ${name}: 22% -> 40%\n- KR: Cancellations of season ${name} fall from 30 to 12 a month\n`;
+
+/** Whose objectives of when. */
+const groupOf = (objective: Objective, { propertyOf }: Circumstances): string =>
+  `${propertyOf(objective, 'Team')}\n${propertyOf(objective, 'Cycle')}`;
 
 export const objectiveCount: Rule = {
   code: 'objective-count',
   title: 'More objectives than a team can keep in mind',
   subject: 'document',
   level: 'hint',
-  check({ objectives }, { settings, propertyOf }) {
+  dependsOn: (_section, objective, circumstances) =>
+    objective === null || objective.node === null ? [] : [groupOf(objective, circumstances)],
+  check({ objectives }, circumstances) {
+    const { settings } = circumstances;
     const most = settings.mostObjectives;
     if (objectives.length <= most) return [];
     const byTeam = new Map<string, Objective[]>();
     for (const objective of objectives) {
       if (objective.node === null) continue;
-      const key = JSON.stringify([propertyOf(objective, 'Team'), propertyOf(objective, 'Cycle')]);
+      const key = groupOf(objective, circumstances);
       const others = byTeam.get(key);
       if (others) others.push(objective);
       else byTeam.set(key, [objective]);

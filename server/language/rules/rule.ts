@@ -163,9 +163,21 @@ export type Rule = RuleBase &
         readonly check: (section: Section, circumstances: Circumstances) => readonly Finding[];
       }
     | {
-        /** Runs on every version of a document: what it needs of an objective is to be remembered by section. */
         readonly subject: 'document';
         readonly check: (overview: Overview, circumstances: Circumstances) => readonly DocumentFinding[];
+        /**
+         * What in a section bears on the findings in any other: while an edit changes none of it, what was found stays.
+         * Asked on every edit: what takes work is to be remembered by section.
+         */
+        readonly dependsOn: (
+          section: Section,
+          objective: Objective | null,
+          circumstances: Circumstances,
+        ) => readonly string[];
+        /** Whether it finds only where something that it depends on stands more than once. */
+        readonly byShared?: true;
+        /** What in a section its findings elsewhere quote or point at; together with the places of all lines. */
+        readonly quotes?: (section: Section) => readonly string[];
       }
     | {
         /** Its findings come from the suppressions themselves: see `analysis.ts`. */
@@ -173,3 +185,6 @@ export type Rule = RuleBase &
         readonly check: (suppression: Suppression, used: boolean, section: Section) => readonly Finding[];
       }
   );
+
+/** A rule on the whole document. */
+export type DocumentRule = Extract<Rule, { subject: 'document' }>;

@@ -3,7 +3,7 @@ import type { Support } from '../model/summary.ts';
 import type { Section } from '../syntax/tree.ts';
 import { removeLine, replaceSpan } from './fixes.ts';
 import type { DocumentFinding, FixEdit, Overview, Rule } from './rule.ts';
-import { fileOf, placed, quoted } from './supports.ts';
+import { fileOf, linksIn, placed, quoted, quotedIn } from './supports.ts';
 
 /** The places that a reference makes support something: an objective, a key result, or each objective of the file. */
 function supporters({ from }: Support, file: KnownFile): Place[] {
@@ -53,6 +53,8 @@ export const supportCycle: Rule = {
   title: 'A circle of support',
   subject: 'document',
   level: 'warning',
+  dependsOn: linksIn,
+  quotes: quotedIn,
   check(overview) {
     const file = fileOf(overview);
     const findings: DocumentFinding[] = [];

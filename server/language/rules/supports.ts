@@ -1,7 +1,7 @@
 /** What the rules on references share: the references of a document, and where they stand. */
 import { distance } from 'fastest-levenshtein';
 import type { KnownFile } from '../model/links.ts';
-import { summaryOf } from '../model/summary.ts';
+import { summaryOf, summaryOfSection } from '../model/summary.ts';
 import { shortened } from '../rewrite/edits.ts';
 import { sectionAt } from '../syntax/edit.ts';
 import type { Section, Span, Tree } from '../syntax/tree.ts';
@@ -12,6 +12,21 @@ export const fileOf = ({ tree, surroundings }: Overview): KnownFile => ({
   uri: surroundings.uri,
   summary: summaryOf(tree),
 });
+
+/** What a section says that references hang on. */
+export const linksIn = (section: Section): readonly string[] => {
+  const { items, supports } = summaryOfSection(section);
+  const named = items.map(({ kind, names, cycle }) =>
+    JSON.stringify([kind, cycle, names.map(({ id, keyword }) => [id, keyword])]),
+  );
+  return supports.length === 0 && items.every(({ names }) => names.length === 0)
+    ? []
+    : [...named, ...supports.map(({ path, id, from }) => JSON.stringify([path, id, from]))];
+};
+
+/** What findings on references quote of a section, with its place. */
+export const quotedIn = (section: Section): readonly string[] =>
+  linksIn(section).length === 0 ? [] : [JSON.stringify(summaryOfSection(section))];
 
 /** A place of the document as one in a section. */
 export function placed(span: Span, tree: Tree): { readonly section: Section; readonly span: Span } {

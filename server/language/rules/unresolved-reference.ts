@@ -4,7 +4,7 @@ import { escapeSnippet } from '../rewrite/template.ts';
 import type { Span } from '../syntax/tree.ts';
 import { replaceSpan } from './fixes.ts';
 import type { DocumentFinding, Overview, RelatedPlace, Rule } from './rule.ts';
-import { fileOf, nearest, placed, quoted } from './supports.ts';
+import { fileOf, linksIn, nearest, placed, quoted, quotedIn } from './supports.ts';
 
 /** How many other files are offered that have the id. */
 const mostOffers = 3;
@@ -101,6 +101,8 @@ export const unresolvedReference: Rule = {
   title: 'A reference that leads nowhere',
   subject: 'document',
   level: 'warning',
+  dependsOn: linksIn,
+  quotes: quotedIn,
   check(overview) {
     const file = fileOf(overview);
     const findings: DocumentFinding[] = [];

@@ -1,6 +1,6 @@
 /** Incremental parsing: an edit parses the sections that it touches, and keeps the others as they are. */
 import { type Lines, splitLines } from './lines.ts';
-import { beginsSection, objectiveLevel, parseSections, startsOf } from './parser.ts';
+import { beginsSection, objectiveLevel, parseSections } from './parser.ts';
 import { scanLine } from './scanner.ts';
 import type { Section, TextChange, Tree } from './tree.ts';
 
@@ -72,7 +72,20 @@ function afterChange(tree: Tree, { range, text }: TextChange): Tree {
 
   const kept = withUnchanged(sections.slice(first, last + 1), parsed);
   const all = sections.slice(0, first).concat(kept, sections.slice(last + 1));
-  return { sections: all, starts: startsOf(all) };
+  return { sections: all, starts: startsAfter(tree.starts, first, last, kept) };
+}
+
+/** The starts of the sections when those from `first` to `last` have made room for others. */
+function startsAfter(before: readonly number[], first: number, last: number, others: readonly Section[]): number[] {
+  const starts = before.slice(0, first);
+  let next = before[first]!;
+  for (const { lines } of others) {
+    starts.push(next);
+    next += lines.length;
+  }
+  const rest = before.slice(last + 1);
+  const moved = rest.length === 0 ? 0 : next - rest[0]!;
+  return starts.concat(moved === 0 ? rest : rest.map((start) => start + moved));
 }
 
 /** The nearest place in the text to a position, never behind a line's end. */
