@@ -1,5 +1,5 @@
 import { replaceSpan } from './fixes.ts';
-import { dueDate, spanOfDeadline } from './kinds.ts';
+import { dueDate, isFirm, spanOfDeadline } from './kinds.ts';
 import type { Rule } from './rule.ts';
 
 export const deadlineOutsideCycle: Rule = {
@@ -8,7 +8,7 @@ export const deadlineOutsideCycle: Rule = {
   subject: 'keyResult',
   level: 'warning',
   check(keyResult, objective, circumstances) {
-    if (keyResult.type === 'health') return [];
+    if (keyResult.type === 'health' || !isFirm(keyResult)) return [];
     const cycle = circumstances.cycleOf(objective);
     const due = dueDate(keyResult, objective, circumstances);
     if (cycle === null || due === null || (cycle.start <= due && due <= cycle.end)) return [];

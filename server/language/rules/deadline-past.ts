@@ -1,6 +1,6 @@
 import type { KeyResult } from '../model/model.ts';
 import { addProperty } from './fixes.ts';
-import { dueDate, isClosed, isOutput, spanOfDeadline } from './kinds.ts';
+import { dueDate, isClosed, isFirm, isOutput, spanOfDeadline } from './kinds.ts';
 import type { Fix, Rule } from './rule.ts';
 
 /** What there is to ask of a line whose day has come, by what it is. */
@@ -26,7 +26,7 @@ export const deadlinePast: Rule = {
     const { today } = circumstances;
     const due = dueDate(keyResult, objective, circumstances);
     if (due === null || due >= today || isClosed(keyResult) || keyResult.node.checked === true) return [];
-    if (keyResult.type === 'health' || keyResult.properties.has('Status')) return [];
+    if (keyResult.type === 'health' || !isFirm(keyResult) || keyResult.properties.has('Status')) return [];
     // A cycle that is over is looked back on as a whole.
     const cycle = circumstances.cycleOf(objective);
     if (cycle !== null && cycle.end < today) return [];

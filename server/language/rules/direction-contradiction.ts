@@ -4,6 +4,21 @@ import { spanAt } from '../syntax/prose.ts';
 import { replaceInProse } from './fixes.ts';
 import { spanOfKeyResult, words } from './kinds.ts';
 import type { Fix, Rule } from './rule.ts';
+import { lowering, raising } from './words.ts';
+
+/** What the verb at the head, or right before the numbers, says. Signs and other words could mean anything. */
+function directionSaid({ sentence, measure }: KeyResult): 'more' | 'less' | null {
+  const { text, tokens } = sentence;
+  const [baseline, target] = [measure.baseline!, measure.target!];
+  const plain = /(?:\bfrom\s+|[:(]\s*)\D{0,2}$/i.test(text.slice(0, baseline.start));
+  const arrow = /^\s*(?:->|→|=>|-->)/.test(text.slice(baseline.end, target.start));
+  if (!plain && !arrow) return null;
+  const from = tokens.findIndex(({ lower, end }) => lower === 'from' && end <= baseline.start);
+  const verb = [tokens[0], tokens[from - 1]].find((one) => one && (raising.has(one.lower) || lowering.has(one.lower)));
+  // To improve may be to raise or to lower.
+  if (!verb || verb.lower.startsWith('improve')) return null;
+  return raising.has(verb.lower) ? 'more' : 'less';
+}
 
 /** The two numbers in each other's place, where both stand in the sentence. */
 function swapped(keyResult: KeyResult): Fix[] {
@@ -30,9 +45,10 @@ export const directionContradiction: Rule = {
     const { baseline, target, direction } = keyResult.measure;
     if (!baseline || !target || direction === 'maintain' || keyResult.type === 'health') return [];
     if (baseline.unit !== target.unit && baseline.unit !== null && target.unit !== null) return [];
-    const same = baseline.value === target.value && target.high === null;
-    const up = direction === 'increase' && target.value < baseline.value;
-    const down = direction === 'decrease' && target.value > baseline.value;
+    const said = directionSaid(keyResult);
+    const same = said !== null && baseline.value === target.value && target.high === null;
+    const up = said === 'more' && target.value < baseline.value;
+    const down = said === 'less' && target.value > baseline.value;
     if (!same && !up && !down) return [];
     const { prose, properties } = keyResult;
     const inSentence = !properties.has('Baseline') && !properties.has('Target') && baseline.start < target.end;

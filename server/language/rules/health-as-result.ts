@@ -2,6 +2,12 @@ import { asType } from '../rewrite/edits.ts';
 import { isOutcome, spanOfKeyResult } from './kinds.ts';
 import type { Rule } from './rule.ts';
 
+/** ‘Keep uptime at 99.9%’, but not ‘Keep 85% of volunteers’ nor ‘Sustain 30% growth’, which take a change. */
+const keeping = /^(?:maintain|keep|hold|sustain|preserve)(?:ing|s)?\b(?!\s+[\d.,]+\s*%\s+of\b)(?!.*\bgrowth\b)/i;
+const staying = /\b(?:stays?|remains?|is kept|are kept)\s+(?:at|above|below|under|over|within|between)\b/i;
+
+const isKept = (text: string): boolean => keeping.test(text) || staying.test(text);
+
 export const healthAsResult: Rule = {
   code: 'health-as-result',
   title: 'A level to keep among results that change something',
@@ -9,9 +15,10 @@ export const healthAsResult: Rule = {
   level: { outcome: 'information', balanced: 'information', output: 'hint', input: 'hint' },
   check(keyResult, objective, circumstances) {
     const { measure } = keyResult;
-    if (keyResult.type !== null || measure.direction !== 'maintain' || !measure.target) return [];
+    if (keyResult.type !== null || !measure.target || !isKept(keyResult.prose.text)) return [];
+    if (!isOutcome(keyResult, circumstances)) return [];
     const others = objective.keyResults.some(
-      (other) => other !== keyResult && other.measure.direction !== 'maintain' && isOutcome(other, circumstances),
+      (other) => other !== keyResult && !isKept(other.prose.text) && isOutcome(other, circumstances),
     );
     if (!others) return [];
     return [

@@ -87,3 +87,7 @@ export const workEvidence = ({ evidence }: Judgement): Evidence | undefined => {
   const work = evidence.filter(({ toward }) => toward === 'output');
   return work.find(({ role }) => role === 'delivery verb') ?? work[0];
 };
+
+/** Whether a deadline is one that the writer set: ‘by May’, not the time that something is told of (‘in March’). */
+export const isFirm = ({ deadline, properties }: KeyResult): boolean =>
+  properties.has('By') || /^(?:by|before|until|till|no later than|end of|due)\b/i.test(deadline?.text ?? '');

@@ -8,13 +8,16 @@ import { replaceInProse } from './fixes.ts';
 import { decidingJudgement, words } from './kinds.ts';
 import type { Fix, Rule } from './rule.ts';
 
-/** Words that join the means to the effect. */
-const joining = /[\s,(–-]*\b(?:by|through|via|with|using|thanks to|by means of)\s*$/i;
+/** What joins means to an effect; a participle before it makes the doer of it (‘detected by monitoring’). */
+const joining = /(?<!\p{L}ed)[\s,(–-]+(?:by|through)\s*$/iu;
 
-/** The means with the words that join them to the effect. */
-function withJoint(text: string, { start, end }: TextSpan): TextSpan {
+/** Means are something done; ‘through the portal’ belongs to what is measured. */
+const doing = /^\p{L}{2,}ing\b/iu;
+
+/** The means with the words that join them to the effect; null where they are no work that could be done or not. */
+function withJoint(text: string, { start, end }: TextSpan): TextSpan | null {
   const joint = joining.exec(text.slice(0, start));
-  return { start: joint ? joint.index : start, end };
+  return joint && doing.test(text.slice(start, end)) ? { start: joint.index, end } : null;
 }
 
 /** The means become the first initiative beneath the key result; what follows them in the sentence stays. */
@@ -41,6 +44,7 @@ export const meansInResult: Rule = {
     const { target, change } = keyResult.measure;
     if (!means || judgement?.class !== 'outcome' || (!target && !change)) return [];
     const whole = withJoint(keyResult.prose.text, means);
+    if (whole === null || means.start < (target ?? change)!.end) return [];
     const shown = { start: whole.start + /^[\s,(–-]*/.exec(words(keyResult, whole))![0].length, end: whole.end };
     return [
       {
@@ -52,7 +56,10 @@ export const meansInResult: Rule = {
   },
   why: 'A result that names its means is missed when a better way is found. With the means beneath it as an initiative, the team is free to change its mind.',
   ask: 'Could we hit this without building what we had in mind?',
-  exceptions: ['Only a result with a number counts: without one, what is missing is the number.'],
+  exceptions: [
+    'Only a result with a number counts: without one, what is missing is the number.',
+    'What belongs to the measure: “Issues solved through self-service from 20% to 45%”.',
+  ],
   bad: [
     {
       text: 'Objective: Shoppers find it easy to pay\n\n- KR: Raise completed payments from 61% to 75% [[by launching the new checkout]]\n',

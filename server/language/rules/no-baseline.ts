@@ -5,11 +5,15 @@ import { isOutcome, spanOfKeyResult } from './kinds.ts';
 import type { Rule } from './rule.ts';
 import { lowering, raising } from './words.ts';
 
+/** Verbs that move a number without saying which way. */
+const moving = new Set(['bring', 'get', 'push', 'drive', 'move', 'take', 'extend', 'shorten', 'speed']);
+
 /** A bound to stay within (‘p95 under 1 s’), or what starts from nothing (‘Raise €90,000’). */
 function isBound({ measure, sentence }: KeyResult): boolean {
   const [first, second] = sentence.tokens;
-  const verb = first !== undefined && (raising.has(first.lower) || lowering.has(first.lower));
-  if (!verb) return measure.comparator !== null && measure.comparator !== '=';
+  const verb =
+    first !== undefined && (raising.has(first.lower) || lowering.has(first.lower) || moving.has(first.lower));
+  if (!verb) return !/\b(?:up|down) to\b/i.test(sentence.text);
   return second !== undefined && measure.target !== null && second.start >= measure.target.start;
 }
 

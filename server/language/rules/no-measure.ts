@@ -26,6 +26,10 @@ function unmeasuredWork(keyResult: KeyResult, { school }: Circumstances): Findin
   ];
 }
 
+/** A measure without a number: a zero-word or another word for how many, ‘from monthly to weekly’, ‘3:1’, ‘top three’. */
+const measureInWords =
+  /\b(?:nobody|no one|none|never|nothing|always|all|every|everyone|everybody|each|half|most|without an?|top[ -]\w+)\b|\bfrom\b.+\bto\b|\d\s*[:/]\s*\d/i;
+
 export const noMeasure: Rule = {
   code: 'no-measure',
   title: 'A key result without a measure',
@@ -37,6 +41,7 @@ export const noMeasure: Rule = {
     if (target || change || baseline || placeholders.length > 0) return [];
     if (!isOutcome(keyResult, circumstances)) return unmeasuredWork(keyResult, circumstances);
     const { prose } = keyResult;
+    if (measureInWords.test(prose.text)) return [];
     return [
       {
         span: spanAt(prose, metric?.start ?? 0, metric?.end ?? prose.text.length),

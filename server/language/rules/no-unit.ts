@@ -1,5 +1,4 @@
 import type { KeyResult } from '../model/model.ts';
-import { readSentence } from '../prose/quantities.ts';
 import { addUnit } from '../rewrite/completeMeasure.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { replaceInProse } from './fixes.ts';
@@ -8,20 +7,23 @@ import type { Fix, Rule } from './rule.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Metrics whose bare number could mean several things, with the question that settles it. */
+/** Metrics whose bare number could mean several things, by the word they end in, with the question that settles it. */
 const kinds: readonly { readonly words: ReadonlySet<string>; readonly ask: string; readonly unit: string | null }[] = [
   {
-    words: set('rate share ratio percentage conversion retention churn uptime availability adoption'),
+    words: set('rate share percentage conversion retention churn uptime availability adoption'),
     ask: 'Percent?',
     unit: '%',
   },
   { words: set('time duration latency delay'), ask: 'Days, hours, seconds?', unit: null },
   {
-    words: set('revenue cost costs spend spending arr mrr sales turnover margin budget'),
+    words: set('revenue cost costs spend spending arr mrr turnover budget'),
     ask: 'In which currency, and thousands or millions?',
     unit: null,
   },
 ];
+
+/** Rates that are no shares, and other words that settle what a number counts. */
+const settled = set('heart pulse frame days score index number ratio growth run burn interest');
 
 /** Adds the unit that can hardly be another to every bare number of the measure. */
 function addSign({ section, prose, measure }: KeyResult, unit: string): Fix {
@@ -42,11 +44,13 @@ export const noUnit: Rule = {
     const { target, metric } = keyResult.measure;
     if (!target || target.unit !== null || metric === null || keyResult.properties.has('Target')) return [];
     if (!isOutcome(keyResult, circumstances)) return [];
-    const { tokens } = readSentence(keyResult.prose.text);
-    // The head of the metric is its last noun: ‘time to resolve’ opens with it, ‘conversion rate’ ends in it.
+    const { tokens, text } = keyResult.sentence;
     const named = tokens.filter(({ start, end }) => start >= metric.start && end <= metric.end);
-    const kind = kinds.find(({ words }) => named.some(({ lower }) => words.has(lower)));
-    if (!kind || named.some(({ lower }) => lower === 'score' || lower === 'index' || lower === 'number')) return [];
+    const kind = kinds.find(({ words }) => words.has(named.at(-1)?.lower ?? ''));
+    if (!kind || named.some(({ lower }) => settled.has(lower))) return [];
+    // A word for a number (‘none’, ‘a dozen’) and ‘0.3 per 1,000’ say enough.
+    if (!/^[\d.,]/.test(text.slice(target.start)) || /^\s*(?:per|of|in|out|x)\b/i.test(text.slice(target.end)))
+      return [];
     const { unit } = kind;
     return [
       {

@@ -1,3 +1,4 @@
+import { asType } from '../rewrite/edits.ts';
 import { spanAt } from '../syntax/prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +12,10 @@ export const placeholder: Rule = {
     return keyResult.measure.placeholders.map((blank) => ({
       span: spanAt(keyResult.prose, blank.start, blank.end),
       message: `“${keyResult.prose.text.slice(blank.start, blank.end)}” is still open. What is the number?`,
-      fixes: () => [],
+      fixes: () =>
+        keyResult.type === null
+          ? [asType(keyResult, 'baseline', 'Finding the number is the first step: call it a `Baseline:`')]
+          : [],
     }));
   },
   why: 'A blank is fine while you are drafting. Once the cycle runs, nobody can check in against it.',

@@ -11,8 +11,13 @@ export const relativeOnly: Rule = {
   check(keyResult, _objective, circumstances) {
     const { baseline, target, change } = keyResult.measure;
     if (!change || baseline || target || (change.unit !== '%' && change.unit !== 'x')) return [];
-    if (!isOutcome(keyResult, circumstances)) return [];
     const { prose } = keyResult;
+    const before = prose.text.slice(0, change.start);
+    // ‘by 25%’, ‘up 10%’, or a sentence that opens with ‘Double’: other shares may be levels.
+    if (!/\b(?:by|up|down)(?: at least| about| around|\s*[~≥])?\s*$/i.test(before) && before !== '') return [];
+    // A number of today beside it is its base: ‘(4% now)’.
+    if (/\b(?:now|today|currently|last year)\b/i.test(prose.text)) return [];
+    if (!isOutcome(keyResult, circumstances)) return [];
     return [
       {
         span: spanAt(prose, change.start, change.end),

@@ -11,14 +11,14 @@ const stops = new Set(
 
 /** Verbs that say that a number goes up. */
 export const raising = new Set(
-  'increase increases raise raises grow grows boost boosts lift lifts expand expands improve improves double triple gain gains'.split(
+  'increase increases raise raises grow grows boost boosts lift lifts rise rises climb climbs expand expands improve improves double triple gain gains'.split(
     ' ',
   ),
 );
 
 /** Verbs that say that a number goes down. */
 export const lowering = new Set(
-  'decrease decreases reduce reduces lower lowers cut cuts halve shrink shrinks drop drops shorten shortens minimise minimize'.split(
+  'decrease decreases reduce reduces lower lowers cut cuts halve fall falls decline declines shrink shrinks drop drops shorten shortens minimise minimize'.split(
     ' ',
   ),
 );
