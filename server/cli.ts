@@ -5,6 +5,8 @@ import { check, humanReport, isSerious } from './commandline/check.ts';
 import { CallConfiguration } from './commandline/configuration.ts';
 import { type Input, readInputs } from './commandline/input.ts';
 import { inspect } from './commandline/inspect.ts';
+import { readSurroundings } from './commandline/surroundings.ts';
+import type { Surroundings } from './language/model/links.ts';
 import { version } from './version.ts';
 
 const usage = `okr ${version}
@@ -20,7 +22,7 @@ FILES are .okr files or folders of them; - reads standard input. The nearest okr
 exit status: 0 nothing serious, 1 warnings or errors, 2 a file or the configuration cannot be read or the call is wrong`;
 
 /** Carries out a call and returns the exit status. */
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   let call: Call;
   try {
     call = parseCall(args);
@@ -38,14 +40,19 @@ function run(args: readonly string[]): number {
   const inputs = configuration.included(all, call.paths);
   const problems = configuration.problems();
   for (const problem of problems) console.error(`okr: ${problem}`);
-  const status = carryOut(call, inputs, configuration);
+  const status = carryOut(call, inputs, configuration, await readSurroundings(inputs, call.paths));
   return unreadable.length > 0 || problems.length > 0 ? 2 : status;
 }
 
-function carryOut(call: Call, inputs: readonly Input[], configuration: CallConfiguration): number {
-  if (call.command === 'check') return runCheck(inputs, configuration, call.format);
+function carryOut(
+  call: Call,
+  inputs: readonly Input[],
+  configuration: CallConfiguration,
+  surroundingsOf: (path: string) => Surroundings,
+): number {
+  if (call.command === 'check') return runCheck(inputs, configuration, surroundingsOf, call.format);
   if (call.command === 'inspect') return runInspect(inputs, configuration);
-  console.log(adopt(inputs, (path) => configuration.settingsFor(path), call.prune));
+  console.log(adopt(inputs, (path) => configuration.settingsFor(path), surroundingsOf, call.prune));
   return 0;
 }
 
@@ -79,9 +86,15 @@ function parseCall(args: readonly string[]) {
   return { help, version, command, paths, prune, format };
 }
 
-function runCheck(inputs: readonly Input[], configuration: CallConfiguration, format: string): number {
-  const reported = inputs.flatMap((input) => check(input, configuration.settingsFor(input.path)));
-  const mended = inputs.reduce((sum, input) => sum + mendedIn(input, configuration.settingsFor(input.path)), 0);
+function runCheck(
+  inputs: readonly Input[],
+  configuration: CallConfiguration,
+  surroundingsOf: (path: string) => Surroundings,
+  format: string,
+): number {
+  const of = ({ path }: Input) => [configuration.settingsFor(path), surroundingsOf(path)] as const;
+  const reported = inputs.flatMap((input) => check(input, ...of(input)));
+  const mended = inputs.reduce((sum, input) => sum + mendedIn(input, ...of(input)), 0);
   if (mended > 0)
     console.error(
       `okr: ${mended} adopted ${mended === 1 ? 'finding is' : 'findings are'} mended; okr adopt --prune takes them out`,
@@ -96,4 +109,6 @@ function runInspect(inputs: readonly Input[], configuration: CallConfiguration):
   return 0;
 }
 
-process.exitCode = run(process.argv.slice(2));
+run(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -4,13 +4,14 @@ import path from 'node:path';
 import { fingerprintsOf } from '../configuration/adopt.ts';
 import { adoptedName, readAdopted, writeAdopted } from '../configuration/adoptedFile.ts';
 import { today } from '../document.ts';
+import type { Surroundings } from '../language/model/links.ts';
 import type { Settings } from '../language/rules/rule.ts';
 import type { Input } from './input.ts';
 
 /** How many of the adopted findings of a text are no longer there. */
-export function mendedIn(input: Input, settings: Settings): number {
+export function mendedIn(input: Input, settings: Settings, surroundings: Surroundings): number {
   if (settings.adopted.size === 0) return 0;
-  const there = fingerprintsOf(input.text, settings, today());
+  const there = fingerprintsOf(input.text, settings, today(), surroundings);
   return [...settings.adopted].filter((one) => !there.has(one)).length;
 }
 
@@ -27,14 +28,19 @@ function fileForAll(): string {
  * Writes `.okr-adopted.json` for some files and says what was done. With `prune` nothing new is adopted: only what is
  * mended is taken out, also for files that are gone.
  */
-export function adopt(inputs: readonly Input[], settingsFor: (path: string) => Settings, prune: boolean): string {
+export function adopt(
+  inputs: readonly Input[],
+  settingsFor: (path: string) => Settings,
+  surroundingsOf: (path: string) => Surroundings,
+  prune: boolean,
+): string {
   const file = fileForAll();
   const before = existsSync(file) ? readAdopted(readFileSync(file, 'utf8')) : new Map<string, ReadonlySet<string>>();
   const after = new Map(before);
   if (prune) for (const key of before.keys()) if (!existsSync(path.join(path.dirname(file), key))) after.delete(key);
   for (const input of inputs) {
     const key = path.relative(path.dirname(file), path.resolve(input.path)).split(path.sep).join('/');
-    const there = fingerprintsOf(input.text, settingsFor(input.path), today());
+    const there = fingerprintsOf(input.text, settingsFor(input.path), today(), surroundingsOf(input.path));
     const known = before.get(key) ?? new Set();
     after.set(key, prune ? new Set([...known].filter((one) => there.has(one))) : there);
   }

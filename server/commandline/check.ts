@@ -2,6 +2,7 @@
 import { today, whyNotText } from '../document.ts';
 import { rangeOfSpan } from '../features/place.ts';
 import { Analysis } from '../language/analysis.ts';
+import type { Surroundings } from '../language/model/links.ts';
 import type { Level, Settings } from '../language/rules/rule.ts';
 import type { Input } from './input.ts';
 
@@ -17,13 +18,13 @@ export interface Reported {
 }
 
 /** Everything found in a text, in the order of its lines. */
-export function check({ path, text }: Input, settings: Settings): Reported[] {
+export function check({ path, text }: Input, settings: Settings, surroundings: Surroundings): Reported[] {
   const why = whyNotText(text);
   if (why !== null) {
     const range = rangeOfSpan({ line: 0, start: 0, end: 0 }, 0);
     return [{ path, rule: 'not-checked', level: 'information', message: why, range, fixes: [] }];
   }
-  const analysis = Analysis.of(text, settings, today());
+  const analysis = Analysis.of(text, settings, today(), surroundings);
   return analysis.tree.starts.flatMap((start, index) =>
     analysis.shown(index).map(({ rule, level, finding }) => ({
       path,

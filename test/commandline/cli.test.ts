@@ -68,6 +68,22 @@ describe('command line', () => {
     );
   });
 
+  it('knows the files of a call, and of a folder also which are missing', () => {
+    const reference = (to: string) => good.replace('\n\nObjective', `\n\nO1: A\nSupports: ${to}\n\nObjective`);
+    file('linked/company.okr', good.replace('members\n', 'members\nId: delight\n'));
+    const team = file('linked/teams/a.okr', reference('../company.okr#deligt, ../../bad.okr'));
+    const gone = file('linked/teams/b.okr', reference('none.okr'));
+    const messages = (...paths: string[]) =>
+      JSON.parse(okr(['check', '--format', 'json', ...paths]).stdout)
+        .filter(({ rule }: { rule: string }) => rule === 'unresolved-reference')
+        .map(({ message }: { message: string }) => message);
+    assert.deepEqual(messages(path.join(folder, 'linked')), [
+      'Nothing in “../company.okr” has the id “deligt”. Did you mean “delight”?',
+      'There is no file “none.okr”.',
+    ]);
+    assert.deepEqual(messages(team, gone), [], 'who knows?');
+  });
+
   it('names a file that cannot be read, checks the others, and exits with 2', () => {
     const { status, stdout, stderr } = okr(['check', path.join(folder, 'missing.okr'), file('bad.okr', bad)]);
     assert.equal(status, 2);
