@@ -1,8 +1,6 @@
 /** The language server: what it can do, and which feature answers which request. No logic of its own. */
 import type {
   ClientCapabilities,
-  CodeAction,
-  CodeActionParams,
   Connection,
   Diagnostic,
   DocumentDiagnosticParams,
@@ -10,13 +8,13 @@ import type {
   HoverParams,
 } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import { actingCapabilities, serveActions } from './acting.ts';
 import { serveAdopting } from './adopting.ts';
 import { serveAssisting } from './assisting.ts';
 import type { ConfigFiles } from './configuration/files.ts';
 import { DocumentSettings } from './configuring.ts';
 import { OkrDocument } from './document.ts';
-import { checkInActions, checkInKind } from './features/checkIn.ts';
-import { codeActionsAt, type EditAbilities, fixAll, fixAllKind } from './features/codeActions.ts';
+import type { EditAbilities } from './features/codeActions.ts';
 import { diagnosticsOf, notChecked, type RulePage } from './features/diagnostics.ts';
 import { hoverAt } from './features/hover.ts';
 import { linkingCapabilities, serveLinking } from './linking.ts';
@@ -153,7 +151,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
         ...readingCapabilities,
         ...writingCapabilities,
         ...linkingCapabilities(capabilities),
-        codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind, checkInKind] },
+        ...actingCapabilities,
         ...(pulls()
           ? {
               diagnosticProvider: {
@@ -219,23 +217,6 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     }),
   );
 
-  connection.onCodeAction(
-    guarded<CodeActionParams, CodeAction[]>(connection, 'codeAction', [], ({ textDocument, range, context }) => {
-      const document = documents.get(textDocument.uri);
-      if (!document) return [];
-      const analysis = document.analysis(settings(document.uri));
-      const able = abilities(document.uri);
-      const wanted = (kind: string) => context.only?.some((one) => kind === one || kind.startsWith(`${one}.`));
-      const actions: CodeAction[] = [];
-      if (!context.only || wanted('quickfix')) {
-        actions.push(...codeActionsAt(analysis, range, document, able, page));
-      }
-      actions.push(...checkInActions(analysis, range.start, context, document, able));
-      const all = wanted(fixAllKind) ? fixAll(analysis, document, able) : null;
-      return all ? [...actions, all] : actions;
-    }),
-  );
-
   const serving: Serving = {
     connection,
     documents,
@@ -245,6 +226,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     capabilities: () => capabilities,
     commands: () => commands,
   };
+  serveActions(serving, abilities, page);
   serveReading(serving);
   serveAdopting(
     serving,

@@ -142,6 +142,19 @@ describe('features over stdio', () => {
     assert.deepEqual(await titles({ only: ['quickfix'] }), []);
   });
 
+  it('renumbers when asked for actions on the whole file', async () => {
+    server = await ServerAtWork.start(capabilities);
+    await server.open(uri, text.replace('O1', 'O4').replace('#O1', '#O4'));
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const context = { diagnostics: [], only: ['source'] };
+    const actions = await ask<CodeAction[]>('codeAction', { range, context });
+    const renumber = actions.find(({ kind }) => kind === 'source.renumber.okr');
+    assert.deepEqual(
+      renumber!.edit!.changes![uri]!.map(({ newText }) => newText),
+      ['O1', 'O1'],
+    );
+  });
+
   it('shows tokens, hints and lenses, and more on request', async () => {
     server = await ServerAtWork.start(capabilities);
     await server.open(uri, `${text}  Current: 31%\r\n- KR: Launch the app\r\n`);

@@ -117,7 +117,7 @@ const noLabel = (label: string): string =>
 const labelShape = /^(O|KR)(\d[\d.]*[a-z]?)$/i;
 
 /** A keyword with another number, in the spelling that it has: `Key result 1.2` for KR1.3 is `Key result 1.3`. Null for no label. */
-function relabelled(keyword: string, label: string, newLabel: string): string | null {
+export function relabelled(keyword: string, label: string, newLabel: string): string | null {
   const [, oldKind, oldNumber] = labelShape.exec(label)!;
   const [, kind, number] = labelShape.exec(newLabel) ?? [];
   if (kind !== oldKind || number === undefined) return null;

@@ -1,0 +1,37 @@
+/** Code actions: fixes of findings, checking in, and what mends or orders a whole document. */
+import type { CodeAction, CodeActionParams, ServerCapabilities } from 'vscode-languageserver';
+import { checkInActions, checkInKind } from './features/checkIn.ts';
+import { codeActionsAt, type EditAbilities, fixAll, fixAllKind } from './features/codeActions.ts';
+import type { RulePage } from './features/diagnostics.ts';
+import { renumberActions, renumberKind } from './features/renumber.ts';
+import { guarded } from './requests.ts';
+import type { Serving } from './serving.ts';
+
+export const actingCapabilities: ServerCapabilities = {
+  codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind, checkInKind, renumberKind] },
+};
+
+/** Answers these requests. `abilities` tells what the client can do with edits of a document. */
+export function serveActions(serving: Serving, abilities: (uri: string) => EditAbilities, page: RulePage): void {
+  const { connection, documents, settings, workspace } = serving;
+
+  connection.onCodeAction(
+    guarded<CodeActionParams, CodeAction[]>(connection, 'codeAction', [], async ({ textDocument, range, context }) => {
+      const { uri } = textDocument;
+      const wanted = (kind: string) => context.only?.some((one) => kind === one || kind.startsWith(`${one}.`)) === true;
+      // Labels are referred to from files that may not be read yet.
+      if (wanted(renumberKind)) await workspace.settled();
+      const document = documents.get(uri);
+      if (!document) return [];
+      const analysis = document.analysis(settings(uri));
+      const able = abilities(uri);
+      const actions = !context.only || wanted('quickfix') ? codeActionsAt(analysis, range, document, able, page) : [];
+      actions.push(...checkInActions(analysis, range.start, context, document, able));
+      const all = wanted(fixAllKind) ? fixAll(analysis, document, able) : null;
+      if (all) actions.push(all);
+      const file = wanted(renumberKind) ? workspace.file(uri) : null;
+      if (file) actions.push(...renumberActions(file, workspace, context));
+      return actions;
+    }),
+  );
+}
