@@ -3,6 +3,7 @@ import { readSentence, type Sentence } from '../prose/quantities.ts';
 import { evidenceOf } from './evidence.ts';
 import { fireFeatures } from './features.ts';
 import { clauseSpace, Fired } from './fired.ts';
+import { guarded } from './guards.ts';
 import type { Evidence, Judgement, KeyResultClass, UnclearReason, Vocabulary } from './judgement.ts';
 import { isForeign } from './language.ts';
 import { indicatorFrom, kindFeatures, kindSpace, scopeFrom } from './outcomeKind.ts';
@@ -49,7 +50,7 @@ function weigh(words: readonly Word[], clause: Clause, labelled: boolean): Weigh
   fireFeatures(words, clause, labelled, fired);
   let score = 0;
   for (const id of fired.features) score += weights[id]!;
-  return { clause, fired, score };
+  return { clause, fired, score: guarded(clause, score) };
 }
 
 /** A side, and the clauses that speak for it: of a mixed line its deliverable and its effect. */

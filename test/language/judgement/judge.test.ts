@@ -127,6 +127,22 @@ describe('judge', () => {
     checkPair('Launch a faster checkout', 'Checkout is faster: 5 s to 2 s');
   });
 
+  describe('a measured change outweighs a delivery verb, own work does not measure', () => {
+    checkClass(
+      'outcome',
+      `Grow the mailing list to 500 subscribers
+       Expand the programme to 2,000 participants
+       Deliver a net promoter score of 55
+       Reply rate: 11% -> 24%`,
+    );
+    checkClass(
+      'output',
+      `Increase sprint velocity by 15%
+       Velocity: 30 -> 40 points per sprint
+       Complete 40 story points a week`,
+    );
+  });
+
   describe('numbers that are names do not measure', () => {
     checkClass(
       'output',
