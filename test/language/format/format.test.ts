@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { checkFormat } from './checkFormat.ts';
 
 describe('format', () => {
@@ -28,6 +29,13 @@ Supports: company.okr#grow
 `;
     checkFormat(text, text);
   });
+
+  for (const name of ['company', 'discovery-team', 'personal']) {
+    it(`leaves examples/${name}.okr as it is`, () => {
+      const text = readFileSync(`examples/${name}.okr`, 'utf8');
+      checkFormat(text, text);
+    });
+  }
 
   it('turns what was pasted from Markdown into lines', () => {
     checkFormat(
