@@ -12,35 +12,40 @@ export interface FileMove {
   readonly newUri: string;
 }
 
-/** Files whose references these moves may change. */
-function touchedBy(moves: readonly FileMove[], workspace: Workspace): KnownFile[] {
-  const touched = new Map<string, KnownFile>();
-  for (const file of workspace.all()) {
-    if (movedTo(file.uri, moves) === null) continue;
-    for (const one of workspace.referring(file.uri)) touched.set(one.uri, one);
-  }
-  return [...touched.values()];
-}
-
 /** The edits, before the files are moved, by which every reference means the same file as before. */
 export function followMoves(moves: readonly FileMove[], workspace: Workspace): ReadonlyMap<string, TextEdit[]> {
+  const movedTo = moving(moves);
+  const touched = new Map<string, KnownFile>();
+  for (const file of workspace.all()) {
+    if (movedTo(file.uri) === null) continue;
+    for (const one of workspace.referring(file.uri)) touched.set(one.uri, one);
+  }
   const edits = new Map<string, TextEdit[]>();
-  for (const file of touchedBy(moves, workspace)) {
-    const home = movedTo(file.uri, moves) ?? file.uri;
+  for (const file of touched.values()) {
+    const paths = new Map<string, string | null>();
+    for (const { path } of file.summary.supports) {
+      if (!paths.has(path)) paths.set(path, path === '' ? null : pathAfter(path, file, movedTo, workspace));
+    }
     const own = file.summary.supports.flatMap((support): TextEdit[] => {
-      const target = support.path === '' ? null : workspace.at(support.path, file.uri);
-      if (target === null || 'why' in target) return [];
-      const newTarget = movedTo(target.uri, moves) ?? target.uri;
-      const same = follow(support.path, home);
-      if (same !== null && keyOf(same) === keyOf(newTarget)) return [];
-      const path = workspace.path(home, newTarget);
-      if (path === null || !isWritable(path)) return [];
-      const newText = support.path.startsWith('./') && !path.startsWith('.') ? `./${path}` : path;
-      return [{ range: rangeOf(pathSpan(support)), newText }];
+      const newText = paths.get(support.path) ?? null;
+      return newText === null ? [] : [{ range: rangeOf(pathSpan(support)), newText }];
     });
     if (own.length > 0) edits.set(file.uri, own);
   }
   return edits;
+}
+
+/** The path by which a file speaks of the same file as before; null where that is the one it has. */
+function pathAfter(path: string, file: KnownFile, movedTo: Moving, workspace: Workspace): string | null {
+  const target = workspace.at(path, file.uri);
+  if ('why' in target) return null;
+  const home = movedTo(file.uri) ?? file.uri;
+  const newTarget = movedTo(target.uri) ?? target.uri;
+  const same = follow(path, home);
+  if (same !== null && keyOf(same) === keyOf(newTarget)) return null;
+  const after = workspace.path(home, newTarget);
+  if (after === null || !isWritable(after)) return null;
+  return path.startsWith('./') && !after.startsWith('.') ? `./${after}` : after;
 }
 
 /** The path of a reference, without `#` and id. */
@@ -49,16 +54,19 @@ const pathSpan = ({ span, path }: Support): Support['span'] => ({ ...span, end: 
 /** Whether a `Supports:` can hold the path: a comma begins the next one, and the ends are trimmed. */
 const isWritable = (path: string): boolean => /\.okr$/i.test(path) && !/,|\.okr#|\s\/\/|^\s/i.test(path);
 
-/** Where a file will be; null for one that stays. The last folder that holds it decides. */
-function movedTo(uri: string, moves: readonly FileMove[]): string | null {
-  const key = keyOf(uri);
-  for (const { oldUri, newUri } of moves) {
-    const old = keyOf(oldUri);
-    if (key === null || old === null) continue;
-    if (key === old) return newUri;
-    if (isWithin(key, old)) return newUri.replace(/\/$/, '') + encoded(key.slice(old.replace(/\/$/, '').length));
-  }
-  return null;
+/** Where a file will be; null for one that stays. */
+type Moving = (uri: string) => string | null;
+
+function moving(moves: readonly FileMove[]): Moving {
+  const byKey = moves.flatMap(({ oldUri, newUri }) => {
+    const old = keyOf(oldUri)?.replace(/\/$/, '');
+    return old === undefined ? [] : [{ old, newUri: newUri.replace(/\/$/, '') }];
+  });
+  return (uri) => {
+    const key = keyOf(uri);
+    const move = key === null ? undefined : byKey.find(({ old }) => key === old || isWithin(key, old));
+    return move === undefined ? null : move.newUri + encoded(key!.slice(move.old.length));
+  };
 }
 
 const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
