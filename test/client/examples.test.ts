@@ -21,7 +21,6 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   'personal.okr': ['output-key-result: - KR: Read three books on incident response', 'no-measure: - KR: Better sleep'],
   'platform-team.okr': [
-    'no-baseline: * **KR1.2:** p95 of the checkout under 800 ms',
     'output-key-result: * **KR1.3:** Migrate 100% of services to the new cluster',
     'output-key-result: * **KR1.4:** The order database is upgraded by 15 December',
     'invalid-value:   2026-11-31: 9 hours',

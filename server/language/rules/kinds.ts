@@ -1,7 +1,7 @@
 /** What a key result counts as for the rules: the writer's own word first, then a judgement that is sure enough. */
 import type { Evidence, Judgement } from '../judgement/judgement.ts';
 import { resolveDeadline } from '../model/deadline.ts';
-import type { TextSpan } from '../model/measure.ts';
+import type { Quantity, TextSpan } from '../model/measure.ts';
 import type { KeyResult, Objective } from '../model/model.ts';
 import { readStatus } from '../model/values.ts';
 import { spanAt } from '../syntax/prose.ts';
@@ -87,6 +87,13 @@ export const workEvidence = ({ evidence }: Judgement): Evidence | undefined => {
   const work = evidence.filter(({ toward }) => toward === 'output');
   return work.find(({ role }) => role === 'delivery verb') ?? work[0];
 };
+
+/** Where a measure starts, also where the sentence says no more of it: ‘Late orders fall from 14%’. */
+export function startOf({ measure, sentence }: KeyResult): Quantity | null {
+  if (measure.baseline || measure.target || measure.change) return measure.baseline;
+  const { quantities, tokens } = sentence;
+  return quantities.find(({ firstToken }) => tokens[firstToken - 1]?.lower === 'from') ?? null;
+}
 
 /** Whether a deadline is one that the writer set: ‘by May’, not the time that something is told of (‘in March’). */
 export const isFirm = ({ deadline, properties }: KeyResult): boolean =>

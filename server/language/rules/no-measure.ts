@@ -3,7 +3,7 @@ import { asObjective } from '../rewrite/asObjective.ts';
 import { addDeadline } from '../rewrite/completeMeasure.ts';
 import { completeMeasure } from '../rewrite/edits.ts';
 import { spanAt } from '../syntax/prose.ts';
-import { isOutcome, spanOfKeyResult } from './kinds.ts';
+import { isOutcome, spanOfKeyResult, startOf } from './kinds.ts';
 import type { Circumstances, Finding, Rule } from './rule.ts';
 
 /** In the schools whose key results are work: work that has no number, and in `output` no date either. */
@@ -37,8 +37,8 @@ export const noMeasure: Rule = {
   level: 'warning',
   draft: 'information',
   check(keyResult, _objective, circumstances) {
-    const { baseline, target, change, placeholders, metric } = keyResult.measure;
-    if (target || change || baseline || placeholders.length > 0) return [];
+    const { target, change, placeholders, metric } = keyResult.measure;
+    if (target || change || startOf(keyResult) || placeholders.length > 0) return [];
     if (!isOutcome(keyResult, circumstances)) return unmeasuredWork(keyResult, circumstances);
     const { prose } = keyResult;
     if (measureInWords.test(prose.text)) return [];

@@ -3,7 +3,7 @@ import { completeMeasure } from '../rewrite/edits.ts';
 import { snippetOf, target as targetBlank } from '../rewrite/template.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { addProperty } from './fixes.ts';
-import { isOutcome, spanOfKeyResult } from './kinds.ts';
+import { isOutcome, spanOfKeyResult, startOf } from './kinds.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A level to keep needs its bound: without one it is neither kept nor broken. */
@@ -25,7 +25,8 @@ export const noTarget: Rule = {
   level: 'warning',
   draft: 'information',
   check(keyResult, _objective, circumstances) {
-    const { baseline, target, change, placeholders } = keyResult.measure;
+    const { target, change, placeholders } = keyResult.measure;
+    const baseline = startOf(keyResult);
     if (target || change || placeholders.length > 0 || keyResult.properties.has('Target')) return [];
     if (keyResult.type === 'health') {
       return baseline ? [] : withoutBound(keyResult);
