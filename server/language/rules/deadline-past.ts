@@ -1,7 +1,7 @@
-import type { KeyResult } from '../model/model.ts';
+import type { KeyResult, Objective } from '../model/model.ts';
 import { addProperty } from './fixes.ts';
-import { dueDate, isClosed, isFirm, isOutput, spanOfDeadline } from './kinds.ts';
-import type { Fix, Rule } from './rule.ts';
+import { dueDate, isClosed, isFirm, isOutput, spanOfDeadline, spanOfKeyResult } from './kinds.ts';
+import type { Circumstances, Fix, Rule } from './rule.ts';
 
 /** What there is to ask of a line whose day has come, by what it is. */
 const questions: Readonly<Record<NonNullable<KeyResult['type']>, string>> = {
@@ -14,6 +14,16 @@ const questions: Readonly<Record<NonNullable<KeyResult['type']>, string>> = {
   commitment: 'Is it met?',
 };
 
+/** The day on which there is something to ask; null where there is none. */
+function dueFor(keyResult: KeyResult, objective: Objective, circumstances: Circumstances): string | null {
+  const cycle = circumstances.cycleOf(objective);
+  const own = isFirm(keyResult) ? dueDate(keyResult, objective, circumstances) : null;
+  // What was to be found out is asked for at the end of the cycle too.
+  if (keyResult.type === 'baseline' || keyResult.type === 'learning') return own ?? cycle?.end ?? null;
+  // For the rest, a cycle that is over is looked back on as a whole.
+  return cycle !== null && cycle.end < circumstances.today ? null : own;
+}
+
 const close = (keyResult: KeyResult): Fix[] =>
   ['done', 'dropped'].map((status) => addProperty(keyResult, 'Status', status, `Close it as ${status}`));
 
@@ -23,17 +33,14 @@ export const deadlinePast: Rule = {
   subject: 'keyResult',
   level: 'information',
   check(keyResult, objective, circumstances) {
-    const { today } = circumstances;
-    const due = dueDate(keyResult, objective, circumstances);
-    if (due === null || due >= today || isClosed(keyResult) || keyResult.node.checked === true) return [];
-    if (keyResult.type === 'health' || !isFirm(keyResult) || keyResult.properties.has('Status')) return [];
-    // A cycle that is over is looked back on as a whole.
-    const cycle = circumstances.cycleOf(objective);
-    if (cycle !== null && cycle.end < today) return [];
-    const kind = keyResult.type ?? (isOutput(keyResult, circumstances) ? 'output' : 'outcome');
+    const { type, properties, node } = keyResult;
+    const closed = isClosed(keyResult) || node.checked === true || properties.has('Status');
+    const due = dueFor(keyResult, objective, circumstances);
+    if (type === 'health' || closed || due === null || due >= circumstances.today) return [];
+    const kind = type ?? (isOutput(keyResult, circumstances) ? 'output' : 'outcome');
     return [
       {
-        span: spanOfDeadline(keyResult),
+        span: keyResult.deadline === null ? spanOfKeyResult(keyResult) : spanOfDeadline(keyResult),
         message: `${due} has passed. ${questions[kind]}`,
         fixes: () => close(keyResult),
       },
@@ -43,15 +50,19 @@ export const deadlinePast: Rule = {
   ask: 'What do you know now that you did not know when you set it?',
   exceptions: [
     'Closed key results: a score, a `Status:`, a tick or full progress.',
-    'A cycle that is over.',
+    'A cycle that is over, but for `Baseline:` and `Learning:` lines: those are asked what was found out.',
     '`Health:` levels.',
   ],
   bad: [
     {
       text: 'Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: Raise weekly retention from 22% to 40% [[by 31 October]]\n',
     },
+    {
+      text: 'Cycle: 2026-Q3\n\nObjective: Members keep coming back\n\n- KR: Raise weekly retention from 22% to 40%\n- Baseline: [[Find out how many members bring a friend]]\n',
+    },
   ],
   good: [
+    'Cycle: 2026-Q3\n\nObjective: Members keep coming back\n\n- KR: Raise weekly retention from 22% to 40% by 31 August\n',
     'Cycle: 2026-Q4\n\nObjective: Members keep coming back\n\n- KR: Raise weekly retention from 22% to 40% by 31 October\n  Status: done\n',
   ],
 };
