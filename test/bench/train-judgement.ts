@@ -28,12 +28,12 @@ export const corpusFolder = path.resolve(path.dirname(fileURLToPath(import.meta.
 const weightsFile = path.resolve(corpusFolder, '../../server/language/judgement/weights.ts');
 
 /** Penalties chosen by cross-validation on the tuning corpus. */
-const CLASS_PENALTY = 3;
+export const CLASS_PENALTY = 3;
 const KIND_PENALTY = 1.5;
 
 /** Each pattern of the textbook is filled so often, and each such line weighs this much of a real one. */
-const TEXTBOOK_TIMES = 6;
-const TEXTBOOK_WEIGHT = 0.4;
+export const TEXTBOOK_TIMES = 6;
+export const TEXTBOOK_WEIGHT = 0.4;
 
 /** Weights smaller than this change no judgement and are not worth shipping. */
 const NEGLIGIBLE = 0.04;

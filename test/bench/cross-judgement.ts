@@ -1,0 +1,31 @@
+/**
+ * Leaves each file of the tuning corpus out once, fits the weights on the others and the textbook, and tells outcome from output in it:
+ * how well the reading carries over to another writer.
+ * usage: npm run bench:judgement:cross
+ */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { clauseSpace } from '../../server/language/judgement/fired.ts';
+import { fitLogistic, scoreOf } from './logistic.ts';
+import { CLASS_PENALTY, classRows, corpusFolder, readLabelled, TEXTBOOK_TIMES, TEXTBOOK_WEIGHT } from './train-judgement.ts';
+import { textbookLines } from './textbook.ts';
+
+const folder = path.join(corpusFolder, 'tune');
+const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl')).sort();
+const rowsOf = new Map(files.map((file) => [file, classRows(readLabelled(path.join(folder, file)))]));
+const textbook = classRows(textbookLines(TEXTBOOK_TIMES), TEXTBOOK_WEIGHT);
+
+const table: Record<string, { n: number; right: number; wrongWarnings: number }> = {};
+for (const file of files) {
+  const others = files.filter((other) => other !== file).flatMap((other) => rowsOf.get(other)!);
+  const weights = fitLogistic([...others, ...textbook], clauseSpace.size, CLASS_PENALTY);
+  const rows = rowsOf.get(file)!;
+  const outcomes = rows.filter(({ label }) => label === 0);
+  const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
+  table[file] = {
+    n: rows.length,
+    right: percent(rows.filter(({ features, label }) => scoreOf(weights, features) > 0 === (label === 1)).length, rows.length),
+    wrongWarnings: percent(outcomes.filter(({ features }) => scoreOf(weights, features) > 0).length, outcomes.length),
+  };
+}
+console.table(table);
