@@ -7,11 +7,20 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { clauseSpace } from '../../server/language/judgement/fired.ts';
 import { fitLogistic, scoreOf } from './logistic.ts';
-import { CLASS_PENALTY, classRows, corpusFolder, readLabelled, TEXTBOOK_TIMES, TEXTBOOK_WEIGHT } from './train-judgement.ts';
 import { textbookLines } from './textbook.ts';
+import {
+  CLASS_PENALTY,
+  classRows,
+  corpusFolder,
+  readLabelled,
+  TEXTBOOK_TIMES,
+  TEXTBOOK_WEIGHT,
+} from './train-judgement.ts';
 
 const folder = path.join(corpusFolder, 'tune');
-const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl')).sort();
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith('.jsonl'))
+  .sort();
 const rowsOf = new Map(files.map((file) => [file, classRows(readLabelled(path.join(folder, file)))]));
 const textbook = classRows(textbookLines(TEXTBOOK_TIMES), TEXTBOOK_WEIGHT);
 
@@ -24,7 +33,10 @@ for (const file of files) {
   const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
   table[file] = {
     n: rows.length,
-    right: percent(rows.filter(({ features, label }) => scoreOf(weights, features) > 0 === (label === 1)).length, rows.length),
+    right: percent(
+      rows.filter(({ features, label }) => scoreOf(weights, features) > 0 === (label === 1)).length,
+      rows.length,
+    ),
     wrongWarnings: percent(outcomes.filter(({ features }) => scoreOf(weights, features) > 0).length, outcomes.length),
   };
 }
