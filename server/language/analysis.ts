@@ -13,6 +13,7 @@ import { checkSection, isOff, levelOf, type Shown } from './rules/check.ts';
 import { bearing, circumstancesOf } from './rules/circumstances.ts';
 import { DocumentFindings } from './rules/documentFindings.ts';
 import { ruleByCode, rules } from './rules/index.ts';
+import { type Repetitions, repetitionsOf } from './rules/repetitions.ts';
 import type { Circumstances, Rule, Settings } from './rules/rule.ts';
 import { covers, lineOf, reachingBeyond, type Suppression, suppressionsOf } from './rules/suppression.ts';
 import { edit, sectionAt } from './syntax/edit.ts';
@@ -161,6 +162,7 @@ export class Analysis {
   readonly #before: Asked | null;
   #asked: Asked | undefined;
   #fromDocument: DocumentFindings | undefined;
+  readonly #repetitions: Handed = { current: null };
   #aboutFile: ReadonlyMap<Section, readonly Shown[]> | undefined;
 
   private constructor(
@@ -231,20 +233,31 @@ export class Analysis {
 
   #ask(): Asked {
     const { sections } = this;
-    const fromDocument = this.#document();
     const before = this.#before;
+    const fromDocument = this.#document();
+    const { head, tail } = sharedEnds(before?.sections ?? [], sections);
+    const changed = before?.sections.length === sections.length ? this.#goOn(before.repetitions, head, tail) : null;
+    const asked = { sections, fromDocument, repetitions: this.#repetitions };
     const shownAt = (index: number) => sections[index]!.shown(this.#others(index));
-    if (before === null || !fromDocument.isSame(before.fromDocument)) {
-      return { sections, fromDocument, shown: sections.map((_, index) => shownAt(index)) };
+    if (changed === null || fromDocument !== before!.fromDocument) {
+      return { ...asked, shown: sections.map((_, index) => shownAt(index)) };
     }
-    const { head, tail } = sharedEnds(before.sections, sections);
+    const shown = before!.shown.slice();
     // What stands at the edge of a section may speak of its neighbour.
-    const from = Math.max(0, head - 1);
     const to = Math.min(sections.length, sections.length - tail + 1);
-    const shown = before.shown.slice(0, from);
-    for (let index = from; index < to; index++) shown.push(shownAt(index));
-    const rest = before.shown.length - (sections.length - to);
-    return { sections, fromDocument, shown: shown.concat(before.shown.slice(rest)) };
+    for (let index = Math.max(0, head - 1); index < to; index++) shown[index] = shownAt(index);
+    for (const index of changed) shown[index] = shownAt(index);
+    return { ...asked, shown };
+  }
+
+  /** Goes on with the repetitions of the version before. Returns the indexes of sections of which they say something else. */
+  #goOn(handed: Handed, head: number, tail: number): readonly number[] | null {
+    const repetitions = handed.current;
+    if (repetitions === null || this.#repetitions.current !== null) return null;
+    handed.current = null;
+    this.#repetitions.current = repetitions;
+    const added = this.tree.sections.slice(head, this.tree.sections.length - tail);
+    return repetitions.flatMap((one) => [...one.exchange(head, added)]);
   }
 
   /** Everything that speaks in the document, before it is made calm: what `adopt` records. */
@@ -268,10 +281,16 @@ export class Analysis {
 
   /** What the rules on the whole document found in a section, and what is to be said of suppressions for all of it. */
   #ofDocument(section: Section): readonly Shown[] {
-    const found = this.#document().in(section);
+    const found = [...this.#document().in(section), ...this.#repeated(section)];
     if (this.#ignoredInFile.length === 0) return found;
     this.#aboutFile ??= this.#checkIgnoredInFile();
     return [...found, ...(this.#aboutFile.get(section) ?? nothing)];
+  }
+
+  /** What is said in a section that stands in the document already. */
+  #repeated(section: Section): readonly Shown[] {
+    this.#repetitions.current ??= repetitionsOf(this.tree.sections, this.circumstances);
+    return this.#repetitions.current.flatMap((one) => one.in(section));
   }
 
   #document(): DocumentFindings {
@@ -298,7 +317,9 @@ export class Analysis {
     const found = new Map<Section, readonly Shown[]>();
     for (const { suppression, section } of this.#ignoredInFile) {
       const isNeededIn = (shown: readonly Shown[]) => shown.some(({ rule }) => covers(suppression, rule.code));
-      const needed = [...this.#document().all()].some(isNeededIn) || this.sections.some((one) => isNeededIn(one.found));
+      const needed =
+        [...this.#document().all()].some(isNeededIn) ||
+        this.sections.some((one) => isNeededIn(one.found) || isNeededIn(this.#repeated(one.section)));
       const said = suppressionFindings(
         [suppression],
         new Set(needed ? [suppression] : []),
@@ -316,6 +337,12 @@ interface Asked {
   readonly sections: readonly SectionAnalysis[];
   readonly fromDocument: DocumentFindings;
   readonly shown: readonly (readonly Shown[])[];
+  readonly repetitions: Handed;
+}
+
+/** Repetitions are those of one version at a time: null when a later version has gone on with them. */
+interface Handed {
+  current: readonly Repetitions[] | null;
 }
 
 interface FileSuppression {

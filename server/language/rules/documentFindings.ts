@@ -29,49 +29,30 @@ export class DocumentFindings {
   readonly #circumstances: Circumstances;
   readonly #found: readonly Found[];
   readonly #all: BySection;
-  /** How many sections have a key, for each rule that finds by shared keys. Handed on to the version after. */
-  #counts: ReadonlyMap<DocumentRule, Map<string, number>> | null;
 
-  private constructor(
-    circumstances: Circumstances,
-    found: readonly Found[],
-    all: BySection | null,
-    counts: ReadonlyMap<DocumentRule, Map<string, number>>,
-  ) {
+  private constructor(circumstances: Circumstances, found: readonly Found[], all: BySection) {
     this.#circumstances = circumstances;
     this.#found = found;
-    this.#all = all ?? together(found);
-    this.#counts = counts;
+    this.#all = all;
   }
 
   /** Runs every rule. */
   static of(overview: Overview, circumstances: Circumstances): DocumentFindings {
-    const rules = documentRules(circumstances);
-    const counts = new Map<DocumentRule, Map<string, number>>();
-    for (const rule of rules) {
-      if (!rule.byShared) continue;
-      const own = new Map<string, number>();
-      for (const section of overview.tree.sections) count(own, keysIn([section], rule, circumstances), 1);
-      counts.set(rule, own);
-    }
+    const rules = rulesUnder(circumstances).filter((rule) => rule.subject === 'document');
     const found = rules.map((rule) => ({ rule, bySection: run(rule, overview, circumstances) }));
-    return new DocumentFindings(circumstances, found, null, counts);
+    return new DocumentFindings(circumstances, found, together(found));
   }
 
   /** What is found after an edit, under the same circumstances. */
   after(exchange: Exchange, overview: () => Overview): DocumentFindings {
     const circumstances = this.#circumstances;
-    const counts = this.#counts;
-    // Another version has it: an edit was made twice from here.
-    if (counts === null) return DocumentFindings.of(overview(), circumstances);
-    this.#counts = null;
-    let same = true;
-    const found = this.#found.map((before) => {
-      if (holds(before, exchange, counts.get(before.rule), circumstances)) return before;
-      same = false;
-      return { rule: before.rule, bySection: run(before.rule, overview(), circumstances) };
-    });
-    return new DocumentFindings(circumstances, found, same ? this.#all : null, counts);
+    const found = this.#found.map((before) =>
+      holds(before, exchange, circumstances)
+        ? before
+        : { rule: before.rule, bySection: run(before.rule, overview(), circumstances) },
+    );
+    const same = found.every((one, at) => one === this.#found[at]);
+    return same ? this : new DocumentFindings(circumstances, found, together(found));
   }
 
   /** What was found in a section, in the order of the rules. */
@@ -83,31 +64,16 @@ export class DocumentFindings {
   all(): Iterable<readonly Shown[]> {
     return this.#all.values();
   }
-
-  /** Whether both say the same of every section. */
-  isSame(other: DocumentFindings): boolean {
-    return this.#all === other.#all;
-  }
 }
 
-const documentRules = (circumstances: Circumstances): DocumentRule[] =>
-  rulesUnder(circumstances).filter((rule) => rule.subject === 'document');
-
-/** Whether what a rule found stays as it is. Takes the exchange into `counts`. */
+/** Whether what a rule found stays as it is. */
 function holds(
   { rule, bySection }: Found,
   { removed, added, atStart }: Exchange,
-  counts: Map<string, number> | undefined,
   circumstances: Circumstances,
 ): boolean {
   const before = keysIn(removed, rule, circumstances);
   const now = keysIn(added, rule, circumstances);
-  if (counts !== undefined) {
-    const wasShared = before.some((key) => counts.get(key)! > 1);
-    count(counts, before, -1);
-    count(counts, now, 1);
-    return !wasShared && !now.some((key) => counts.get(key)! > 1);
-  }
   if (atStart || removed.some((section) => bySection.has(section)) || !isSameList(before, now)) return false;
   if (bySection.size === 0 || rule.quotes === undefined) return true;
   const { quotes } = rule;
@@ -116,14 +82,6 @@ function holds(
 
 const keysIn = (sections: readonly Section[], rule: DocumentRule, circumstances: Circumstances): string[] =>
   sections.flatMap((section) => rule.dependsOn(section, readObjective(section), circumstances));
-
-function count(counts: Map<string, number>, keys: readonly string[], by: 1 | -1): void {
-  for (const key of keys) {
-    const many = (counts.get(key) ?? 0) + by;
-    if (many === 0) counts.delete(key);
-    else counts.set(key, many);
-  }
-}
 
 const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((item, at) => item === other[at]);

@@ -1,7 +1,7 @@
 import type { KeyResult, Objective } from '../model/model.ts';
 import { shortened } from '../rewrite/edits.ts';
 import { spanOfKeyResult } from './kinds.ts';
-import type { Circumstances, DocumentFinding, Rule } from './rule.ts';
+import type { Circumstances, Rule } from './rule.ts';
 import { contentWords } from './words.ts';
 
 /** What two key results are the same by: their words, and their metric where it has words enough to be one. */
@@ -29,61 +29,28 @@ function rememberedKeys(keyResult: KeyResult): readonly string[] {
 const scopeOf = (objective: Objective, { propertyOf }: Circumstances): string =>
   `${propertyOf(objective, 'Cycle') ?? ''}\n${propertyOf(objective, 'Team') ?? ''}`;
 
-interface Seen {
-  readonly keyResult: KeyResult;
-  readonly objective: Objective;
-}
-
-const where = (first: Seen, objective: Objective): string => {
+const where = (first: { readonly objective: Objective }, objective: Objective): string => {
   const { prose } = first.objective;
   if (first.objective === objective) return 'above';
   return prose === null ? 'in this file' : `under “${shortened(prose.text, 40)}”`;
 };
 
-const duplicateOf = (first: Seen, keyResult: KeyResult, objective: Objective): DocumentFinding => ({
-  section: objective.section,
-  span: spanOfKeyResult(keyResult),
-  message: `“${shortened(first.keyResult.prose.text, 50)}” ${where(first, objective)} measures the same. What sets them apart?`,
-  fixes: () => [],
-});
-
 export const duplicateKeyResult: Rule = {
   code: 'duplicate-key-result',
   title: 'The same measure twice',
-  subject: 'document',
+  subject: 'repetition',
   level: 'information',
-  byShared: true,
-  dependsOn: (_section, objective, circumstances) =>
-    objective === null
+  keysOf: (keyResult, objective, circumstances) =>
+    keyResult.type === 'health'
       ? []
-      : objective.keyResults
-          .filter(({ type }) => type !== 'health')
-          .flatMap((keyResult) =>
-            rememberedKeys(keyResult).map((key) => `${scopeOf(objective, circumstances)}\n${key}`),
-          ),
-  check({ objectives }, circumstances) {
-    const findings: DocumentFinding[] = [];
-    const byScope = new Map<string, Map<string, Seen>>();
-    for (const objective of objectives) {
-      const scope = scopeOf(objective, circumstances);
-      let seen = byScope.get(scope);
-      if (!seen) {
-        seen = new Map();
-        byScope.set(scope, seen);
-      }
-      for (const keyResult of objective.keyResults) {
-        if (keyResult.type === 'health') continue;
-        let first: Seen | undefined;
-        for (const key of rememberedKeys(keyResult)) {
-          const before = seen.get(key);
-          if (before) first ??= before;
-          else seen.set(key, { keyResult, objective });
-        }
-        if (first) findings.push(duplicateOf(first, keyResult, objective));
-      }
-    }
-    return findings;
-  },
+      : rememberedKeys(keyResult).map((key) => `${scopeOf(objective, circumstances)}\n${key}`),
+  check: (keyResult, objective, first) => [
+    {
+      span: spanOfKeyResult(keyResult),
+      message: `“${shortened(first.keyResult.prose.text, 50)}” ${where(first, objective)} measures the same. What sets them apart?`,
+      fixes: () => [],
+    },
+  ],
   why: 'A measure that stands twice counts twice, and is checked in on in one place only.',
   ask: 'Is it one result that serves two objectives, or are two groups of people meant?',
   exceptions: ['Other cycles and teams in the same file.', 'A `Health:` level beside a result.'],

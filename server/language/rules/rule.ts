@@ -174,10 +174,23 @@ export type Rule = RuleBase &
           objective: Objective | null,
           circumstances: Circumstances,
         ) => readonly string[];
-        /** Whether it finds only where something that it depends on stands more than once. */
-        readonly byShared?: true;
         /** What in a section its findings elsewhere quote or point at; together with the places of all lines. */
         readonly quotes?: (section: Section) => readonly string[];
+      }
+    | {
+        /** It compares each key result with the first one of the document that has a key in common with it. */
+        readonly subject: 'repetition';
+        /** What makes key results alike, what makes them most alike first. Asked on every edit: to be remembered. */
+        readonly keysOf: (
+          keyResult: KeyResult,
+          objective: Objective,
+          circumstances: Circumstances,
+        ) => readonly string[];
+        readonly check: (
+          keyResult: KeyResult,
+          objective: Objective,
+          first: { readonly keyResult: KeyResult; readonly objective: Objective },
+        ) => readonly Finding[];
       }
     | {
         /** Its findings come from the suppressions themselves: see `analysis.ts`. */
