@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { adopt } from './adopt.ts';
+import { assistant } from './assistant.ts';
 import { checkIn } from './checkIn.ts';
 import type { CommandId } from './commandIds.ts';
 import { newFromTemplate } from './newFromTemplate.ts';
@@ -32,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
   for (const [id, handler] of Object.entries(handlers)) {
     context.subscriptions.push(vscode.commands.registerCommand(id, handler));
   }
-  context.subscriptions.push(ruleLevels, schoolStatus());
+  context.subscriptions.push(ruleLevels, schoolStatus(), assistant(running));
 }
 
 async function startClient(context: vscode.ExtensionContext): Promise<LanguageClient> {

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageclient/node';
 import { commandIds } from './commandIds.ts';
 import { serveFiles } from './files.ts';
+import { previewScheme } from './previewScheme.ts';
 
 /** The client, not started yet. Disposing it stops the server. */
 export function createClient(context: vscode.ExtensionContext): LanguageClient {
@@ -27,6 +28,8 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: restartingHandler(() => client),
     middleware: {
+      // A second copy of a document would say everything twice.
+      didOpen: (document, next) => (document.uri.scheme === previewScheme ? Promise.resolve() : next(document)),
       // What cannot be changed, as the old side of a diff, has no problems to be mended.
       provideDiagnostics: (document, previousResultId, token, next) =>
         isReadOnly(document)
