@@ -3,6 +3,7 @@ import type { CodeAction, Range, SnippetTextEdit, TextEdit, WorkspaceEdit } from
 import type { Analysis, Shown } from '../language/analysis.ts';
 import { plainOfSnippet } from '../language/rewrite/template.ts';
 import type { Fix, FixEdit, WordList } from '../language/rules/rule.ts';
+import type { Section } from '../language/syntax/tree.ts';
 import { diagnosticOf, type RulePage } from './diagnostics.ts';
 import { rangeIn } from './place.ts';
 
@@ -89,15 +90,15 @@ function turnOff({ rule }: Shown): CodeAction {
 /** Everything that can be mended without a decision, as one edit; null where there is nothing of the kind. */
 export function fixAll(analysis: Analysis, target: EditTarget, abilities: EditAbilities): CodeAction | null {
   const edits: FixEdit[] = [];
-  const lines = new Set<number>();
-  for (const [index, start] of analysis.tree.starts.entries()) {
-    for (const { finding } of analysis.shown(index)) {
-      const fix = finding.fixes().find(({ automatic }) => automatic);
-      // Two edits of one line could overlap: the second waits for the next time.
-      if (!fix || lines.has(finding.span.line + start)) continue;
-      lines.add(finding.span.line + start);
-      edits.push(...fix.edits);
-    }
+  const mended = new Map<Section, Set<number>>();
+  // Also what gives way to a graver finding on its line.
+  for (const { finding, section } of analysis.speaking()) {
+    const fix = finding.fixes().find(({ automatic }) => automatic);
+    const lines = mended.get(section) ?? new Set();
+    // Two edits of one line could overlap: the second waits for the next time.
+    if (!fix || lines.has(finding.span.line)) continue;
+    mended.set(section, lines.add(finding.span.line));
+    edits.push(...fix.edits);
   }
   if (edits.length === 0) return null;
   const edit = workspaceEdit(edits, analysis, target, abilities);

@@ -91,8 +91,8 @@ export const rules: readonly Rule[] = [
   noOwner,
   longObjective,
   objectiveCount,
-  staleCheckIn,
   unusedSuppression,
+  staleCheckIn,
   unexplainedSuppression,
 ];
 

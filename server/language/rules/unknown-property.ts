@@ -16,7 +16,9 @@ export const unknownProperty: Rule = {
       findings.push({
         span: written,
         message: `Did you mean “${key}”? As it stands, this line is a note.`,
-        fixes: () => [{ title: `Change to “${key}”`, preferred: true, edits: [{ section, range, snippet: key }] }],
+        fixes: () => [
+          { title: `Change to “${key}”`, preferred: true, automatic: true, edits: [{ section, range, snippet: key }] },
+        ],
       });
     }
     return findings;
