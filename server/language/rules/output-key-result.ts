@@ -25,7 +25,8 @@ function messageFor(keyResult: KeyResult, judgement: Judgement, shown: Evidence 
   if (!shown) return 'This is work to do. What should change when it is done?';
   const thing = thingIn(judgement);
   const work = workIn(keyResult, shown, thing);
-  if (thing?.role === 'own work') return `“${work}” counts work done. What should it change, and for whom?`;
+  const counts = thing?.role === 'own work' && keyResult.sentence.quantities.length > 0;
+  if (counts) return `“${work}” counts work done. What should it change, and for whom?`;
   if (shown.role === 'state') return `“${work}” says that work is finished. What should be different then?`;
   return shown.role === 'deliverable'
     ? `“${work}” is a thing to have. What should change once it is there?`
