@@ -28,6 +28,7 @@ import { type HintData, inlayHintsIn, resolveInlayHint } from './features/inlayH
 import { linksOf } from './features/links.ts';
 import { selectionRangeAt } from './features/selectionRanges.ts';
 import { semanticTokensLegend, semanticTokensOf } from './features/semanticTokens.ts';
+import { supportLensesOf } from './features/supporters.ts';
 import { flatSymbolsOf, symbolsOf } from './features/symbols.ts';
 import { overDocument, resolving, type Serving } from './serving.ts';
 
@@ -42,8 +43,8 @@ export const readingCapabilities: ServerCapabilities = {
   codeLensProvider: { resolveProvider: true },
 };
 
-/** Answers these requests. */
-export function serveReading(serving: Serving): void {
+/** Answers these requests. What comes back is to be called when files have changed what they say of each other. */
+export function serveReading(serving: Serving): () => void {
   const { connection } = serving;
   const ofClient = () => serving.capabilities().textDocument;
 
@@ -111,10 +112,24 @@ export function serveReading(serving: Serving): void {
     resolving(serving, 'inlayHintResolve', (hint: InlayHint) => (hint.data as HintData).uri, resolveInlayHint),
   );
 
+  const canShow = () => serving.commands().includes(showObjective);
+
+  const supportLenses = (uri: string): CodeLens[] => {
+    const file = serving.workspace.file(uri);
+    return file === null ? [] : supportLensesOf(file, serving.workspace, canShow());
+  };
+
+  /** The lenses of support that were given last, by the documents' URIs. */
+  const given = new Map<string, string>();
+  serving.documents.onDidClose(({ document }) => given.delete(document.uri));
+
   connection.onCodeLens(
-    overDocument<CodeLensParams, CodeLens[]>(serving, 'codeLens', [], (analysis, { textDocument }) =>
-      serving.editorSettings().codeLens ? codeLensesOf(analysis, textDocument.uri) : [],
-    ),
+    overDocument<CodeLensParams, CodeLens[]>(serving, 'codeLens', [], (analysis, { textDocument }) => {
+      if (!serving.editorSettings().codeLens) return [];
+      const lenses = supportLenses(textDocument.uri);
+      given.set(textDocument.uri, titlesOf(lenses));
+      return [...codeLensesOf(analysis, textDocument.uri), ...lenses];
+    }),
   );
 
   connection.onCodeLensResolve(
@@ -122,16 +137,27 @@ export function serveReading(serving: Serving): void {
       serving,
       'codeLensResolve',
       (lens: CodeLens) => (lens.data as LensData).uri,
-      (lens, analysis) => resolveCodeLens(lens, analysis, serving.commands().includes(showObjective)),
+      (lens, analysis) => resolveCodeLens(lens, analysis, canShow()),
     ),
   );
+
+  return () => {
+    if ([...given].every(([uri, titles]) => titlesOf(supportLenses(uri)) === titles)) return;
+    void refreshLenses(serving).catch(() => {});
+  };
+}
+
+const titlesOf = (lenses: readonly CodeLens[]): string => JSON.stringify(lenses.map(({ command }) => command?.title));
+
+async function refreshLenses({ connection, capabilities }: Serving): Promise<void> {
+  if (capabilities().workspace?.codeLens?.refreshSupport) await connection.sendRequest(CodeLensRefreshRequest.type);
 }
 
 /** Asks the client to show anew what the settings decide; a client that refuses shows what it has. */
-export async function refreshReading({ connection, capabilities }: Serving): Promise<void> {
-  const { workspace } = capabilities();
+export async function refreshReading(serving: Serving): Promise<void> {
+  const { connection, capabilities } = serving;
   await Promise.allSettled([
-    workspace?.inlayHint?.refreshSupport ? connection.languages.inlayHint.refresh() : null,
-    workspace?.codeLens?.refreshSupport ? connection.sendRequest(CodeLensRefreshRequest.type) : null,
+    capabilities().workspace?.inlayHint?.refreshSupport ? connection.languages.inlayHint.refresh() : null,
+    refreshLenses(serving),
   ]);
 }

@@ -41,7 +41,10 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
   let capabilities: ClientCapabilities = {};
   let commands: readonly string[] = [];
 
-  const workspace = new Workspace(() => showChanged(undefined));
+  const workspace = new Workspace(() => {
+    void showChanged(undefined);
+    workspaceChanged();
+  });
 
   const documents = new TextDocuments<OkrDocument>({
     create: (uri, _language, version, text) => new OkrDocument(uri, version, text, settings(uri), workspace.around),
@@ -227,7 +230,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     commands: () => commands,
   };
   serveActions(serving, abilities, page);
-  serveReading(serving);
+  const workspaceChanged = serveReading(serving);
   serveAdopting(
     serving,
     disk,

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
   ClientCapabilities,
+  CodeLens,
   DocumentLink,
   Location,
   LocationLink,
@@ -189,6 +190,29 @@ describe('workspace over stdio', () => {
       const found = (await server.diagnostics(uriOf(name!))).find(({ code }) => code === 'duplicate-id');
       assert.equal(found?.relatedInformation?.[0]?.location.uri, uriOf(other!));
     }
+  });
+
+  it('shows who supports an objective above it, and asks to be asked again when that changes', async () => {
+    await start({ ...capabilities, workspace: { ...capabilities.workspace, codeLens: { refreshSupport: true } } });
+    let asked = 0;
+    server.connection.onRequest('workspace/codeLens/refresh', () => {
+      asked++;
+      return null;
+    });
+    await server.open(uriOf('company.okr'), company);
+    await settled('company.okr');
+    const titles = async () =>
+      (await ask<CodeLens[]>('textDocument/codeLens', at('company.okr', 0, 0))).map(({ command }) => command?.title);
+    assert.deepEqual((await titles()).slice(1), ['1 objective supports this']);
+    const before = asked;
+    write('teams/b.okr', '# Nobody supports\n');
+    await tell('teams/b.okr', 1);
+    await settled('company.okr');
+    assert.equal(asked, before, 'nothing has changed there');
+    write('teams/b.okr', 'Objective: B\nSupports: ../company.okr#grow\n');
+    await tell('teams/b.okr', 2);
+    await eventually(() => (asked > before ? true : undefined));
+    assert.deepEqual((await titles()).slice(1), ['2 objectives support this']);
   });
 
   it('reads nothing outside its folders, by no path and by no link', async () => {

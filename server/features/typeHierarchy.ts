@@ -1,8 +1,10 @@
 /** Type hierarchy over `Supports`: above an objective or a key result what it supports, beneath it who supports it. */
 import { type Position, SymbolKind, type TypeHierarchyItem } from 'vscode-languageserver';
-import { isSamePlace, itemAt, type KnownFile, type Place, supportedBy, targetOf } from '../language/model/links.ts';
+import { itemAt, type KnownFile, type Place, supportedBy, targetOf } from '../language/model/links.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { referencesTo } from './findReferences.ts';
 import { linkAt, rangeOf, topOfFile } from './linkAt.ts';
+import { supportersIn } from './supporters.ts';
 import { fileNameOf, nameOf } from './workspaceSymbols.ts';
 
 /** What an item is found again by when the client comes back with it: its place, or where that has moved its words. */
@@ -32,17 +34,9 @@ export function subtypes(item: TypeHierarchyItem, workspace: Workspace): TypeHie
 }
 
 /** The places that say that they support a place, each once. */
-export function supportersOf(place: Place, workspace: Workspace): Place[] {
-  const supporters: Place[] = [];
-  for (const file of workspace.referring(place.file.uri)) {
-    for (const support of file.summary.supports) {
-      const target = targetOf(support, file, workspace);
-      if (target === null || !isSamePlace(target, place)) continue;
-      const supporter = { file, item: support.from };
-      if (!supporters.some((other) => isSamePlace(other, supporter))) supporters.push(supporter);
-    }
-  }
-  return supporters;
+function supportersOf(place: Place, workspace: Workspace): readonly Place[] {
+  if (place.item !== null) return supportersIn(place.file, workspace).get(place.item) ?? [];
+  return referencesTo(place.file, null, workspace).map(({ file, support }) => ({ file, item: support.from }));
 }
 
 function hierarchyItem(place: Place): TypeHierarchyItem {

@@ -80,6 +80,18 @@ describe('references between files', () => {
     await until(definition, ([found]) => found?.targetUri.path.endsWith('/all goals.okr') === true);
   });
 
+  it('are counted above the objective that they support, and shown on a click', async () => {
+    const { document } = await openAt('company.okr', 'local-first');
+    const lenses = await until(
+      () => ask<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 99),
+      (answer) => answer.some(({ command }) => command?.title.endsWith('support this')),
+    );
+    const { command } = lenses.find((lens) => lens.command?.title.endsWith('support this'))!;
+    await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
+    assert.match(document.lineAt(vscode.window.activeTextEditor!.selection.active.line).text, /^Objective: /);
+    await vscode.commands.executeCommand('closeReferenceSearch');
+  });
+
   it('are found as symbols of the workspace, and make a hierarchy', async () => {
     const symbols = await until(
       () => ask<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'restaurants plan'),
