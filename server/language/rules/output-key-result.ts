@@ -13,12 +13,18 @@ const longestQuote = 60;
 const thingIn = ({ evidence }: Judgement): Evidence | undefined =>
   evidence.find(({ role, toward }) => toward === 'output' && (role === 'deliverable' || role === 'own work'));
 
+/** Fewer characters than these around a thing say nothing of it: the line is the thing. */
+const bare = 12;
+
 /** What is done to what, where that is short enough to be quoted: ‘Launch the new booking app’. */
 function workIn(keyResult: KeyResult, shown: Evidence, thing: Evidence | undefined): string {
+  const { text } = keyResult.prose;
   const behind = thing !== undefined && thing.start >= shown.end;
-  const end = behind ? thing.end : shown.role === 'delivery verb' ? keyResult.prose.text.length : shown.end;
-  const whole = words(keyResult, { start: shown.start, end });
-  return whole.length <= longestQuote ? whole : words(keyResult, shown);
+  const end = behind ? thing.end : shown.role === 'delivery verb' ? text.length : shown.end;
+  const part = words(keyResult, { start: shown.start, end });
+  const whole = shown.role === 'delivery verb' || text.length - part.length <= bare ? part : text.replace(/[.;]$/, '');
+  if (whole.length <= longestQuote) return whole;
+  return part.length <= longestQuote ? part : words(keyResult, shown);
 }
 
 function messageFor(keyResult: KeyResult, judgement: Judgement, shown: Evidence | undefined): string {
@@ -28,7 +34,7 @@ function messageFor(keyResult: KeyResult, judgement: Judgement, shown: Evidence 
   const counts = thing?.role === 'own work' && keyResult.sentence.quantities.length > 0;
   if (counts) return `“${work}” counts work done. What should it change, and for whom?`;
   if (shown.role === 'state') return `“${work}” says that work is finished. What should be different then?`;
-  return shown.role === 'deliverable'
+  return shown.role === 'deliverable' && work === words(keyResult, shown)
     ? `“${work}” is a thing to have. What should change once it is there?`
     : `“${work}” is work to do. What should change when it is done?`;
 }
