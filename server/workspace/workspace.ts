@@ -151,9 +151,9 @@ export class Workspace implements Files {
     return this.#entries.get(keyFor(uri))?.known ?? null;
   }
 
-  /** All files, open documents among them. */
+  /** All files of the folders; without any folder, all open documents. */
   *all(): Iterable<KnownFile> {
-    for (const { known } of this.#entries.values()) if (known !== null) yield known;
+    for (const [key, { known }] of this.#entries) if (known !== null && this.#isPart(key)) yield known;
   }
 
   /** The files that refer to a file by its path, and the file itself. */
@@ -162,7 +162,8 @@ export class Workspace implements Files {
     return this.#known(new Set([key, ...(this.#referring.get(key) ?? [])]));
   }
 
-  readonly withId = (id: string): readonly KnownFile[] => this.#known(this.#withId.get(id.toLowerCase()) ?? []);
+  readonly withId = (id: string): readonly KnownFile[] =>
+    this.#known([...(this.#withId.get(id.toLowerCase()) ?? [])].filter((key) => this.#isPart(key)));
 
   readonly path = (from: string, to: string): string | null => {
     const [start, end] = [keyOf(from), keyOf(to)];
@@ -211,6 +212,11 @@ export class Workspace implements Files {
 
   #isInside(key: string): boolean {
     return this.#foldersOf(key).length > 0;
+  }
+
+  /** Whether a file is one of ours, and not, say, an older version of one that is open beside it. */
+  #isPart(key: string): boolean {
+    return this.#folders.size === 0 || this.#isInside(key);
   }
 
   #known(keys: Iterable<string>): KnownFile[] {

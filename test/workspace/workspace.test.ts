@@ -95,6 +95,14 @@ describe('workspace', () => {
     assert.equal(workspace.file('untitled:Untitled-1'), null);
   });
 
+  it('takes the old side of a diff for no file of its own', async () => {
+    const { workspace } = await workspaceOf('--- a.okr\nO1: A\nId: grow\n');
+    workspace.opened('git:/okrs/a.okr?%7B%22ref%22%3A%22HEAD%22%7D', workspace.file(uriOf('a.okr'))!.summary);
+    assert.deepEqual(paths(workspace), ['a.okr']);
+    assert.equal(workspace.withId('grow').length, 1);
+    assert.equal(workspace.referring(uriOf('a.okr')).length, 1);
+  });
+
   it('has several folders, and lets go of what is taken away', async () => {
     const made = await WorkspaceInMemory.of(
       new Map([
