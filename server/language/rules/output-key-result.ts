@@ -14,7 +14,7 @@ const thingIn = ({ evidence }: Judgement): Evidence | undefined =>
   evidence.find(({ role, toward }) => toward === 'output' && (role === 'deliverable' || role === 'own work'));
 
 /** Fewer characters than these around a thing say nothing of it: the line is the thing. */
-const bare = 12;
+const bare = 4;
 
 /** What is done to what, where that is short enough to be quoted: ‘Launch the new booking app’. */
 function workIn(keyResult: KeyResult, shown: Evidence, thing: Evidence | undefined): string {
