@@ -451,6 +451,16 @@ Median {metric} of {n} hours
 Median {gauge} of {n} hours
 Make {people:s} {quality}
 Make the {deliverable} faster
+{asset:s} are {deliver:ed} within an hour
+{deliverable:s} are {deliver:ed} within a day of a {trouble}
+All {deliverable:s} {behave} in under an hour
+{deliver} {deliverable:s} in less than an hour
+{deliver} {deliverable:s} to {asset:s} in under {n} hours
+Pass the {deliverable} without {trouble:s}
+{asset:s} {deliver:ed} on time, {n} days out of 50
+{asset:s} ready on time, nine times in ten
+{deliverable:s} are ready by noon on {n}% of days
+{deliverable} {behave:ed} by all {team:s}
 Make {deliverable:s} easier to {behave}
 Make the {deliverable} simpler
 Make {asset:s} safer

@@ -51,6 +51,7 @@ const FLAGS = [
   'done by the team',
   'labelled',
   'made better',
+  'so often',
   'says a state',
   'says a quality',
   'says a deliverable',
@@ -88,6 +89,7 @@ const countOf = clauseSpace.block('count of', THINGS);
 const modifierHead = clauseSpace.block('modifier, head', THINGS, THINGS);
 const relations = clauseSpace.block('relation', RELATIONS, THINGS);
 const whole = clauseSpace.block('a hundred percent', MOODS);
+const agentVerb = clauseSpace.block('done by, verb', ['people', 'team'], VERBS);
 const timeMood = clauseSpace.block('in time', MOODS);
 const timeVerb = clauseSpace.block('in time, verb', VERBS);
 const purposeVerb = clauseSpace.block('purpose', VERBS);
@@ -184,6 +186,7 @@ function fireTails(words: readonly Word[], clause: Clause, labelled: boolean, fi
   if (agent.head >= 0) {
     const others = agent.thing === 'people' || agent.thing === 'unknown' || agent.number >= 0;
     fired.add(flags.one(others ? 'done by people' : 'done by the team'), agent.first, agent.end);
+    fired.add(agentVerb.two(others ? 'people' : 'team', clause.verbClass), agent.first, agent.end);
   }
   if (clause.wrapped) fired.add(flags.one('wrapped'), clause.first, clause.first + 1);
   if (labelled) fired.add(flags.one('labelled'), clause.first, clause.first + 1);
@@ -232,6 +235,8 @@ function fireSaid(words: readonly Word[], clause: Clause, fired: Fired): void {
   const base = clause.verb >= 0 ? words[clause.verb]!.sense.base : '';
   if ((base === 'make' || base === 'keep' || base === 'get') && (marks & (MARK.compared | MARK.quality)) !== 0)
     fired.add(flags.one('made better'), clause.verb, clause.verb + 1);
+  const often = oftenIn(words, clause);
+  if (often >= 0) fired.add(flags.one('so often'), often, often + 1);
   const length = clause.core - clause.first;
   if (length <= 4) fired.add(flags.one('short'), -1, 0);
   if (length >= 16) fired.add(flags.one('long'), -1, 0);
@@ -255,6 +260,20 @@ function timeIn(words: readonly Word[], clause: Clause): number {
     const before = words[i - 1]!.lower;
     // A time too short to be a deadline needs no more than 'in'.
     if (BEFORE_TIME.has(before) || (before === 'in' && SHORT_TIMES.has(quantity.unit!))) return i;
+  }
+  return -1;
+}
+
+/** The second number of 'nine pallets in ten', '49 days out of 50': how often a thing goes well; -1 without one. */
+function oftenIn(words: readonly Word[], clause: Clause): number {
+  let number = -1;
+  for (let i = clause.first; i < clause.end; i++) {
+    const word = words[i]!;
+    if (word.kind !== 'number' && word.quantity === null) continue;
+    const before = i > clause.first ? words[i - 1]!.lower : '';
+    const near = number >= 0 && i - number <= 5;
+    if (near && (before === 'in' || (before === 'of' && words[i - 2]?.lower === 'out'))) return i;
+    number = i;
   }
   return -1;
 }

@@ -97,13 +97,20 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
     if (before.kind === 'number' || (!pluralSubject && !subjectIsPlural(words, from, at))) return false;
     // People in front make it a verb even where a noun looks the same: 'customers order', 'nurses report'.
     if (noun === null || opens) return true;
-    const actor = before.sense.noun === 'people' || before.sense.noun === 'staff' || before.sense.noun === 'team';
+    const doer = before.sense.noun === 'unit' && before.counted ? subjectOf(words, from, at) : before;
+    const actor = doer.sense.noun === 'people' || doer.sense.noun === 'staff' || doer.sense.noun === 'team';
     const moves = verb === 'reach' || verb === 'keep' || verb === 'raise' || verb === 'lower' || verb === 'gain';
     return (
       (actor || moves) && before.sense.plural && next !== undefined && next.kind === 'word' && (actor || nominal(next))
     );
   }
   return false;
+}
+
+/** The head of the phrase that the clause starts with: the analysts of '60 analysts a week query'. */
+function subjectOf(words: readonly Word[], from: number, at: number): Word {
+  const { head } = readPhrase(words, from, at);
+  return words[head < 0 ? from : head]!;
 }
 
 /** Whether the phrase that the clause starts with is a plural, though another noun stands between it and the verb. */

@@ -84,13 +84,17 @@ export function houseWords(vocabulary: Vocabulary): HouseWords {
   return house;
 }
 
+/** No result is longer; of a text that is, the beginning is judged, so that none takes long. */
+const MOST_TOKENS = 200;
+
 /** Reads the words of a sentence: listed phrases become one word, decoration of the line none. */
 export function readWords(sentence: Sentence, house: HouseWords | null): Word[] {
   const { tokens, quantities, names } = sentence;
   const words: Word[] = [];
   let quantity = 0;
   let name = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  const count = Math.min(tokens.length, MOST_TOKENS);
+  for (let i = 0; i < count; i++) {
     const token = tokens[i]!;
     while (quantity < quantities.length && quantities[quantity]!.endToken <= i) quantity++;
     while (name < names.length && names[name]!.endToken <= i) name++;
