@@ -13,7 +13,8 @@ const today = '2026-11-14';
 function analysed(text: string, rule: Rule) {
   const level = typeof rule.level === 'string' ? rule.level : rule.level.outcome;
   // A rule that is off in this school is shown by its examples all the same.
-  const settings = level === 'off' ? { ...defaultSettings, levels: { [rule.code]: 'warning' as const } } : defaultSettings;
+  const settings =
+    level === 'off' ? { ...defaultSettings, levels: { [rule.code]: 'warning' as const } } : defaultSettings;
   const analysis = Analysis.of(text, settings, today);
   const shown = analysis.tree.starts.flatMap((start, index) =>
     analysis
@@ -41,19 +42,31 @@ describe('rules', () => {
         it(`flags ${example.text.trim().split('\n').at(-1)!.trim()}`, () => {
           const { text } = readMarks(example.text);
           const { analysis, shown } = analysed(text, rule);
-          assert.equal(showMarks(text, shown.map(({ range }) => range)), example.text);
+          assert.equal(
+            showMarks(
+              text,
+              shown.map(({ range }) => range),
+            ),
+            example.text,
+          );
           if (example.fixed === undefined) return;
           const [fix] = shown[0]!.finding.fixes();
           assert.ok(fix, 'there is a fix');
           const fixed = applyEdits(text, analysis, fix.edits);
           assert.equal(fixed, example.fixed);
-          assert.deepEqual(analysed(fixed, rule).shown.map(({ finding }) => finding.message), []);
+          assert.deepEqual(
+            analysed(fixed, rule).shown.map(({ finding }) => finding.message),
+            [],
+          );
         });
       }
 
       for (const text of rule.good) {
         it(`keeps quiet about ${text.trim().split('\n').at(-1)!.trim()}`, () => {
-          assert.deepEqual(analysed(text, rule).shown.map(({ finding }) => finding.message), []);
+          assert.deepEqual(
+            analysed(text, rule).shown.map(({ finding }) => finding.message),
+            [],
+          );
         });
       }
     });
