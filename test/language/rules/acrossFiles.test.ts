@@ -1,5 +1,6 @@
 /** What is said of a document because of the files around it. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { diagnosticsOf } from '../../../server/features/diagnostics.ts';
 import { Analysis, defaultSettings } from '../../../server/language/analysis.ts';
 import { applyEdits } from '../../support/applyEdits.ts';
@@ -163,6 +164,53 @@ describe('rules across files', () => {
     await made.delete('b.okr');
     const last = then.under(then.settings, then.today, made.workspace.around(uri));
     assert.ok(said(last).includes('unresolved-reference'));
+  });
+
+  it('say after edits here and elsewhere what they say of the same text read afresh', async () => {
+    const line = fc.constantFrom(
+      ...['', '# Team', 'Cycle: 2026-Q4', 'Cycle: 2027-Q1', 'O1: A', 'Objective: B', '- KR1.1: C', '- KR: D', 'Id: x'],
+      ...[
+        '  Id: y',
+        'Id: O1',
+        'Supports: #x',
+        'Supports: #O1, b.okr#x',
+        'Supports: b.okr',
+        '  Supports: #KR1.1, c.okr',
+      ],
+    );
+    const edit = fc.record({
+      at: fc.nat(30),
+      removed: fc.nat(2),
+      added: fc.array(line, { maxLength: 2 }),
+      other: fc.option(fc.array(line, { maxLength: 6 })),
+    });
+    const diagnostics = (analysis: Analysis) => diagnosticsOf(analysis, () => null, true);
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 20 }), fc.array(edit, { maxLength: 6 }), async (lines, edits) => {
+        const made = await WorkspaceInMemory.of(new Map([['b.okr', 'O1: B\nId: x\nSupports: a.okr#O1\n']]));
+        const uri = uriOf('a.okr');
+        const text = ['// a', ...lines];
+        made.open('a.okr', text.join('\n'));
+        const fresh = () => Analysis.of(text.join('\n'), defaultSettings, '2026-11-14', made.workspace.around(uri));
+        let analysis = fresh();
+        diagnostics(analysis);
+        for (const { at, removed, added, other } of edits) {
+          const from = Math.max(1, Math.min(at, text.length));
+          const to = Math.min(from + removed, text.length);
+          const range = {
+            start: { line: from - 1, character: text[from - 1]!.length },
+            end: { line: to - 1, character: text[to - 1]!.length },
+          };
+          analysis = analysis.edit([{ range, text: added.map((one) => `\n${one}`).join('') }]);
+          text.splice(from, to - from, ...added);
+          made.open('a.okr', text.join('\n'));
+          if (other) await made.write('b.okr', other.join('\n'));
+          analysis = analysis.under(analysis.settings, analysis.today, made.workspace.around(uri));
+          assert.deepEqual(diagnostics(analysis), diagnostics(fresh()));
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('walk a long chain once', async () => {
