@@ -21,10 +21,10 @@ const kindWeights = {
 };
 
 /** An output is claimed only above this: a wrong warning costs more than a missed one. */
-const WARN = 0.7;
+const WARN = 0.85;
 
 /** From here up to `WARN` as much speaks for the one as for the other, and nothing is claimed. */
-const TORN = 0.2;
+const TORN = 0.3;
 
 /** How sure each half of a line must be that it is a result of its own kind. */
 const HALF = 0.6;
