@@ -15,13 +15,14 @@ import { countClasses, counted, percent } from './classes.ts';
 import { initiativeDoc, type KeywordDoc, keyResultDoc, objectiveDoc, propertyDocs, typeDocs } from './keywordDocs.ts';
 import { escapeMarkdown, progressBar } from './markdown.ts';
 import { rangeOfSpan } from './place.ts';
+import { referenceHoverAt } from './referenceHover.ts';
 
 /** The hover at a position, or null where there is nothing to say. */
 export function hoverAt(analysis: Analysis, position: Position): Hover | null {
   const index = analysis.sectionAt(position.line);
   const start = analysis.tree.starts[index]!;
   const found = inSection(analysis.sections[index]!, position.line - start, position.character);
-  if (!found) return null;
+  if (!found) return referenceHoverAt(analysis, position);
   return { contents: { kind: 'markdown', value: found.value }, range: rangeOfSpan(found.span, start) };
 }
 
