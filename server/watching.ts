@@ -68,12 +68,13 @@ export function watchWorkspace(
         });
       }
       if (!watches) return;
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [
-          { globPattern: '**/*.okr' },
-          // Of a deleted folder nothing is said but its own name.
-          { globPattern: '**', kind: WatchKind.Delete },
-        ],
+      const watchers = [
+        { globPattern: '**/*.okr' },
+        // Of a deleted folder nothing is said but its own name.
+        { globPattern: '**', kind: WatchKind.Delete },
+      ];
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {
+        watches = false;
       });
     },
 

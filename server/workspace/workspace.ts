@@ -45,8 +45,8 @@ export class Workspace implements Files {
   readonly #searched = new Set<string>();
   /** Files that are yet to be read, by key: their URIs and stamps. */
   readonly #toRead = new Map<string, Pick<Entry, 'uri' | 'stamp'>>();
-  /** Keys of the files that are being read. */
-  readonly #reading = new Set<string>();
+  /** Files that are being read, by key: their URIs. */
+  readonly #reading = new Map<string, string>();
   #work: Promise<void> | null = null;
   #revision = 0;
   #announced = 0;
@@ -80,6 +80,8 @@ export class Workspace implements Files {
       this.#toSearch.delete(keyFor(uri));
       this.#searched.delete(keyFor(uri));
     }
+    // What lies outside now, of open documents, too.
+    if (removed.length > 0) this.#revision++;
     for (const [key, { open }] of this.#entries) if (!open && !this.#isInside(key)) this.#set(key, null);
     for (const key of this.#toRead.keys()) if (!this.#isInside(key)) this.#toRead.delete(key);
     for (const uri of added) {
@@ -130,6 +132,10 @@ export class Workspace implements Files {
       if (!open && (key === gone || isWithin(key, gone))) this.#set(key, null);
     }
     this.#toRead.delete(gone);
+    // What is being read may be what was there before.
+    for (const [key, reading] of this.#reading) {
+      if (key === gone || isWithin(key, gone)) this.#toRead.set(key, { uri: reading, stamp: null });
+    }
     this.#start();
   }
 
@@ -144,6 +150,7 @@ export class Workspace implements Files {
     const key = uri === null ? null : keyOf(uri);
     if (uri === null || key === null || !isOkr(uri) || this.#entries.has(key) || !this.#isInside(key)) return;
     await this.#readFile(key, { uri, stamp: null });
+    this.#start();
   }
 
   /** A file or an open document; null where there is none that can be read. */
@@ -296,7 +303,7 @@ export class Workspace implements Files {
 
   async #readFile(key: string, { uri, stamp }: Pick<Entry, 'uri' | 'stamp'>): Promise<void> {
     this.#toRead.delete(key);
-    this.#reading.add(key);
+    this.#reading.set(key, uri);
     const read = await this.#access.read(uri, [...this.#folders.values()]);
     this.#reading.delete(key);
     // It may have been opened, and its folder may have gone, while it was read.

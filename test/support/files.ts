@@ -70,9 +70,10 @@ export class FilesInMemory implements FileAccess {
   async read(uri: string): Promise<ReadFile> {
     this.asked.push(uri);
     this.mostAtOnce = Math.max(this.mostAtOnce, ++this.readingNow);
+    // It may change while it is on its way.
+    const text = this.texts.get(uri);
     await new Promise((resolve) => setImmediate(resolve));
     this.readingNow--;
-    const text = this.texts.get(uri);
     return text === undefined ? failed(this.problems.get(uri) ?? 'missing') : { text, problem: null };
   }
 }

@@ -68,34 +68,39 @@ describe('workspace, whatever happens', () => {
       fc.record({ act: fc.constant('search' as const) }),
     );
     return fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.boolean(), async (steps, waits) => {
-        const made = await WorkspaceInMemory.of(new Map());
-        const open = new Map<string, string>();
-        for (const one of steps) {
-          if (one.act === 'write') {
-            made.disk.texts.set(uriOf(one.path), one.text);
-            made.workspace.read([uriOf(one.path)]);
-          } else if (one.act === 'delete') {
-            for (const uri of [...made.disk.texts.keys()]) {
-              if (uri === uriOf(one.path) || uri.startsWith(`${uriOf(one.path)}/`)) made.disk.texts.delete(uri);
-            }
-            made.workspace.deleted(uriOf(one.path));
-          } else if (one.act === 'open') {
-            open.set(one.path, one.text);
-            made.open(one.path, one.text);
-          } else if (one.act === 'close') {
-            if (open.delete(one.path)) made.workspace.closed(uriOf(one.path));
-          } else made.workspace.search();
-          if (waits) await made.workspace.settled();
-        }
-        await made.workspace.settled();
-        const fresh = new WorkspaceInMemory();
-        for (const [uri, own] of made.disk.texts) fresh.disk.texts.set(uri, own);
-        for (const [name, own] of open) fresh.open(name, own);
-        fresh.workspace.begin(fresh.disk, [root]);
-        await fresh.workspace.settled();
-        assert.deepEqual(everything(made.workspace), everything(fresh.workspace));
-      }),
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 12 }),
+        fc.constantFrom('not', 'turn', 'settled'),
+        async (steps, waits) => {
+          const made = await WorkspaceInMemory.of(new Map());
+          const open = new Map<string, string>();
+          for (const one of steps) {
+            if (one.act === 'write') {
+              made.disk.texts.set(uriOf(one.path), one.text);
+              made.workspace.read([uriOf(one.path)]);
+            } else if (one.act === 'delete') {
+              for (const uri of [...made.disk.texts.keys()]) {
+                if (uri === uriOf(one.path) || uri.startsWith(`${uriOf(one.path)}/`)) made.disk.texts.delete(uri);
+              }
+              made.workspace.deleted(uriOf(one.path));
+            } else if (one.act === 'open') {
+              open.set(one.path, one.text);
+              made.open(one.path, one.text);
+            } else if (one.act === 'close') {
+              if (open.delete(one.path)) made.workspace.closed(uriOf(one.path));
+            } else made.workspace.search();
+            if (waits === 'settled') await made.workspace.settled();
+            if (waits === 'turn') await new Promise((resolve) => setImmediate(resolve));
+          }
+          await made.workspace.settled();
+          const fresh = new WorkspaceInMemory();
+          for (const [uri, own] of made.disk.texts) fresh.disk.texts.set(uri, own);
+          for (const [name, own] of open) fresh.open(name, own);
+          fresh.workspace.begin(fresh.disk, [root]);
+          await fresh.workspace.settled();
+          assert.deepEqual(everything(made.workspace), everything(fresh.workspace));
+        },
+      ),
       { numRuns: 300 },
     );
   });
