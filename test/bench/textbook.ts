@@ -192,11 +192,8 @@ Close {n} {asset:s}
 The {team} {deliver:s} the {deliverable}
 {asset:s} moved to {unknown}
 {n}% of {asset:s} use the {deliverable}
-{n}% of {asset:s} maintain a {deliverable}
 {n}% of {asset:s} have {deliverable:s}
 All {asset:s} run on the {deliverable}
-{n}% of {asset:s} are running on {unknown}
-All {deliverable:s} emit {deliverable:s}
 Each {team} owns a {deliverable}
 Every {team} publishes a {deliverable}
 {team:s} complete {n}% of their {work:s}
@@ -204,8 +201,9 @@ Every {team} publishes a {deliverable}
 The {deliverable} {deliver:s} {deliverable:s}
 {deliverable} works on {unknown}
 Increase number of {asset:s} with a {deliverable} to {n}
-Increase {deliverable} count to {n}
 There is a better {deliverable}
+The {team} owns the {metric} and the {deliverable}
+{staff:s} own the {deliverable}
 Train {n}% of {people:s}
 {act} {n}% of {people:s}
 {act} {n}% of {staff:s}
@@ -251,7 +249,6 @@ Achieve feature parity with {unknown}
 Spend one day a week with {people:s}
 We know how {people:s} {behave}
 A faster and more {quality} {deliverable}
-Make at least {n} {deliverable:s}
 {asset:s} are {deliver:ed} by the {team}
 `;
 

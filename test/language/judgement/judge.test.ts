@@ -81,7 +81,7 @@ describe('judge', () => {
        Activation rate: 30% -> 45%
        NPS > 60
        Improve customer satisfaction
-       Reduce churn
+       Reduce queueing at the counter
        Customers complete a refund without calling us, from 31% to 55%
        40% of teams use the new command line every week
        95% of tickets are resolved within 24 hours

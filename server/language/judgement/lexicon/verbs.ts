@@ -49,17 +49,17 @@ export const VERBS: readonly VerbGroup[] = [
     words: `abolish add advertise amplify announce append apply award backfill ban bookmark bring_online broadcast carry
       circulate configure crosspost cut_over cutover deactivate debut decom decommission defrag delete delist demo
       demonstrate deploy deprecate detach disable disconnect discontinue dismantle dispatch display disseminate
-      distribute drain email enforce enlist evict export feature file flush forward freeze gift go_live hand
-      hand-over hand_over haul highlight import include incorporate ingest insert install introduce issue kill
-      launch list lock mail mandate migrate mirror move move_off offboard open_up operationalise operationalize
-      outlaw pin plug_in post premiere present productionise productionize promote provision publicise publicize
-      publish purge put put_in put_together put_up rearrange reassign reboot recall reconfigure redeploy redirect
-      rehost reinstall reinstate relaunch relay release relocate remove reopen replace replatform replicate repost
-      republish repurpose reset restart retire revoke rightsize roll roll-out roll_out rollout rotate scrap send
-      send_out serialise set set-up set_up setup share ship ship_out showcase shut socialise socialize spin_up
-      stand-up stand_up stream submit sunset surface swap switch switch_off switch_on switch_over sync synchronise
-      synchronize syndicate take_down transfer transition transmit transplant transport turn_off turn_on unfreeze
-      unplug unship unveil upload vacuum withdraw`,
+      distribute drain email enforce enlist evict export feature file flush forward freeze gift go_live
+      hand hand-over hand_over haul highlight import include incorporate ingest insert install introduce issue
+      kill launch list lock mail mandate migrate mirror move move_off offboard open_up operationalise
+      operationalize outlaw pin plug_in post premiere present productionise productionize promote provision
+      publicise publicize publish purge put put_in put_together put_up rearrange reassign reboot recall
+      reconfigure redeploy redirect rehost reinstall reinstate relaunch relay release relocate remove reopen
+      replace replatform replicate repost republish repurpose reset restart retire revoke rightsize roll roll-out
+      roll_out rollout rotate scrap send send_out serialise set set-up set_up setup share ship ship_out showcase
+      shut socialise socialize spin_up stand-up stand_up stream submit sunset surface swap switch switch_off
+      switch_on switch_over sync synchronise synchronize syndicate take_down transfer transition transmit
+      transplant transport turn_off turn_on unfreeze unplug unship unveil upload vacuum withdraw`,
   },
   {
     class: 'deliver',
