@@ -5,10 +5,15 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeConfigFiles } from './configuration/nodeConfigFiles.ts';
 import { serve } from './server.ts';
+import { standardOutput } from './transport.ts';
 import { nodeFiles } from './workspace/nodeFiles.ts';
 
 // The pages of the rules are installed beside the bundle; where they are not, diagnostics go without a link.
 const pages = path.join(__dirname, '..', 'docs', 'rules');
 const base = existsSync(pages) ? pathToFileURL(pages).href : null;
 
-serve(createConnection(ProposedFeatures.all), (code) => base && `${base}/${code}.md`, nodeConfigFiles, nodeFiles);
+const connection = process.argv.includes('--stdio')
+  ? createConnection(ProposedFeatures.all, process.stdin as never, standardOutput() as never)
+  : createConnection(ProposedFeatures.all);
+
+serve(connection, (code) => base && `${base}/${code}.md`, nodeConfigFiles, nodeFiles);

@@ -1,4 +1,5 @@
 /** The language server: what it can do, and which feature answers which request. No logic of its own. */
+import { isDeepStrictEqual } from 'node:util';
 import type {
   ClientCapabilities,
   Connection,
@@ -15,13 +16,15 @@ import type { ConfigFiles } from './configuration/files.ts';
 import { DocumentSettings } from './configuring.ts';
 import { OkrDocument } from './document.ts';
 import type { EditAbilities } from './features/codeActions.ts';
-import { diagnosticsOf, notChecked, type RulePage } from './features/diagnostics.ts';
+import { diagnosticsBySection, notChecked, type RulePage } from './features/diagnostics.ts';
 import { hoverAt } from './features/hover.ts';
 import { linkingCapabilities, serveLinking } from './linking.ts';
+import { Publisher } from './publisher.ts';
 import { readingCapabilities, refreshReading, serveReading } from './reading.ts';
 import { guarded } from './requests.ts';
 import type { Serving } from './serving.ts';
 import { defaultEditorSettings, readEditorSettings } from './settings.ts';
+import { DiagnosticPieces } from './transport.ts';
 import { version } from './version.ts';
 import { watchWorkspace } from './watching.ts';
 import type { FileAccess } from './workspace/fileAccess.ts';
@@ -59,8 +62,11 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     editorSettings = readEditorSettings(given);
   };
 
-  /** What was last said of a document, and of which version. */
-  const said = new WeakMap<OkrDocument, { readonly version: number; readonly diagnostics: readonly Diagnostic[] }>();
+  /** What was last said of a document, section by section, and of which version. */
+  const said = new WeakMap<
+    OkrDocument,
+    { readonly version: number; readonly diagnostics: readonly (readonly Diagnostic[])[] }
+  >();
 
   const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
 
@@ -70,12 +76,12 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
 
   const settings = (uri: string) => documentSettings.of(uri).settings;
 
-  const diagnostics = (document: OkrDocument) => {
+  const diagnostics = (document: OkrDocument): readonly (readonly Diagnostic[])[] => {
     if (documentSettings.of(document.uri).excluded) return [];
     const found =
       document.problem === null
-        ? diagnosticsOf(document.analysis(settings(document.uri)), page, showsRelated())
-        : [notChecked(document.problem)];
+        ? diagnosticsBySection(document.analysis(settings(document.uri)), page, showsRelated())
+        : [[notChecked(document.problem)]];
     said.set(document, { version: document.version, diagnostics: found });
     return found;
   };
@@ -87,16 +93,16 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     setRuleLevel: commands.includes('okr.setRuleLevel'),
   });
 
-  /** Documents whose diagnostics are to be sent once the messages that are already here have been read. */
-  const changed = new Set<string>();
+  const publisher = new Publisher(async (uri) => {
+    const document = documents.get(uri);
+    if (document) await publish(document);
+  });
 
-  const push = guarded(connection, 'diagnostics', undefined, () => {
-    for (const uri of changed) {
-      const document = documents.get(uri);
-      changed.delete(uri);
-      if (!document) continue;
-      void connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnostics(document) });
-    }
+  const publish = guarded(connection, 'diagnostics', undefined, (document: OkrDocument) => {
+    const pieces = new DiagnosticPieces(diagnostics(document));
+    // The protocol's type knows no pieces; both writers do.
+    const params = { uri: document.uri, version: document.version, diagnostics: pieces as unknown as Diagnostic[] };
+    return connection.sendDiagnostics(params);
   });
 
   /** Shows everything anew that the settings decide. */
@@ -105,8 +111,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     // A client that cannot pull again refuses; it asks anew with the next edit.
     if (pulls()) connection.languages.diagnostics.refresh().catch(() => {});
     else {
-      for (const uri of documents.keys()) changed.add(uri);
-      await push(undefined);
+      for (const uri of documents.keys()) publisher.changed(uri);
     }
     reportConfigs();
   });
@@ -117,13 +122,16 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
       const before = said.get(document);
       // Of an edited one the client asks by itself.
       if (before?.version !== document.version) return false;
-      return JSON.stringify(before.diagnostics) !== JSON.stringify(diagnostics(document));
+      const now = diagnostics(document);
+      return (
+        now.length !== before.diagnostics.length ||
+        now.some((own, at) => own !== before.diagnostics[at] && !isDeepStrictEqual(own, before.diagnostics[at]))
+      );
     });
     if (other.length === 0) return;
     if (pulls()) await connection.languages.diagnostics.refresh().catch(() => {});
     else {
-      for (const { uri } of other) changed.add(uri);
-      await push(undefined);
+      for (const { uri } of other) publisher.changed(uri);
     }
   });
 
@@ -189,15 +197,13 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
   });
 
   documents.onDidChangeContent(({ document }) => {
-    if (pulls()) return;
-    if (changed.size === 0) setImmediate(push, undefined);
-    changed.add(document.uri);
+    if (!pulls()) publisher.changed(document.uri);
   });
 
   documents.onDidOpen(guarded(connection, 'open', undefined, reportConfigs));
 
   documents.onDidClose(({ document }) => {
-    changed.delete(document.uri);
+    publisher.closed(document.uri);
     if (!pulls()) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
@@ -208,7 +214,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
       { kind: 'full', items: [] },
       ({ textDocument }) => {
         const document = documents.get(textDocument.uri);
-        return { kind: 'full', items: document ? diagnostics(document) : [] };
+        return { kind: 'full', items: document ? diagnostics(document).flat() : [] };
       },
     ),
   );

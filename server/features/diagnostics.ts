@@ -23,16 +23,40 @@ export function diagnosticOf({ rule, level, finding }: Shown, start: number, pag
 }
 
 /** All diagnostics of a document, in the order of its lines; with the other places that they are about, if asked for. */
-export function diagnosticsOf(analysis: Analysis, page: RulePage, withRelated: boolean): Diagnostic[] {
-  return analysis.tree.starts.flatMap((start, index) =>
-    analysis.shown(index).map((shown) => ({
-      ...diagnosticOf(shown, start, page),
-      ...(withRelated && shown.finding.related
-        ? { relatedInformation: relatedTo(shown.finding.related, analysis) }
-        : {}),
-    })),
-  );
+export const diagnosticsOf = (analysis: Analysis, page: RulePage, withRelated: boolean): Diagnostic[] =>
+  diagnosticsBySection(analysis, page, withRelated).flat();
+
+/** What was made of findings, and of which first line of their section. */
+interface Made {
+  readonly start: number;
+  readonly withRelated: boolean;
+  readonly diagnostics: readonly Diagnostic[];
 }
+
+const made = new WeakMap<readonly Shown[], Made>();
+
+/** The diagnostics of each section: the same list for as long as it says the same. */
+export function diagnosticsBySection(
+  analysis: Analysis,
+  page: RulePage,
+  withRelated: boolean,
+): readonly (readonly Diagnostic[])[] {
+  const { findings, tree } = analysis;
+  return findings.map((shown, index) => {
+    if (shown.length === 0) return none;
+    const start = tree.starts[index]!;
+    const before = made.get(shown);
+    if (before?.start === start && before.withRelated === withRelated) return before.diagnostics;
+    const diagnostics = shown.map((one) => ({
+      ...diagnosticOf(one, start, page),
+      ...(withRelated && one.finding.related ? { relatedInformation: relatedTo(one.finding.related, analysis) } : {}),
+    }));
+    made.set(shown, { start, withRelated, diagnostics });
+    return diagnostics;
+  });
+}
+
+const none: readonly Diagnostic[] = [];
 
 const relatedTo = (related: readonly RelatedPlace[], { surroundings }: Analysis): DiagnosticRelatedInformation[] =>
   related.map(({ uri, span, message }) => ({

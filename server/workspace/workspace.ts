@@ -236,7 +236,7 @@ export class Workspace implements Files {
     if (entry === null) this.#entries.delete(key);
     else this.#entries.set(key, entry);
     if (before?.known?.summary === entry?.known?.summary && before?.problem === entry?.problem) return;
-    if (before?.known && entry?.known && factsOf(before.known.summary) === factsOf(entry.known.summary)) return;
+    if (before?.known && entry?.known && before.known.summary.facts === entry.known.summary.facts) return;
     this.#list(key, before, (keys) => keys.delete(key));
     this.#list(key, entry, (keys) => keys.add(key));
     this.#revision++;
@@ -338,28 +338,4 @@ function changeIn(sets: Map<string, Set<string>>, key: string, change: (keys: Se
   change(keys);
   if (keys.size === 0) sets.delete(key);
   else sets.set(key, keys);
-}
-
-const facts = new WeakMap<FileSummary, string>();
-
-/** What other files can tell a summary from another by: words that nobody refers to, and places, are left out. */
-function factsOf(summary: FileSummary): string {
-  let known = facts.get(summary);
-  if (known === undefined) {
-    const { items, supports, cycle } = summary;
-    const idsOf = (item: number | null) => (item === null ? null : items[item]!.names.map(({ id }) => id));
-    const named = items.filter(({ names }) => names.length > 0);
-    known = JSON.stringify([
-      cycle,
-      named.map(({ kind, names, cycle: own, objective }) => [
-        kind,
-        names.map(({ id, keyword }) => [id, keyword === null]),
-        own,
-        idsOf(objective),
-      ]),
-      supports.map(({ path, id, from }) => [path, id, idsOf(from)]),
-    ]);
-    facts.set(summary, known);
-  }
-  return known;
 }

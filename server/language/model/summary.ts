@@ -41,6 +41,8 @@ export interface FileSummary {
   /** Objectives and key results in the order of their lines, each objective before its key results. */
   readonly items: readonly Item[];
   readonly supports: readonly Support[];
+  /** What other files can tell it from another by: words that nobody refers to, and places, are left out. */
+  readonly facts: string;
 }
 
 const summaries = new WeakMap<Tree, FileSummary>();
@@ -49,13 +51,44 @@ const summaries = new WeakMap<Tree, FileSummary>();
 export function summaryOf(tree: Tree): FileSummary {
   let summary = summaries.get(tree);
   if (summary === undefined) {
-    summary = readTree(tree);
+    summary = new TreeSummary(tree);
     summaries.set(tree, summary);
   }
   return summary;
 }
 
-function readTree(tree: Tree): FileSummary {
+/** Counts the lines of a whole file when somebody asks: most versions of a document are never asked. */
+class TreeSummary implements FileSummary {
+  readonly title: string | null;
+  readonly cycle: string | null;
+  readonly facts: string;
+  /** Null as soon as it has been read. */
+  #tree: Tree | null;
+  #read: SectionSummary | undefined;
+
+  constructor(tree: Tree) {
+    this.title = titleOf(tree)?.prose.text ?? null;
+    this.cycle = documentProperties(tree).get('Cycle')?.value ?? null;
+    this.facts = JSON.stringify(this.cycle) + tree.sections.map(factsOfSection).join('');
+    this.#tree = tree;
+  }
+
+  get items(): readonly Item[] {
+    return this.#all.items;
+  }
+
+  get supports(): readonly Support[] {
+    return this.#all.supports;
+  }
+
+  get #all(): SectionSummary {
+    this.#read ??= readTree(this.#tree!);
+    this.#tree = null;
+    return this.#read;
+  }
+}
+
+function readTree(tree: Tree): SectionSummary {
   const items: Item[] = [];
   const supports: Support[] = [];
   for (const [index, section] of tree.sections.entries()) {
@@ -78,8 +111,31 @@ function readTree(tree: Tree): FileSummary {
       });
     }
   }
-  const cycle = documentProperties(tree).get('Cycle')?.value ?? null;
-  return { title: titleOf(tree)?.prose.text ?? null, cycle, items, supports };
+  return { items, supports };
+}
+
+const facts = new WeakMap<Section, string>();
+
+/** What other files can tell a section from another by; empty where it has nothing that anybody refers to, and refers to nothing. */
+function factsOfSection(section: Section): string {
+  let known = facts.get(section);
+  if (known === undefined) {
+    const { items, supports } = summaryOfSection(section);
+    const idsOf = (item: number | null) => (item === null ? null : items[item]!.names.map(({ id }) => id));
+    const named = items.filter(({ names }) => names.length > 0);
+    const said = [
+      named.map(({ kind, names, cycle, objective }) => [
+        kind,
+        names.map(({ id, keyword }) => [id, keyword === null]),
+        cycle,
+        idsOf(objective),
+      ]),
+      supports.map(({ path, id, from }) => [path, id, idsOf(from)]),
+    ];
+    known = named.length + supports.length === 0 ? '' : JSON.stringify(said);
+    facts.set(section, known);
+  }
+  return known;
 }
 
 const shifted = (span: Span, by: number): Span => (by === 0 ? span : { ...span, line: span.line + by });

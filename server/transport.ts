@@ -1,0 +1,62 @@
+/** How messages go out over standard output: diagnostics as they were written before, where nothing else is to be said. */
+import type { Diagnostic, Message } from 'vscode-languageserver';
+import { StreamMessageWriter } from 'vscode-languageserver/node';
+
+/** Diagnostics in pieces, each of which is the same object for as long as it says the same. */
+export class DiagnosticPieces {
+  readonly pieces: readonly (readonly Diagnostic[])[];
+
+  constructor(pieces: readonly (readonly Diagnostic[])[]) {
+    this.pieces = pieces;
+  }
+
+  /** What other writers make of it. */
+  toJSON(): Diagnostic[] {
+    return this.pieces.flat();
+  }
+}
+
+/** A message with diagnostics in pieces. */
+interface Publication {
+  readonly jsonrpc: string;
+  readonly method: string;
+  readonly params: { readonly diagnostics: DiagnosticPieces };
+}
+
+const isPublication = (message: unknown): message is Publication =>
+  (message as Partial<Publication>).params?.diagnostics instanceof DiagnosticPieces;
+
+const written = new WeakMap<readonly Diagnostic[], Buffer<ArrayBuffer>>();
+
+/** A piece as it goes out, with a comma behind each diagnostic. */
+function bytesOf(piece: readonly Diagnostic[]): Buffer<ArrayBuffer> {
+  let bytes = written.get(piece);
+  if (bytes === undefined) {
+    bytes = Buffer.from(piece.map((diagnostic) => `${JSON.stringify(diagnostic)},`).join(''));
+    written.set(piece, bytes);
+  }
+  return bytes;
+}
+
+/** A message as JSON in UTF-8. */
+export function encoded(message: Message): Uint8Array<ArrayBuffer> {
+  if (!isPublication(message)) return Buffer.from(JSON.stringify(message));
+  const { params, ...rest } = message;
+  const { diagnostics, ...others } = params;
+  const before = JSON.stringify({ ...rest, params: { ...others, diagnostics: [] } });
+  const parts = [Buffer.from(before.slice(0, -3))];
+  for (const piece of diagnostics.pieces) if (piece.length > 0) parts.push(bytesOf(piece));
+  const whole = Buffer.concat([...parts, end]);
+  // The comma behind the last one.
+  if (parts.length > 1) whole[whole.length - end.length - 1] = space;
+  return whole;
+}
+
+const end = Buffer.from(']}}');
+const space = 0x20;
+
+/** Writes messages to standard output. */
+export const standardOutput = (): StreamMessageWriter =>
+  new StreamMessageWriter(process.stdout, {
+    contentTypeEncoder: { name: 'application/json', encode: async (message) => encoded(message) },
+  });
