@@ -25,7 +25,8 @@ export class AssistantActions implements vscode.CodeActionProvider, vscode.Dispo
     this.#registered = vscode.Disposable.from(
       this.#previews,
       vscode.languages.registerCodeActionsProvider({ language: 'okr' }, this, { providedCodeActionKinds: [kind] }),
-      vscode.commands.registerCommand(command, (uri, line) => this.#rewrite(uri, line)),
+      // Not awaited: the editor shows that an action is at work for as long as its command runs.
+      vscode.commands.registerCommand(command, (uri, line) => void this.#rewrite(uri, line)),
       // Editors that are built on an older or smaller VS Code may have no language models at all.
       vscode.lm?.onDidChangeChatModels(() => void this.#findModels()) ?? { dispose: () => {} },
     );

@@ -7,9 +7,9 @@ import { previewScheme } from './previewScheme.ts';
 export class Previews implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.#changed.event;
   readonly #registered = vscode.workspace.registerTextDocumentContentProvider(previewScheme, this);
   #opened = 0;
-  readonly onDidChange = this.#changed.event;
 
   provideTextDocumentContent(uri: vscode.Uri): string {
     return this.#texts.get(uri.toString()) ?? '';

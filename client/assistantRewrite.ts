@@ -13,6 +13,7 @@ const longestAnswer = 8_000;
 const lineTime = 8_000;
 
 const unchanged = 'Your text is unchanged.';
+const changed = 'The text has changed meanwhile, so nothing was replaced.';
 
 /** What came of asking: rewrites that passed every check, or null where the text has changed meanwhile. */
 type Outcome = readonly CheckedRewrite[] | null;
@@ -27,13 +28,16 @@ export async function rewriteWith(
 ): Promise<void> {
   const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri), version: document.version };
   const position = { line, character: 0 };
-  const told = await client.sendRequest<Rewritable | null>('okr/rewritable', { textDocument, position });
-  if (told === null) return;
   const check = (candidates: readonly string[]) =>
     client.sendRequest<Outcome>('okr/checkRewrites', { textDocument, position, candidates });
   const preview = previews.of(document, model.name);
   const options = { location: vscode.ProgressLocation.Notification, title: `Asking ${model.name}…`, cancellable: true };
   try {
+    const told = await client.sendRequest<Rewritable | null>('okr/rewritable', { textDocument, position });
+    if (told === null) {
+      tell(changed);
+      return;
+    }
     const rewrites = await vscode.window.withProgress(options, (progress, token) => {
       const answered = ask(model, told, check, token, async (found) => {
         progress.report({ message: found.length === 1 ? '1 rewrite so far' : `${found.length} rewrites so far` });
@@ -41,8 +45,7 @@ export async function rewriteWith(
       });
       return Promise.race([answered, cancelled(token)]);
     });
-    if (rewrites === null)
-      tell(`The text has changed meanwhile, so what ${model.name} said no longer fits. ${unchanged}`);
+    if (rewrites === null) tell(changed);
     else if (rewrites.length === 0) {
       tell(`${model.name} found no outcome that can be measured and keeps to your numbers. ${unchanged}`);
     } else {
@@ -135,7 +138,7 @@ async function apply(
 ): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   if (document.getText() !== text) {
-    tell('The text has changed meanwhile, so the rewrite no longer fits. Nothing was replaced.');
+    tell(changed);
     return;
   }
   await vscode.window.showTextDocument(document);

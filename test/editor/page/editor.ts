@@ -16,6 +16,8 @@ export interface Opening {
   readonly theme?: 'light' | 'dark';
   /** User settings. */
   readonly settings?: Record<string, unknown>;
+  /** The folder of an extension under development, to run beside the packaged one. */
+  readonly extension?: string;
 }
 
 /** A place on the page in pixels. */
@@ -49,7 +51,12 @@ export async function withEditor(opening: Opening, visit: (editor: EditorPage) =
   try {
     const { page, outside } = await openPage(browser, theme);
     const first = Object.keys(opening.files)[0];
-    await page.goto(server.address(folder, first ? { openFile: join(folder, first) } : {}));
+    await page.goto(
+      server.address(folder, {
+        ...(first ? { openFile: join(folder, first) } : {}),
+        ...(opening.extension ? { extensionDevelopmentPath: opening.extension } : {}),
+      }),
+    );
     await page.locator('.monaco-workbench .part.editor').waitFor();
     if (first) await page.locator('.monaco-editor .view-line').first().waitFor();
     const opened = new EditorPage(page, folder);

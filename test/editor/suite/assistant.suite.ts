@@ -51,26 +51,13 @@ async function actionsAt(document: vscode.TextDocument, words: string): Promise<
 const titlesAt = async (document: vscode.TextDocument, words: string): Promise<string[]> =>
   (await actionsAt(document, words)).map(({ title }) => title);
 
-/** Chooses the entry; resolves when everything is over, which the writer's answer to a question is part of. */
+/** Chooses the entry, once it is there. */
 async function choose(document: vscode.TextDocument): Promise<void> {
   const [action] = await until(
     () => actionsAt(document, 'Launch'),
     (found) => found.length === 1,
   );
   await vscode.commands.executeCommand(action!.command!.command, ...action!.command!.arguments!);
-}
-
-/** Closes the question, whenever it comes. */
-async function dismissed(over: Promise<void>): Promise<void> {
-  let isOver = false;
-  void over.finally(() => {
-    isOver = true;
-  });
-  await until(
-    () => vscode.commands.executeCommand('notifications.clearAll').then(() => isOver),
-    (closed) => closed,
-  );
-  await over;
 }
 
 const diffs = (): vscode.Tab[] =>
@@ -93,7 +80,6 @@ describe('the assistant', () => {
       'okr.assistant.enabled': undefined,
       'okrTest.models': undefined,
       'okrTest.answer': undefined,
-      'okrTest.failure': undefined,
     }),
   );
 
@@ -128,7 +114,7 @@ describe('the assistant', () => {
   it('tells the model the objective and its key results, and shows what is clean without changing the text', async () => {
     await set({ 'okr.assistant.enabled': true, 'okrTest.models': ['Nova'], 'okrTest.answer': `${invented}\n${clean}` });
     const document = await open();
-    const over = choose(document);
+    await choose(document);
     const [diff] = await until(diffs, (found) => found.length === 1);
     const { original, modified } = diff!.input as vscode.TabInputTextDiff;
     assert.equal(original.toString(), document.uri.toString());
@@ -149,25 +135,10 @@ describe('the assistant', () => {
       rewrite: 'Launch the guided tour',
     });
     assert.equal(asked().at(-1)!.length, 2);
-    await dismissed(over);
-    assert.deepEqual(diffs(), []);
+    await until(
+      () => vscode.commands.executeCommand('notifications.clearAll').then(diffs),
+      (open) => open.length === 0,
+    );
     assert.equal(document.getText(), text);
   });
-
-  for (const [what, settings] of [
-    ['an invented number', { 'okrTest.answer': invented }],
-    ['nothing', { 'okrTest.answer': '' }],
-    ['no permission', { 'okrTest.failure': 'NoPermissions' }],
-    ['a reached limit', { 'okrTest.failure': 'Blocked' }],
-  ] as const) {
-    it(`leaves the text as it is when the model answers with ${what}`, async () => {
-      await set({ 'okr.assistant.enabled': true, 'okrTest.models': ['Nova'], ...settings });
-      const document = await open();
-      const before = asked().length;
-      await choose(document);
-      assert.equal(asked().length, before + 1);
-      assert.deepEqual(diffs(), []);
-      assert.equal(document.getText(), text);
-    });
-  }
 });
