@@ -1,4 +1,5 @@
 /** How messages go out over standard output: diagnostics as they were written before, where nothing else is to be said. */
+import { Writable } from 'node:stream';
 import type { Diagnostic, Message } from 'vscode-languageserver';
 import { StreamMessageWriter } from 'vscode-languageserver/node';
 
@@ -55,8 +56,31 @@ export function encoded(message: Message): Uint8Array<ArrayBuffer> {
 const end = Buffer.from(']}}');
 const space = 0x20;
 
+/** Standard output that takes the head of a message, a string, along with its body: each write wakes the reader up. */
+class WholeMessages extends Writable {
+  #head = '';
+
+  constructor() {
+    super({ decodeStrings: false });
+  }
+
+  override _write(part: string | Uint8Array, _encoding: string, done: (error?: Error | null) => void): void {
+    if (typeof part === 'string') {
+      this.#head += part;
+      done();
+      return;
+    }
+    const { stdout } = process;
+    stdout.cork();
+    stdout.write(this.#head, 'ascii');
+    stdout.write(part, done);
+    stdout.uncork();
+    this.#head = '';
+  }
+}
+
 /** Writes messages to standard output. */
 export const standardOutput = (): StreamMessageWriter =>
-  new StreamMessageWriter(process.stdout, {
+  new StreamMessageWriter(new WholeMessages(), {
     contentTypeEncoder: { name: 'application/json', encode: async (message) => encoded(message) },
   });

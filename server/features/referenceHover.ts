@@ -2,7 +2,8 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { Analysis } from '../language/analysis.ts';
 import { type KnownFile, resolve } from '../language/model/links.ts';
-import { type Item, summaryOf } from '../language/model/summary.ts';
+import { type Item, summaryOf, summaryOfSection } from '../language/model/summary.ts';
+import { sectionAt } from '../language/syntax/edit.ts';
 import { linkAt, rangeOf } from './linkAt.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { fileNameOf } from './workspaceSymbols.ts';
@@ -12,6 +13,8 @@ const mostLines = 7;
 
 /** What the reference at a position leads to; null where there is none, or nothing there. */
 export function referenceHoverAt({ tree, surroundings }: Analysis, position: Position): Hover | null {
+  // Summing up the whole file takes its length.
+  if (summaryOfSection(tree.sections[sectionAt(tree, position.line)]!).supports.length === 0) return null;
   const file: KnownFile = { uri: surroundings.uri, summary: summaryOf(tree) };
   const at = linkAt(file, position);
   if (at?.kind !== 'reference') return null;
