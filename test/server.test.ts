@@ -114,7 +114,8 @@ describe('server over stdio', () => {
     server = await ServerAtWork.start();
     await server.open(uri, text);
     const hover = await server.hover(uri, 3, 10);
-    assert.match((hover?.contents as { value: string }).value, /^\*\*Outcome\*\*/);
+    assert.ok(hover);
+    assert.match((hover.contents as { value: string }).value, /^\*\*Outcome\*\*/);
   });
 
   it('says one thing of a file that is no text, and is right again when it becomes one', async () => {

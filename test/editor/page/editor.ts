@@ -110,9 +110,10 @@ export class EditorPage {
 
   /** Points at `text` and returns what the hover says. */
   async hover(text: string): Promise<string> {
-    const { x, y } = middle(await this.#placeOf(text));
     const hover = this.page.locator('.monaco-hover:not(.hidden)').first();
     await this.#until(`a hover on "${text}"`, async () => {
+      // Looked up each time: a code lens that comes late moves the lines.
+      const { x, y } = middle(await this.#placeOf(text));
       await this.page.mouse.move(0, 0);
       await this.page.mouse.move(x, y);
       return hover.waitFor({ timeout: 2000 }).then(
@@ -126,9 +127,10 @@ export class EditorPage {
   /** Puts the cursor into `text`, opens the menu of quick fixes there, and returns its titles. The menu stays open. */
   async quickFixes(text: string): Promise<string[]> {
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await this.click(text);
     await this.#until(`quick fixes for "${text}"`, async () => {
       await this.page.keyboard.press('Escape');
+      // Again each time: lines move when a lens appears above them.
+      await this.click(text);
       await this.page.keyboard.press('Control+.');
       return rows
         .first()
@@ -240,7 +242,7 @@ export class EditorPage {
   }
 
   async #until(what: string, holds: () => Promise<boolean>): Promise<void> {
-    const deadline = Date.now() + 15_000;
+    const deadline = Date.now() + 30_000;
     while (!(await holds())) {
       if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}. The editor shows:\n${await this.text()}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
