@@ -86,7 +86,6 @@ describe('what a language model words', () => {
     assert.deepEqual(change!.textDocument, { uri, version: 1 });
     assert.equal(
       (change!.edits[0] as SnippetTextEdit).snippet.value,
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: snippet syntax
       'Raise completed payments from ${1:‹now›} to ${2:‹target›}',
     );
   });
