@@ -1,5 +1,6 @@
 /** Code actions: fixes of findings, checking in, and what mends or orders a whole document. */
 import type { CodeAction, CodeActionParams, ServerCapabilities } from 'vscode-languageserver';
+import { OkrDocument } from './document.ts';
 import { checkInActions, checkInKind } from './features/checkIn.ts';
 import { codeActionsAt, type EditAbilities, fixAll, fixAllKind } from './features/codeActions.ts';
 import type { RulePage } from './features/diagnostics.ts';
@@ -23,9 +24,11 @@ export function serveActions(serving: Serving, abilities: (uri: string) => EditA
       if (wanted(renumberKind)) await workspace.settled();
       const document = documents.get(uri);
       if (!document) return [];
-      const analysis = document.analysis(settings(uri));
       const able = abilities(uri);
-      const actions = !context.only || wanted('quickfix') ? codeActionsAt(analysis, range, document, able, page) : [];
+      const analyses = !context.only || wanted('quickfix') ? document.analyses(settings(uri)) : [];
+      const actions = analyses.flatMap((analysis) => codeActionsAt(analysis, range, document, able, page));
+      if (!(document instanceof OkrDocument)) return actions;
+      const analysis = document.analysis(settings(uri));
       actions.push(...checkInActions(analysis, range.start, context, document, able));
       const all = wanted(fixAllKind) ? fixAll(analysis, document, able) : null;
       if (all) actions.push(all);

@@ -21,6 +21,12 @@ export function today(now: Date = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** The line end that new lines take: that of the first line. */
+export function lineEndOf(text: TextDocument): string {
+  const first = text.getText({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } });
+  return /\r\n|\r|\n/.exec(first)?.[0] ?? '\n';
+}
+
 /** The files around a document: the same object for as long as nothing about them has changed. */
 export type Around = (uri: string) => Surroundings;
 
@@ -50,16 +56,19 @@ export class OkrDocument {
     return this.#analysis.tree;
   }
 
-  /** The line end that new lines take: that of the first line. */
   get lineEnd(): string {
-    const first = this.#text.getText({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } });
-    return /\r\n|\r|\n/.exec(first)?.[0] ?? '\n';
+    return lineEndOf(this.#text);
   }
 
   /** The analysis of this version under these settings today. */
   analysis(settings: Settings): Analysis {
     this.#analysis = this.#analysis.under(settings, today(), this.#around(this.uri));
     return this.#analysis;
+  }
+
+  /** The analyses of everything in it that is of the format: its one text. */
+  analyses(settings: Settings): readonly Analysis[] {
+    return [this.analysis(settings)];
   }
 
   /** Applies what the editor says has changed. */

@@ -14,11 +14,11 @@ import { serveAdopting } from './adopting.ts';
 import { serveAssisting } from './assisting.ts';
 import type { ConfigFiles } from './configuration/files.ts';
 import { DocumentSettings } from './configuring.ts';
-import { OkrDocument } from './document.ts';
 import type { EditAbilities } from './features/codeActions.ts';
 import { diagnosticsBySection, notChecked, type RulePage } from './features/diagnostics.ts';
-import { hoverAt } from './features/hover.ts';
+import { hoverAmong } from './features/hover.ts';
 import { linkingCapabilities, serveLinking } from './linking.ts';
+import { type OpenDocument, openDocument } from './openDocument.ts';
 import { Publisher } from './publisher.ts';
 import { readingCapabilities, refreshReading, serveReading } from './reading.ts';
 import { guarded } from './requests.ts';
@@ -49,8 +49,9 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     workspaceChanged();
   });
 
-  const documents = new TextDocuments<OkrDocument>({
-    create: (uri, _language, version, text) => new OkrDocument(uri, version, text, settings(uri), workspace.around),
+  const documents = new TextDocuments<OpenDocument>({
+    create: (uri, language, version, text) =>
+      openDocument(uri, language, version, text, settings(uri), workspace.around),
     update: (document, changes, version) => {
       document.update(changes, version);
       return document;
@@ -64,7 +65,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
 
   /** What was last said of a document, section by section, and of which version. */
   const said = new WeakMap<
-    OkrDocument,
+    OpenDocument,
     { readonly version: number; readonly diagnostics: readonly (readonly Diagnostic[])[] }
   >();
 
@@ -76,11 +77,13 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
 
   const settings = (uri: string) => documentSettings.of(uri).settings;
 
-  const diagnostics = (document: OkrDocument): readonly (readonly Diagnostic[])[] => {
+  const diagnostics = (document: OpenDocument): readonly (readonly Diagnostic[])[] => {
     if (documentSettings.of(document.uri).excluded) return [];
     const found =
       document.problem === null
-        ? diagnosticsBySection(document.analysis(settings(document.uri)), page, showsRelated())
+        ? document
+            .analyses(settings(document.uri))
+            .flatMap((analysis) => diagnosticsBySection(analysis, page, showsRelated()))
         : [[notChecked(document.problem)]];
     said.set(document, { version: document.version, diagnostics: found });
     return found;
@@ -98,7 +101,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     if (document) await publish(document);
   });
 
-  const publish = guarded(connection, 'diagnostics', undefined, (document: OkrDocument) => {
+  const publish = guarded(connection, 'diagnostics', undefined, (document: OpenDocument) => {
     const pieces = new DiagnosticPieces(diagnostics(document));
     // The protocol's type knows no pieces; both writers do.
     const params = { uri: document.uri, version: document.version, diagnostics: pieces as unknown as Diagnostic[] };
@@ -222,7 +225,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
   connection.onHover(
     guarded(connection, 'hover', null, ({ textDocument, position }: HoverParams) => {
       const document = documents.get(textDocument.uri);
-      return document ? hoverAt(document.analysis(settings(document.uri)), position) : null;
+      return document ? hoverAmong(document.analyses(settings(document.uri)), position) : null;
     }),
   );
 

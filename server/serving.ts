@@ -1,8 +1,9 @@
 /** What the requests over one document share: the document, the settings, and the guard around every answer. */
 import type { CancellationToken, ClientCapabilities, Connection, TextDocuments } from 'vscode-languageserver';
-import type { OkrDocument } from './document.ts';
+import { OkrDocument } from './document.ts';
 import type { Analysis } from './language/analysis.ts';
 import type { Settings } from './language/rules/rule.ts';
+import type { OpenDocument } from './openDocument.ts';
 import { guarded } from './requests.ts';
 import type { EditorSettings } from './settings.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -10,7 +11,7 @@ import type { Workspace } from './workspace/workspace.ts';
 /** The server as the requests see it. What may change is asked for at each request. */
 export interface Serving {
   readonly connection: Connection;
-  readonly documents: TextDocuments<OkrDocument>;
+  readonly documents: TextDocuments<OpenDocument>;
   readonly workspace: Workspace;
   /** The settings that count for a document. */
   readonly settings: (uri: string) => Settings;
@@ -20,7 +21,7 @@ export interface Serving {
   readonly commands: () => readonly string[];
 }
 
-/** A handler of requests over one open document: one that is closed or no text gets the neutral answer. */
+/** A handler of requests over one open file of the format: one that is closed or no text gets the neutral answer. */
 export function overDocument<Params extends { textDocument: { uri: string } }, Answer>(
   { connection, documents, settings }: Serving,
   name: string,
@@ -29,7 +30,7 @@ export function overDocument<Params extends { textDocument: { uri: string } }, A
 ): (params: Params, token?: CancellationToken) => Promise<Answer> {
   return guarded(connection, name, neutral, (params: Params) => {
     const document = documents.get(params.textDocument.uri);
-    return document && document.problem === null
+    return document instanceof OkrDocument && document.problem === null
       ? answer(document.analysis(settings(document.uri)), params, document)
       : neutral;
   });
@@ -45,6 +46,8 @@ export function resolving<Thing>(
   return (thing, token) =>
     guarded(connection, name, thing, () => {
       const document = documents.get(uriOf(thing));
-      return document && document.problem === null ? resolve(thing, document.analysis(settings(document.uri))) : thing;
+      return document instanceof OkrDocument && document.problem === null
+        ? resolve(thing, document.analysis(settings(document.uri)))
+        : thing;
     })(thing, token);
 }

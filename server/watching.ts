@@ -6,6 +6,7 @@ import {
   type InitializeParams,
   WatchKind,
 } from 'vscode-languageserver';
+import { OkrDocument } from './document.ts';
 import { summaryOf } from './language/model/summary.ts';
 import type { Serving } from './serving.ts';
 import { clientFiles } from './workspace/clientFiles.ts';
@@ -31,7 +32,9 @@ export function watchWorkspace(
   let watches = false;
   let tellsFolders = false;
 
-  documents.onDidChangeContent(({ document }) => workspace.opened(document.uri, summaryOf(document.tree)));
+  documents.onDidChangeContent(({ document }) => {
+    if (document instanceof OkrDocument) workspace.opened(document.uri, summaryOf(document.tree));
+  });
   documents.onDidClose(({ document }) => workspace.closed(document.uri));
 
   // Without a client that watches, the disk is looked at whenever somebody begins or ends work on a file.

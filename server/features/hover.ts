@@ -26,6 +26,15 @@ export function hoverAt(analysis: Analysis, position: Position): Hover | null {
   return { contents: { kind: 'markdown', value: found.value }, range: rangeOfSpan(found.span, start) };
 }
 
+/** The hover at a position of a document that some texts stand in, each somewhere else. */
+export function hoverAmong(analyses: readonly Analysis[], position: Position): Hover | null {
+  for (const analysis of analyses) {
+    const hover = hoverAt(analysis, position);
+    if (hover) return hover;
+  }
+  return null;
+}
+
 interface Found {
   readonly value: string;
   readonly span: Span;

@@ -210,6 +210,15 @@ export class Analysis {
       : new Analysis(this.tree, settings, today, surroundings, this);
   }
 
+  /** The same text where its first line is another one of what it stands in: all places follow. */
+  at(line: number): Analysis {
+    const { sections, starts } = this.tree;
+    const moved = line - starts[0]!;
+    if (moved === 0) return this;
+    const tree = { sections, starts: starts.map((start) => start + moved) };
+    return new Analysis(tree, this.settings, this.today, this.surroundings, null);
+  }
+
   /** What the whole document means. */
   get document(): Document {
     return readDocument(this.tree);
