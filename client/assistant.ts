@@ -4,23 +4,24 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 
 /** Follows the setting `okr.assistant.enabled`. */
 export function assistant(client: Promise<LanguageClient>): vscode.Disposable {
-  let actions: Promise<vscode.Disposable> | undefined;
-  const follow = () => {
-    const isWanted = vscode.workspace.getConfiguration('okr').get('assistant.enabled') === true;
-    if (isWanted === (actions !== undefined)) return;
-    if (isWanted) {
-      actions = import('./assistantActions.ts').then(({ AssistantActions }) => new AssistantActions(client));
-    } else {
-      void actions?.then((loaded) => loaded.dispose());
-      actions = undefined;
-    }
+  let isOn = false;
+  let actions: Promise<vscode.Disposable | undefined> = Promise.resolve(undefined);
+  // One after the other, however fast the setting changes: the same entry cannot be registered twice.
+  const turn = (on: boolean) => {
+    if (on === isOn) return;
+    isOn = on;
+    actions = actions.then(async (loaded) => {
+      loaded?.dispose();
+      return on ? new (await import('./assistantActions.ts')).AssistantActions(client) : undefined;
+    });
   };
+  const follow = () => turn(vscode.workspace.getConfiguration('okr').get('assistant.enabled') === true);
   follow();
   const listener = vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration('okr.assistant')) follow();
   });
   return new vscode.Disposable(() => {
     listener.dispose();
-    void actions?.then((loaded) => loaded.dispose());
+    turn(false);
   });
 }

@@ -13,7 +13,6 @@ Cycle: 2026-Q4
 - KR: Weekly active teams grow from 120 to 180
 `;
 
-const entry = 'Rewrite with Nova…';
 const answer = [
   'Raise the share of new customers who finish the guided tour from ‹now› to ‹target›',
   'Raise the activation rate from 28% to 45%',
@@ -22,7 +21,7 @@ const answer = [
 
 const extension = fileURLToPath(new URL('../extension', import.meta.url));
 
-const withModel = (settings: Record<string, unknown>, visit: (editor: EditorPage) => Promise<void>, theme = 'light') =>
+const withNova = (settings: Record<string, unknown>, visit: (editor: EditorPage) => Promise<void>, theme = 'light') =>
   withEditor(
     {
       files: { 'team.okr': text },
@@ -34,7 +33,7 @@ const withModel = (settings: Record<string, unknown>, visit: (editor: EditorPage
   );
 
 /** Chooses the entry, once it is there: the model may come after the first look. */
-async function ask(editor: EditorPage): Promise<void> {
+async function ask(editor: EditorPage, entry = 'Rewrite with Nova…'): Promise<void> {
   await editor.squiggle('Launch');
   const deadline = Date.now() + 15_000;
   while (!(await editor.quickFixes('Launch')).includes(entry)) {
@@ -66,7 +65,7 @@ async function answerQuestion(editor: EditorPage, button: string): Promise<void>
 describe('a rewrite by a language model', () => {
   for (const theme of ['light', 'dark'] as const) {
     it(`is shown, looked through, accepted and filled in (${theme})`, () =>
-      withModel(
+      withNova(
         { 'okrTest.answer': answer },
         async (editor) => {
           await ask(editor);
@@ -83,6 +82,7 @@ describe('a rewrite by a language model', () => {
           await editor.type('2.4');
           await editor.press('Tab');
           await editor.type('1.1');
+          await editor.noSquiggle('1.1');
           await editor.screenshot(`assistant-applied-${theme}`);
           await editor.save();
           assert.match(
@@ -95,7 +95,7 @@ describe('a rewrite by a language model', () => {
   }
 
   it('is discarded without a trace', () =>
-    withModel({ 'okrTest.answer': answer }, async (editor) => {
+    withNova({ 'okrTest.answer': answer }, async (editor) => {
       await ask(editor);
       await answerQuestion(editor, 'Discard');
       await editor.page.locator('.monaco-diff-editor').waitFor({ state: 'detached' });
@@ -104,15 +104,22 @@ describe('a rewrite by a language model', () => {
     }));
 
   it('is refused with a number that the writer did not type', () =>
-    withModel({ 'okrTest.answer': 'Raise the activation rate from 28% to 45%' }, async (editor) => {
+    withNova({ 'okrTest.answer': 'Raise the activation rate from 28% to 45%' }, async (editor) => {
       await ask(editor);
       await notification(editor, 'Nova found no outcome that can be measured and keeps to your numbers.');
       await editor.screenshot('assistant-refused');
       await editor.squiggle('Launch');
     }));
 
+  it('is by the model that the writer chooses, where there are several', () =>
+    withNova({ 'okrTest.models': ['Nova', 'Vega'] }, async (editor) => {
+      await ask(editor, 'Rewrite with a language model…');
+      await editor.choose('Vega');
+      await notification(editor, 'Vega found no outcome');
+    }));
+
   it('can be cancelled while the model says nothing', () =>
-    withModel({ 'okrTest.failure': 'silent' }, async (editor) => {
+    withNova({ 'okrTest.failure': 'silent' }, async (editor) => {
       await ask(editor);
       await (await notification(editor, 'Asking Nova')).getByRole('button', { name: 'Cancel' }).click();
       await editor.page.locator('.statusbar', { hasText: 'Cancelled. Your text is unchanged.' }).waitFor();
@@ -120,7 +127,7 @@ describe('a rewrite by a language model', () => {
     }));
 
   it('is no more than a line when the model fails', () =>
-    withModel({ 'okrTest.failure': 'Blocked' }, async (editor) => {
+    withNova({ 'okrTest.failure': 'Blocked' }, async (editor) => {
       await ask(editor);
       await notification(editor, 'Nova declined');
       await editor.screenshot('assistant-failed');
