@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageclient/node';
 import { commandIds } from './commandIds.ts';
 import { serveFiles } from './files.ts';
+import { MarkdownBlocks } from './markdown.ts';
 import { previewScheme } from './previewScheme.ts';
 
 /** The client, not started yet. Disposing it stops the server. */
@@ -39,6 +40,7 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
   };
   const client = new LanguageClient('okr', 'OKR', server, options);
   serveFiles(client);
+  client.registerFeature(new MarkdownBlocks(client));
   return client;
 }
 
