@@ -1,0 +1,29 @@
+/** What the bundles may reach: no network but the sockets that an editor asks a language server to listen on, and no programs. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+/** The modules of Node that a bundle loads. */
+const modulesOf = (bundle: string): string[] => {
+  const text = readFileSync(bundle, 'utf8');
+  const names = [...text.matchAll(/require\("(?:node:)?([a-z_/]+)"\)/g)].map(([, name]) => name!);
+  return [...new Set(names)].sort();
+};
+
+const reaching = /^(?:http|https|http2|tls|dgram|dns|inspector|cluster|worker_threads|vm)(?:\/|$)/;
+
+describe('bundles', () => {
+  for (const bundle of ['dist/server.cjs', 'dist/client.cjs', 'dist/cli.cjs']) {
+    it(`${bundle} loads nothing that reaches the network or runs code`, () => {
+      const modules = modulesOf(bundle);
+      assert.ok(modules.length > 0);
+      assert.deepEqual(
+        modules.filter((name) => reaching.test(name)),
+        [],
+      );
+      const text = readFileSync(bundle, 'utf8');
+      for (const call of [/\bfetch\(/, /\bXMLHttpRequest\b/, /\bnew WebSocket\b/, /[^.\w]eval\(/, /new Function\(/]) {
+        assert.doesNotMatch(text, call);
+      }
+    });
+  }
+});
