@@ -1,5 +1,5 @@
 /** Plans of any length to measure with: no sentence is a real one, hardly any comes twice, the same seed gives the same plan. */
-import { chance } from '../../fuzz/source.ts';
+import { chance } from '../../support/chance.ts';
 
 const people = [
   'members',
