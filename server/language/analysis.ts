@@ -4,7 +4,7 @@
  * A section that an edit did not touch is the same object in both versions, so its findings are taken over as they
  * are: the cost of a keystroke follows the objective that it fell into, not the file.
  */
-import { documentProperties, readDocument, readObjective } from './model/document.ts';
+import { documentProperties, readDocument, readObjective, takeOverSentences } from './model/document.ts';
 import type { Surroundings } from './model/links.ts';
 import type { Document, Objective } from './model/model.ts';
 import { fingerprintOf } from './rules/adopted.ts';
@@ -384,9 +384,11 @@ function takeOver(
   if (before === null) return sections.map(make);
   const old = before.sections;
   const { head, tail } = sharedEnds(before.tree.sections, sections);
-  return old
-    .slice(0, head)
-    .concat(sections.slice(head, sections.length - tail).map(make), old.slice(old.length - tail));
+  const added = sections.slice(head, sections.length - tail);
+  for (const [at, section] of added.entries()) {
+    if (head + at < old.length - tail) takeOverSentences(section, old[head + at]!.section);
+  }
+  return old.slice(0, head).concat(added.map(make), old.slice(old.length - tail));
 }
 
 /** How many items two lists have in common at their beginnings, and at their ends. */

@@ -72,6 +72,15 @@ export function readObjective(section: Section): Objective | null {
   return objective;
 }
 
+/** Takes over what was read of sentences that stand at their place in a section as they did in the version before. */
+export function takeOverSentences(section: Section, before: Section): void {
+  const known = readObjective(before)?.keyResults ?? [];
+  for (const [at, keyResult] of readObjective(section)?.keyResults.entries() ?? []) {
+    const other = known[at];
+    if (keyResult instanceof SectionKeyResult && other instanceof SectionKeyResult) keyResult.takeOver(other);
+  }
+}
+
 /** Properties of the whole document: those before the first objective. */
 export function documentProperties({ sections }: Tree): Properties {
   const properties = new Map<PropertyKey, PropertyNode>();

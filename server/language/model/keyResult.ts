@@ -41,6 +41,7 @@ export class SectionKeyResult implements KeyResult {
   readonly node: KeyResultNode;
   readonly properties: Properties;
   #sentence: Sentence | undefined;
+  #said: Measure | undefined;
   #measure: Measure | undefined;
   #checkIns: readonly CheckIn[] | undefined;
   #initiatives: readonly Initiative[] | undefined;
@@ -75,8 +76,16 @@ export class SectionKeyResult implements KeyResult {
   }
 
   get measure(): Measure {
-    this.#measure ??= overridden(readMeasure(this.sentence), this.properties);
+    this.#said ??= readMeasure(this.sentence);
+    this.#measure ??= overridden(this.#said, this.properties);
     return this.#measure;
+  }
+
+  /** Takes over what was read of the same sentence in the version before. */
+  takeOver(before: SectionKeyResult): void {
+    if (before.prose.text !== this.prose.text) return;
+    this.#sentence ??= before.#sentence;
+    this.#said ??= before.#said;
   }
 
   get deadline(): Deadline | null {

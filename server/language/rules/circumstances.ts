@@ -6,6 +6,7 @@ import { readObjective } from '../model/document.ts';
 import type { TextSpan } from '../model/measure.ts';
 import type { KeyResult, Objective, Period, Properties } from '../model/model.ts';
 import { parsePeriod } from '../model/period.ts';
+import type { Sentence } from '../prose/quantities.ts';
 import { parse } from '../syntax/parser.ts';
 import { isGraver, isOff, levelOf } from './check.ts';
 import { rules } from './index.ts';
@@ -57,6 +58,20 @@ function remembered(settings: Settings, judgeKeyResult: (keyResult: KeyResult) =
   };
 }
 
+/** Judgements of sentences as they stand: an edit leaves most of a section's sentences as they are. */
+const bySentence = new WeakMap<Settings, WeakMap<Sentence, Judgement>>();
+
+function judgeSentence(sentence: Sentence, settings: Settings): Judgement {
+  const known = bySentence.get(settings) ?? new WeakMap<Sentence, Judgement>();
+  bySentence.set(settings, known);
+  let judgement = known.get(sentence);
+  if (judgement === undefined) {
+    judgement = judge(sentence, settings.vocabulary);
+    known.set(sentence, judgement);
+  }
+  return judgement;
+}
+
 /** The sentence with the numbers that stand beneath it: `Baseline:` and `Target:` say as much as ‘from … to …’. */
 function judgeKeyResult(
   { prose, properties, sentence }: KeyResult,
@@ -65,7 +80,8 @@ function judgeKeyResult(
 ) {
   const text = masked(prose.text);
   const numbers = sentence.quantities.length > 0 ? '' : measureBeneath(properties);
-  if (numbers === '') return judge(text === sentence.text ? sentence : text, settings.vocabulary);
+  if (numbers === '')
+    return text === sentence.text ? judgeSentence(sentence, settings) : judge(text, settings.vocabulary);
   const judgement = judge(text + numbers, settings.vocabulary);
   const { purpose, means, evidence } = judgement;
   const inside = <Place extends TextSpan>(place: Place | null) => (place && place.end <= text.length ? place : null);
