@@ -250,6 +250,52 @@ Spend one day a week with {people:s}
 We know how {people:s} {behave}
 A faster and more {quality} {deliverable}
 {asset:s} are {deliver:ed} by the {team}
+{deliverable} reviewed by {n} people
+The {deliverable} is reviewed by {n} {people:s}
+The {deliverable} has been audited by an external {people}
+The {deliverable} reaches version 2
+{deliverable} reaches general availability
+{deliverable} reaches 1.0
+The {deliverable} is powered by {unknown}
+The {deliverable} is served over {unknown}
+The {deliverable} shows {metric}
+The {deliverable} shows {asset:s}
+{deliverable} shows {unknown} {unknown}
+{n} {deliverable:s} closed or merged
+{deliverable} replaced by {unknown}
+{metric} {deliver:ed} for all {asset:s}
+{gauge} {deliver:ed} on {n} of {n} {asset:s}
+{deliver} {n}% of planned {asset:s}
+{deliver} {n}% of committed {deliverable:s}
+Deliver {n}% of {work:s} in the {deliverable}
+Deliver {n}% of committed {asset:s}
+Close {n}% of {work:s}
+Close {n} stale {asset:s}
+Close {n} old {asset:s}
+Close {n} open {work:s}
+Close {n} {asset:s} older than {n} months
+Fill {n} open positions
+{n}% of {staff:s} submit their {work:s} by the deadline
+{n}% of {staff:s} have attended the {deliverable}
+Pair every {staff} with a {staff} for {n} weeks
+Increase the number of {asset:s} with a {deliverable} from {n} to {n}
+Hire {n} {staff:s} and {n} {staff:s}
+Sign the contract for the {asset}
+Sign the contract with the {deliverable} {people}
+{deliver} the {deliverable} with {n} {people:s}
+{act} {n} {work:s} with {n} {people:s}
+The {deliverable} is stable
+{n}% of {asset:s} are running on the {deliverable}
+{n}% of {asset:s} emit {metric}
+{n}% of {asset:s} {deliver:ed} in new {deliverable:s}
+{n}% of {asset:s} have gone through a {work}
+{people} {deliverable} adopted by the board
+{deliver} {deliverable:s} which have no owner
+{deliver} {n}% of the {asset:s} planned for {n}.3
+Document how to {deliver} the {deliverable}
+Have {n} {work:s} with {people:s}
+{unknown} uses the new {deliverable} by default
+{deliver} half of the {asset:s}
 `;
 
 const OUTCOMES = `
@@ -602,6 +648,57 @@ Double the number of {people:s}
 Halve {trouble:s}
 Halve {metric}
 Halve {gauge}
+{n} {deliverable:s} {deliver:ed} by people we do not employ
+{n} {deliverable:s} {deliver:ed} by outsiders
+{n} {work:s} {deliver:ed} by non-members
+{n} {deliverable:s} maintained by {people:s}
+{n} {work:s} from the community
+{n} {asset:s} from {n} new {people:s}
+{people:s} describe the {deliverable} as {quality}
+{people:s} consider the {deliverable} {quality}
+{people:s} prefer the {deliverable} to {unknown}
+{people:s} rely on the {deliverable}
+The {deliverable} is seen as {quality}
+We are known as the place for {unknown}
+We are seen as a {quality} {people}
+{n} {people:s} listed as users
+\${n}k raised for the {deliverable}
+\${n}M raised from {people:s}
+{n}k {taken:s} a week
+{n}% of {asset:s} submitted online
+{n}% of {deliverable:s} filed online instead of by phone
+{n}% of {deliverable:s} submitted via the {deliverable}
+{n}% of {work:s} made with the {deliverable}
+{n}% of {work:s} made through the {deliverable}
+{n} third-party {deliverable:s} submitted to the {deliverable}
+{n} {deliverable:s} built by {team:s} outside ours
+{n} {taken:s} started
+{n} {deliverable:s} saved by {people:s}
+{n}% of {asset:s} are {deliver:ed} by their owners
+{n} {work:s} submitted by {people:s}
+{n}% of new {staff:s} are women
+Onboard {n} {people:s} as {people:s}
+Enrol {n} {people:s} in the {deliverable}
+{n}k weekly {taken:s} of the {deliverable}
+{deliverable} runs in under {n} minutes
+{deliverable} {deliverable} finishes in less than {n} minutes
+{deliverable} {deliverable} {n} min -> {n} min
+{deliverable} time {n}s -> {n}s
+{deliverable} {metric} of {n} / 5
+{work:s} per {asset}: {n} -> {n}
+{trouble:s} per {n} {asset:s}: {n} -> {n}
+{n}% of {asset:s} pass in all {asset:s}
+{n} {people:s} {deliver} a {deliverable} on their own
+{n} {people:s} apply to join
+{n} {people:s} act on the {deliverable}
+Sell {n} {asset:s} for the {deliverable}
+{asset:s} differ by less than {n}% between {asset:s}
+{asset:s} reconnect by themselves
+Raise the share of {asset:s} that {behave} from {n}% to {n}%
+Raise the share of {work:s} that lead to a {taken} from {n}% to {n}%
+Raise the share of {staff:s} who {behave} the {deliverable} from {n}% to {n}%
+Increase the number of {deliverable:s} that {behave} from {n} to {n}
+Share of {staff:s} who {behave} the {deliverable}: {n}% -> {n}%
 `;
 
 const UNKNOWN = ['zorvex', 'Kalpin', 'mirto', 'Taluna', 'quorrel', 'bexim'];

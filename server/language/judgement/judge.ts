@@ -11,6 +11,7 @@ import { measuredPhrase } from './parts.ts';
 import type { Clause, Stretch } from './read/clause.ts';
 import { type Line, readLine, readSplits, type Split } from './read/line.ts';
 import type { MeasureKind } from './read/measured.ts';
+import type { Thing } from './read/phrase.ts';
 import { houseWords, readWords, type Word } from './read/words.ts';
 import { classWeights, indicatorWeights, scopeWeights } from './weights.ts';
 
@@ -21,10 +22,10 @@ const kindWeights = {
 };
 
 /** An output is claimed only above this: a wrong warning costs more than a missed one. */
-const WARN = 0.85;
+const WARN = 1.2;
 
 /** From here up to `WARN` as much speaks for the one as for the other, and nothing is claimed. */
-const TORN = 0.3;
+const TORN = 0.8;
 
 /** How sure each half of a line must be that it is a result of its own kind. */
 const HALF = 0.6;
@@ -50,7 +51,7 @@ function weigh(words: readonly Word[], clause: Clause, labelled: boolean): Weigh
   fireFeatures(words, clause, labelled, fired);
   let score = 0;
   for (const id of fired.features) score += weights[id]!;
-  return { clause, fired, score: guarded(clause, score) };
+  return { clause, fired, score: guarded(words, clause, score) };
 }
 
 /** A side, and the clauses that speak for it: of a mixed line its deliverable and its effect. */
@@ -82,7 +83,8 @@ function decide(sentence: Sentence, vocabulary: Vocabulary | undefined): Decisio
   const both = readBoth(line, main);
   if (both !== null) return { side: 'mixed', words, score: Math.min(both.output.score, -both.outcome.score), ...both };
   if (main.score > TORN && main.score <= WARN) return 'torn';
-  return { side: main.score > WARN ? 'output' : 'outcome', words, score: main.score, output: main, outcome: main };
+  if (main.score > WARN) return { side: 'output', words, score: main.score, output: main, outcome: main };
+  return { side: 'outcome', words, score: Math.min(main.score, 0), output: main, outcome: main };
 }
 
 /** The words that decided, strongest first; of a mixed line the two strongest of each half. */
@@ -178,7 +180,10 @@ function readBoth(line: Line, main: Weighed): { output: Weighed; outcome: Weighe
   for (const split of readSplits(line)) {
     const left = weigh(line.words, split.left, false);
     const right = weigh(line.words, split.right, false);
-    if (isOutput(left, split.joint, main) && isEffect(right, split.joint, left.score > 2 * SURE))
+    if (
+      isOutput(left, split.joint, main) &&
+      (showsUse(line.words, split.right) || isEffect(right, split.joint, left.score > 2 * SURE))
+    )
       return { output: left, outcome: right };
     if (split.joint !== 'with' && isOutput(right, 'and', main) && isEffect(left, split.joint, false) && main.score < 0)
       return { output: right, outcome: left };
@@ -186,13 +191,40 @@ function readBoth(line: Line, main: Weighed): { output: Weighed; outcome: Weighe
   return null;
 }
 
+const USES: ReadonlySet<string> = new Set([
+  'used',
+  'adopted',
+  'visited',
+  'installed',
+  'downloaded',
+  'read',
+  'cited',
+  'seen',
+]);
+const WINS: ReadonlySet<string> = new Set(['see', 'earn', 'win', 'attract', 'sell', 'generate', 'draw']);
+
+/** A second half that only an effect has, whatever it counts: 'used by 60 analysts', 'and see 15 plugins published'. */
+function showsUse(words: readonly Word[], { first, end, measured }: Clause): boolean {
+  if (measured.kind === 'none' || first + 1 >= end) return false;
+  const { lower, sense } = words[first]!;
+  if (USES.has(lower)) return words[first + 1]!.lower === 'by' || words[first + 1]!.lower === 'in';
+  return WINS.has(sense.base) && sense.base === lower;
+}
+
 /** Whether a half would be an output alone. Behind a comma stands a second result less often than more of the first. */
 function isOutput({ score, clause }: Weighed, joint: Split['joint'], main: Weighed): boolean {
-  if (clause.measured.kind !== 'none' && clause.measured.kind !== 'count' && clause.measured.kind !== 'level')
+  const { kind } = clause.measured;
+  if (
+    kind !== 'none' &&
+    kind !== 'count' &&
+    kind !== 'level' &&
+    kind !== 'ratio' &&
+    (kind !== 'percent' || score < 2 * SURE)
+  )
     return false;
   if (joint === 'and') return score > HALF;
   if (clause.form === 'phrase' && score < 2 * SURE) return false;
-  return score > SURE && main.score > -2 * SURE;
+  return score > SURE && (main.score > -2 * SURE || score > 2 * SURE);
 }
 
 const EFFECTS: ReadonlySet<Clause['verbClass']> = new Set(['raise', 'lower', 'reach', 'gain', 'keep', 'improve']);
@@ -208,13 +240,29 @@ const LEVELS: ReadonlySet<MeasureKind> = new Set([
   'zero',
 ]);
 
+/** What a number measures, where it does not just count. */
+const MEASURED: ReadonlySet<Thing> = new Set(['gauge', 'metric', 'trouble', 'taken']);
+
+/** Whether a half without a verb is a result: 'with 12 participants', 'and two designers' only say more of the first half. */
+function saysWhat({ measured }: Clause, thing: Thing, joint: Split['joint']): boolean {
+  if (measured.plain === 'money' && measured.kind === 'at most') return false;
+  if (thing === 'none') return joint !== 'mark' && (measured.plain === 'money' || measured.plain === 'percent');
+  if (measured.plain === 'percent' || thing === 'gauge' || thing === 'metric') return true;
+  if (joint === 'with') return MEASURED.has(thing) && measured.kind !== 'count' && measured.kind !== 'level';
+  return MEASURED.has(thing) || (joint === 'mark' && thing === 'people');
+}
+
 /** Whether a half would be a measured outcome alone: it must say of what its number is. Beside a plain deliverable less will do. */
 function isEffect({ score, clause }: Weighed, joint: Split['joint'], besideOutput: boolean): boolean {
   const { measured, form } = clause;
   if (measured.kind === 'none') return false;
   const { head, thing } = measuredPhrase(clause);
-  if (thing === 'unit' || thing === 'work' || thing === 'pace') return false;
-  if (head < 0 && measured.plain !== 'money' && measured.plain !== 'percent') return false;
+  if (measured.kind === 'zero' && !MEASURED.has(thing)) return false;
+  if ((thing === 'unit' || thing === 'work' || thing === 'pace') && (score > -SURE || !LEVELS.has(measured.kind)))
+    return false;
+  if (form === 'phrase' && !saysWhat(clause, thing, joint)) return false;
+  const counted = clause.subject.number >= 0 && form === 'active';
+  if (head < 0 && !counted && measured.plain !== 'money' && measured.plain !== 'percent') return false;
   // 'Launch it and win 40 customers': an order that does not say 'make' again.
   const wins = form === 'imperative' && EFFECTS.has(clause.verbClass);
   const others =

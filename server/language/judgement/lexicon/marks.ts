@@ -66,7 +66,8 @@ export const MARKS: readonly MarkGroup[] = [
   {
     mark: 'quality',
     why: 'A quality that somebody notices.',
-    words: `accurate affordable agile alive aware balanced best bright bug-free calm capable cheap clean comfortable
+    words: `seen_as known_as recognised_as recognized_as regarded_as perceived_as viewed_as named_as listed_as cited_as considered_a
+      described_as accurate affordable agile alive aware balanced best bright bug-free calm capable cheap clean comfortable
       common competent competitive confident consistent cool correct credible crisp debt-free defect-free
       delighted discoverable diverse drug-free dry easy effective efficient effortless employable engaged
       equitable error-free excellent fair fast findable fit fluent fresh frictionless friendly good great happy

@@ -151,7 +151,7 @@ export const NOUNS: readonly NounGroup[] = [
     class: 'trouble',
     topic: 'quality',
     why: 'What goes wrong: fewer of them is a change in the world.',
-    words: `abuse accident alarm anomaly anr assault attack backorder bankruptcy blocker breach breakdown bribery
+    words: `false_positive false_negative abuse accident alarm finding anomaly anr assault attack backorder bankruptcy blocker breach breakdown bribery
       bullying burglary cancellation chargeback churner cold_start collision complaint compromise conflict
       congestion corruption crash crime cve ddos deadlock death defect defection deficiency detractor
       discrimination dispute disruption double-booking downgrade drought duplicate error escalation escape escapee
@@ -170,7 +170,7 @@ export const NOUNS: readonly NounGroup[] = [
     class: 'taken',
     topic: 'business',
     why: 'Others decide it: a prospect, a funder or the press says yes.',
-    words: `acceptance accolade acquisition_offer airtime appointment award backlink bequest bid booking citation
+    words: `demo_request quote_request join_request access_request booking_request acceptance accolade acquisition_offer airtime appointment award backlink bequest bid booking citation
       commitment contract cover cross-sell deal deposit donation endorsement enquiry gift grant inquiry investment
       invitation job_offer lead logo medal mention nomination opp opportunity order payment pledge pre-order
       preorder presale prize purchase referral reservation retainer rfp sale sponsor sponsorship subscription
@@ -192,7 +192,7 @@ export const NOUNS: readonly NounGroup[] = [
     topic: 'product',
     why: 'They act for themselves: what they do is not in the hands of the team.',
     words: `account accountancy admin administrator adopter adult affiliate agency alumnus amateur angel appellant
-      applicant apprentice assembly athlete attendee audience author authority backer bank base beekeeper beginner
+      applicant apprentice assembly athlete attendee audience author authority backer bakery bank base brewery dealership farm pharmacy winery beekeeper beginner
       beneficiary blogger borough borrower boy broker business buyer bystander cafe caller candidate cardholder
       cardmember caregiver carer centenarian chapter charity chatter child church cinema citizen citizenry
       claimant client clinic club co-op cohort collective college columnist community commuter company competitor
@@ -282,7 +282,7 @@ export const NOUNS: readonly NounGroup[] = [
   {
     class: 'deliverable',
     why: 'Something built: software, a machine, a room.',
-    words: `2fa access adapter alerting algorithm allotment alpha alternative ambulance api app architecture archive
+    words: `relay polyfill 2fa access adapter alerting algorithm allotment alpha alternative ambulance api app architecture archive
       assistant attic authentication authorization autocomplete automation autosave autoscaler autoscaling
       backbone backup bastion bathroom bay bench beta bike-lane biome board boiler boilerplate booth bootloader
       borehole bot branch breadcrumb bridge bsp bucket bus button cache calculator callback cart cd cdp character
@@ -348,16 +348,16 @@ export const NOUNS: readonly NounGroup[] = [
   {
     class: 'pace',
     why: 'How much and how fast the team works: not an effect, whatever its number.',
-    words: `commit line_of_code loc man-day overtime person-day planned_work point sprint_backlog sprint_velocity
+    words: `commit line_of_code mr_rate pr_rate loc man-day overtime person-day planned_work point sprint_backlog sprint_velocity
       story_point storypoint team_velocity timesheet velocity`,
   },
   {
     class: 'asset',
     why: 'What is there already, and what work is done to: a share of them may be a level or a project.',
-    words: `acre aisle alarm-asset alert animal answer apartment application artefact artifact asset batch bed bike bin
+    words: `result acre aisle alarm-asset alert animal answer apartment application artefact artifact asset batch bed bike bin
       biopsy bird block bug build building cable capa carrier case change city claim cluster code codebase content
       control country cow crate data dataset delivery dependency deployment desktop device district domain dose
-      endpoint farm field file finding flat fleet floor folder function garage hectare hen herd hive home host
+      endpoint field file flat fleet floor folder function garage hectare hen herd hive home host
       hostname house invoice ip issue item key lamp lane laptop listing locker lot mailbox market match meal meter
       microservice monolith mr namespace node notebook pallet parcel park part pass payslip pipeline plant plot
       pole prescription property query question quote rack record region req request requisition road row scan

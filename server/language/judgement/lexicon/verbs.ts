@@ -174,4 +174,90 @@ export const VERBS: readonly VerbGroup[] = [
     words: `allow assure become cause comply cover deliver drive empower enable ensure establish fund get have influence
       let make offer onboard own process prove provide result satisfy support transform turn unlock`,
   },
+  {
+    class: 'behave',
+    why: "What becomes of people and things when nobody works on them, and what goes on in people's heads.",
+    words: `absorb abstain acknowledge admire admit agitate apologise apologize appear applaud ascend aspire assert
+      assume autoscale backfire behave belong borrow bother breathe call_for care catch_on cease cheer claim
+      cling coexist coincide collapse collide compare comprehend conceive concur confess confide conform
+      confuse consider consist contend converge converse correlate correspond crave dare decay defend defer
+      depart deserve desire deviate die differ disagree disappear dislike disobey dissolve distinguish distrust
+      diverge downvote elapse emerge emigrate empathise empathize equal err erupt evaporate evolve exhale fade
+      fall_back fall_behind fare favor favour flee flinch flourish fluctuate forget forgive frown gamble get_by
+      govern grieve grumble guess hate hurry hurt ignore immigrate infer inhabit inherit inquire insist
+      interpret involve irritate judge justify keep_coming lack languish log_on look_forward malfunction marry
+      mature misinterpret misread miss misunderstand misuse mourn move_away move_out nod obey oppose originate
+      outvote overheat overlook panic perceive perish persevere ponder possess postpone praise prosper protest
+      question react reappear reapply rebel reconnect recur reenroll refrain regret reinvest rejoice rejoin
+      relate relearn rely_on remark renege repurchase reread resemble resent reside resist resonate respect
+      retell reunite rewatch roam run_into sacrifice scream self-heal smoke snore speak_of specialise
+      specialize stare starve stumble suffer suffice surrender swear sympathise sympathize tend think tire
+      tremble undergo underperform unfollow upvote vanish venture walk_away withhold withstand wonder yawn`,
+  },
+  {
+    class: 'deliver',
+    why: 'A thing is changed by hand, from one form or place into another.',
+    words: `add_in dredge split sublet allowlist amalgamate amend apportion attach autogenerate blacklist blocklist bring_live build_out
+      calculate centre co-author co-create co-design coauthor colour combine commoditise compute concatenate
+      condense convene customise customize decorate denylist deprovision derive descope disassemble discard
+      dispose dissect divide dub dye electrify encapsulate enclose enumerate etch exclude exempt exhibit
+      expedite externalise externalize fence fertilise fertilize flatten flesh_out frost galvanise generalise
+      generalize glue grind hard-code hardcode heat hide individualise industrialise industrialize initialise
+      initialize inline institutionalise institutionalize insulate internalise internalize internationalise
+      internationalize itemise itemize laminate liquidate lubricate mechanise mechanize mint motorise multiplex
+      nail obfuscate overlay overwrite parallelise parallelize parse paste personalise personalize post-process
+      pre-announce pre-approve pre-build pre-fill preallocate precompile prefetch preload prepend preprocess
+      preset propagate put_online quarantine re-architect re-brand re-create re-design re-engineer re-implement
+      re-launch re-organise re-organize re-platform re-train re-write realign reallocate reassemble recalibrate
+      recast recode recommission recompile reconstitute reconstruct reconvene recycle redact redecorate
+      redevelop redistribute refile refill refit reforest reframe regenerate regroup rehome reindex reinvent
+      reissue relink reload remap remaster reorient repatriate repeal repipe replenish repoint reprice reprint
+      reprocess reprogram rescan rescope reseed reshape restate resurrect resurvey retag retarget retender
+      retitle retrain retype reverse revert revive rewild right-size sanitise sanitize seal sequence shelve
+      sideload slice snapshot soundproof spec_out spin_out splice spray sprinkle stencil sterilise sterilize
+      stitch straighten strip subdivide submerge substantiate substitute swap_out synthesise synthesize
+      systematise systematize tabulate tailor take_live tear_down telecast televise tidy_away time-box tint
+      transcode transpile transpose uncouple underpin unearth unfold unhook unload unpublish unwind upcycle
+      uproot varnish waterproof weatherproof web-enable weigh whitelist wipe zip`,
+  },
+  {
+    class: 'act',
+    why: 'What the team does, in other words: it looks, weighs, plans and talks.',
+    words: `acquaint appraise ascertain assimilate audition await bid_for commemorate confer confront congratulate
+      contemplate crawl deal_with decipher deepdive delve depict detect differentiate discern drill enquire
+      extrapolate get_ready grapple honor honour inquire_into instil instill interrogate intervene juggle
+      look_at maneuver manoeuvre mingle mobilise mobilize mow navigate patrol peer-review play_around prep
+      preside recap reckon reconnoitre sing ski spy start_on strategise strategize superintend swing take_part
+      take_stock tally thank think_about toil trawl verify wrestle`,
+  },
+  {
+    class: 'raise',
+    why: 'Something goes up, in a picture.',
+    words: `beef_up blossom burgeon catapult crank_up elongate hasten lengthen level_up mushroom proliferate rekindle
+      septuple sextuple step_up supercharge thicken tick_up uplift`,
+  },
+  {
+    class: 'lower',
+    why: 'Something goes down or is kept away, in a picture.',
+    words: `allay assuage attenuate clear_up counter crumble cut_out debloat decelerate decimate deter discourage
+      erase erode fend_off get_rid hinder inhibit level_off loosen nullify offset plateau pre-empt preclude
+      preempt pull_back repel rid root_out shun slim soften stamp_out stave_off stifle thin tone_down truncate
+      ward_off wipe_out wither`,
+  },
+  {
+    class: 'improve',
+    why: 'Better than before, in a picture.',
+    words: `cure freshen hone mend rectify rejuvenate remedy smooth turn_around`,
+  },
+  {
+    class: 'gain',
+    why: 'Others decide it, in a picture.',
+    words: `acclaim annex bring_in command crowd-fund glean grab outbid prevail pull_in rake_in recapture retrieve
+      rope_in scoop seize sell_out tempt trigger wow wrest`,
+  },
+  {
+    class: 'keep',
+    why: 'A level is to hold, in other words.',
+    words: `adhere hold_steady shelter shield steady`,
+  },
 ];

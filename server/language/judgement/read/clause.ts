@@ -77,10 +77,20 @@ const PICKED = new Set(
     ' ',
   ),
 );
+/** Nouns that make a measure of the noun before them. */
+const VOLUMES = new Set(['volume', 'count', 'share', 'intake', 'rate', 'rates', 'ratio']);
+/** Verbs of looking at a measure. */
+const LOOKS = new Set(['track', 'measure', 'report', 'monitor', 'review', 'test', 'audit', 'research']);
+/** Verbs with 'of'. */
+const OF = new Set(['think', 'dispose', 'speak', 'hear', 'learn']);
 const AIMS = new Set(['aimed', 'aiming', 'designed', 'intended']);
 /** Nouns that an infinitive completes, so that it is no purpose: 'time to detect'. */
 const COMPLETED = new Set([
   'time',
+  'place',
+  'way',
+  'chance',
+  'reason',
   'days',
   'hours',
   'weeks',
@@ -222,8 +232,11 @@ function isImperative(words: readonly Word[], at: number, to: number): boolean {
     return true;
   const { verb, noun } = word.sense;
   if (verb === 'raise' || verb === 'lower' || verb === 'improve' || verb === 'keep') return true;
-  if (noun !== null && (next.lower === 'per' || next.lower === 'of' || next.lower === 'vs' || next.lower === 'for'))
-    return false;
+  // 'Call volume', 'Export share'.
+  if (noun !== null && VOLUMES.has(next.lower) && verb !== 'reach' && !LOOKS.has(word.sense.base)) return false;
+  // 'Fetch of a dataset'.
+  if (next.lower === 'of' && !OF.has(word.lower)) return false;
+  if (noun !== null && (next.lower === 'per' || next.lower === 'vs' || next.lower === 'for')) return false;
   const phrase = readPhrase(words, at + 1, to);
   if (phrase.thing === 'metric' || phrase.thing === 'gauge' || phrase.thing === 'trouble' || phrase.thing === 'taken') {
     const after = words[phrase.end];
@@ -234,6 +247,7 @@ function isImperative(words: readonly Word[], at: number, to: number): boolean {
         (after.kind === 'symbol' && after.lower !== '(' && after.lower !== ',' && after.lower !== '.') ||
         (after.sense.marks & (MARK['at least'] | MARK['at most'])) !== 0 ||
         after.lower === 'from' ||
+        (noun !== null && (after.lower === 'of' || after.lower === 'at') && words[phrase.end + 1]?.quantity != null) ||
         (after.sense.marks & MARK.be) !== 0);
     if (
       valued &&
@@ -255,7 +269,9 @@ function isImperative(words: readonly Word[], at: number, to: number): boolean {
         word.lower === 'complete' ||
         predicate.kind === 'be' ||
         predicate.kind === 'can' ||
-        (predicate.kind === 'verb' && words[predicate.at]!.sense.noun === null)) &&
+        (predicate.kind === 'verb' &&
+          words[predicate.at]!.sense.noun === null &&
+          !(verb === 'deliver' && makes(words, predicate.at)))) &&
       (predicate.kind === 'be' ||
         predicate.kind === 'verb' ||
         predicate.kind === 'can' ||
@@ -269,6 +285,12 @@ function isImperative(words: readonly Word[], at: number, to: number): boolean {
     }
   }
   return true;
+}
+
+/** Behind a delivery verb a word such as 'probes' is rather a thing than what it does. */
+function makes(words: readonly Word[], at: number): boolean {
+  const { verb, forms } = words[at]!.sense;
+  return (forms & BASE) === 0 && (verb === 'deliver' || verb === 'act');
 }
 
 /** Like `isImperative` for an -ing form: 'Onboarding the team', not 'Onboarding CSAT'. */
@@ -554,7 +576,7 @@ function readPredicate(words: readonly Word[], from: number, to: number, predica
   const head = words[j]!;
   if (predicate.kind === 'verb' || predicate.kind === 'ing') {
     if ((head.sense.marks & MARK.exist) !== 0) return core('existence', j, 'none', subject, NO_PHRASE, wrapped);
-    return core('active', j, classOf(head), subject, readObject(words, j + 1, to), wrapped);
+    return core('active', j, classOf(head), whoChooses(subject, head, words), readObject(words, j + 1, to), wrapped);
   }
   if (predicate.kind === 'participle')
     return core(
@@ -641,6 +663,21 @@ function readPredicate(words: readonly Word[], from: number, to: number, predica
     return core('possession', predicate.at, 'none', subject, readPhrase(words, j, to), wrapped);
   }
   return core('active', j, classOf(word), subject, readObject(words, j + 1, to), wrapped);
+}
+
+/** What only somebody who has a mind can do. */
+const CHOOSING = new Set(
+  `adopt announce apply argue ask attend believe choose cite commit complain consider contact decide depend describe donate
+  expect experiment fund intend invite join opt order participate pay pick praise prefer publish recommend refuse rely renew request
+  sign sponsor subscribe support trust vote want`.split(/\s+/),
+);
+
+/** 'Projects consider …', 'three browsers announce …': the subject of such a verb is people, whatever they are called. */
+function whoChooses(subject: Phrase, verb: Word, words: readonly Word[]): Phrase {
+  const { thing, head, marks } = subject;
+  if (thing !== 'deliverable' && thing !== 'asset' && thing !== 'unknown') return subject;
+  if (!words[head]!.sense.plural || (marks & MARK.all) !== 0 || !CHOOSING.has(verb.sense.base)) return subject;
+  return { ...subject, thing: 'people' };
 }
 
 /** People act; systems that 'are running on AWS' are in a state. */

@@ -121,10 +121,10 @@ export function readLine(_sentence: Sentence, words: readonly Word[]): Line {
   const first = skipTags(words);
   const end = cutProgress(words);
   let colon = -1;
-  for (let i = first + 1; i < end && i < first + 10; i++) {
+  for (let i = first + 1; i < end; i++) {
     const word = words[i]!;
     if (word.lower === '(' || word.lower === '[') i = closingAt(words, i, end);
-    else if (word.lower === ':' && word.kind === 'symbol') {
+    else if (word.lower === ':' && word.kind === 'symbol' && (i < first + 10 || startsValue(words, i + 1, end))) {
       colon = i;
       break;
     }
@@ -168,6 +168,8 @@ export function readSplits(line: Line): Split[] {
     if (word.counted && word.kind !== 'symbol') continue;
     let joint = jointAt(word);
     if (joint === null || i < first + 2) continue;
+    // 'P0/P1', '1+2': written together they are one.
+    if (word.kind === 'symbol' && TIGHT.has(word.lower) && word.start === words[i - 1]!.end) continue;
     let at = i + 1;
     // ', and …', ', with …': the word behind the comma says how it is joined.
     const second = at + 1 < end ? jointAt(words[at]!) : null;
@@ -191,7 +193,17 @@ const GAINING: ReadonlySet<string> = new Set([
   'generating',
   'bringing',
   'earning',
+  'raising',
+  'lifting',
+  'cutting',
+  'reducing',
+  'increasing',
+  'lowering',
+  'improving',
+  'winning',
+  'saving',
 ]);
+const TIGHT: ReadonlySet<string> = new Set(['/', '+', '&', '–']);
 const PARTING: ReadonlySet<string> = new Set([',', '—', '–', '/']);
 
 /** How a word joins what stands before it to what follows, if it does. */

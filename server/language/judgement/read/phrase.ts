@@ -52,6 +52,8 @@ const SHARES = new Set([
   'ratio',
 ]);
 
+const SCALES = new Set(['k', 'm', 'mn', 'bn', 'b', 'million', 'thousand', 'billion', 'hundred', 'lakh', 'crore']);
+
 /** Numerals behind a name: 'Type II'. */
 const ROMAN = new Set(['i', 'ii', 'iii', 'iv']);
 
@@ -113,6 +115,8 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
       marks |= word.sense.marks;
       if (word.kind !== 'word' || word.sense.noun === null || word.sense.noun === 'amount') continue;
     }
+    // The 'k' of '35k downloads' belongs to the number.
+    if (word.counted && number >= 0 && head < 0 && SCALES.has(word.lower)) continue;
     if (word.kind === 'symbol') {
       if (word.lower === '/' && words[i + 1]?.sense.noun === 'unit') break;
       if (word.counted || JOINTS.has(word.lower)) {
@@ -209,6 +213,8 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
   if (head < 0) return { first: from, end: i, head: -1, thing: 'none', number, amount, marks, modifier: 'none' };
   const headWord = words[head]!;
   let thing = thingOf(headWord);
+  // 'monthly active posters', 'returning boards': whatever they are called, they come by themselves.
+  if (thing === 'unknown' && (marks & MARK.outside) !== 0 && headWord.sense.plural) thing = 'people';
   if (thing === 'unknown' && headWord.sense.verb !== null)
     thing = headWord.sense.verb === 'behave' ? 'unknown' : 'work';
   return {

@@ -1,5 +1,6 @@
 /** The finite verb of a clause whose subject stands before it, found without a tagger: by the form of the word and of its neighbours. */
 import { BASE, ING, MARK, PARTICIPLE, PAST, THIRD } from '../lexicon/lexicon.ts';
+import { isDuration } from './measured.ts';
 import { nominal, readPhrase } from './phrase.ts';
 import type { Word } from './words.ts';
 
@@ -46,6 +47,19 @@ function nounBefore(words: readonly Word[], from: number, at: number): Word | nu
   return null;
 }
 
+/** 'in under 6 minutes', 'within 2 s': a time in which something runs, loads, answers. */
+function saysHowSoon(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from];
+  if (first === undefined || from >= to) return false;
+  if ((first.sense.marks & MARK['in time']) !== 0) return true;
+  if (first.lower !== 'in' && first.lower !== 'within' && first.lower !== 'under') return false;
+  for (let j = from + 1; j < Math.min(to, from + 4); j++) {
+    const unit = words[j]!.quantity?.unit ?? null;
+    if (isDuration(unit)) return true;
+  }
+  return false;
+}
+
 /** Determiners that can stand for a noun: 'all pass', 'squads each own'. */
 const ALONE = new Set(['all', 'each', 'both', 'none', 'most', 'some', 'many', 'any']);
 
@@ -80,7 +94,7 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
   if ((forms & THIRD) !== 0 && (forms & BASE) === 0) {
     if ((before.kind === 'number' && !before.named) || before.quantity !== null) return false;
     if (noun === null) return true;
-    if (opens) return !before.sense.plural;
+    if (opens || saysHowSoon(words, at + 1, to)) return !before.sense.plural;
     // 'The page loads in a second': an article opens the subject, a preposition follows the verb.
     const article = words[from]!.lower === 'the' || words[from]!.lower === 'a' || words[from]!.lower === 'our';
     return (
@@ -97,6 +111,19 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
     if (before.kind === 'number' || (!pluralSubject && !subjectIsPlural(words, from, at))) return false;
     // People in front make it a verb even where a noun looks the same: 'customers order', 'nurses report'.
     if (noun === null || opens) return true;
+    // '95% of tests pass in all three engines': a number opens the subject, a preposition follows the verb.
+    if (
+      (verb === 'behave' || verb === 'reach' || word.lower === 'run') &&
+      before.sense.plural &&
+      before.sense.noun !== 'pace' &&
+      next !== undefined &&
+      next.lower !== 'of' &&
+      next.lower !== 'for' &&
+      next.lower !== 'per' &&
+      (next.sense.marks & MARK.preposition) !== 0 &&
+      words[from]!.quantity !== null
+    )
+      return true;
     const doer = before.sense.noun === 'unit' && before.counted ? subjectOf(words, from, at) : before;
     const actor = doer.sense.noun === 'people' || doer.sense.noun === 'staff' || doer.sense.noun === 'team';
     const moves = verb === 'reach' || verb === 'keep' || verb === 'raise' || verb === 'lower' || verb === 'gain';

@@ -47,10 +47,17 @@ function guess(lower: string): Sense {
   if (lower.startsWith('zero-')) return ZERO;
   if (lower.startsWith('time-to-') || lower.startsWith('cost-per-') || lower.startsWith('days-to-')) return RATE;
   if (hyphen > 0) {
+    // 're-lay': done over again.
+    if (hyphen === 2 && lower.startsWith('re-')) {
+      const again = senseOf(lower.slice(3));
+      if (again !== undefined && again.verb !== null)
+        return { ...NOTHING, verb: 'deliver', base: lower, forms: again.forms };
+    }
     const head = senseOf(lower.slice(hyphen + 1));
     if (head === undefined) return NOTHING;
     // 'customer-reported', 'cost-saving': an adjective, whatever its last part is alone.
     if ((head.forms & (PARTICIPLE | ING)) !== 0 && head.noun === null) return NEW;
+    if (head.noun === 'staff' && lower.startsWith('non-')) return { ...NOTHING, noun: 'people', plural: head.plural };
     return head.noun === null
       ? NOTHING
       : { ...NOTHING, noun: head.noun, plural: head.plural, topic: head.topic, lagging: head.lagging };
