@@ -38,6 +38,9 @@ export const TEXTBOOK_WEIGHT = 0.4;
 /** Weights smaller than this change no judgement and are not worth shipping. */
 const NEGLIGIBLE = 0.04;
 
+/** The models of outcomes have a weight a word: more of them can be spared. */
+const KIND_NEGLIGIBLE = 0.15;
+
 export function readLabelled(file: string): Labelled[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -88,7 +91,7 @@ export function fitWeights() {
   const lines = readSplit('tune');
   const rows = [...classRows(lines), ...classRows(textbookLines(TEXTBOOK_TIMES), TEXTBOOK_WEIGHT)];
   const kind = (isOne: (line: Labelled) => boolean) =>
-    kindSpace.write(fitLogistic(kindRows(lines, isOne), kindSpace.size, KIND_PENALTY), NEGLIGIBLE);
+    kindSpace.write(fitLogistic(kindRows(lines, isOne), kindSpace.size, KIND_PENALTY), KIND_NEGLIGIBLE);
   return {
     classWeights: clauseSpace.write(fitLogistic(rows, clauseSpace.size, CLASS_PENALTY), NEGLIGIBLE),
     scopeWeights: SCOPES.map((scope) => kind((line) => line.scope === scope)),

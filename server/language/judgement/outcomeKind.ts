@@ -2,72 +2,111 @@
 
 import { FeatureSpace } from './featureSpace.ts';
 import type { Indicator, Scope } from './judgement.ts';
-import { SCOPES, topicsOf } from './lexicon/topics.ts';
+import { phrasesFrom } from './lexicon/lexicon.ts';
+import { METRICS, metricNamed } from './lexicon/namedMetrics.ts';
+import { TOPICS as LISTED, LISTED_WORDS, listedWord, SCOPES, topicsOf } from './lexicon/topics.ts';
 import { FORMS, MEASURES, measuredPhrase, THINGS, VERBS } from './parts.ts';
 import type { Clause } from './read/clause.ts';
-import type { Phrase } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
 
-type Topic = Scope | 'lagging' | 'none';
-const TOPICS: readonly Topic[] = [...SCOPES, 'lagging', 'none'];
+/** The topics that a word is listed under; beside them what its noun is known to be about, and in what a number is counted. */
+const TOPICS = [
+  ...LISTED,
+  ...SCOPES.map((scope) => `${scope} noun` as const),
+  'lagging noun',
+  'currency',
+  'duration',
+  'score',
+  'none',
+] as const;
+type Topic = (typeof TOPICS)[number];
 
 /** The features of both models. */
 export const kindSpace = new FeatureSpace();
 
 const bias = kindSpace.block('', ['bias']);
-const headTopic = kindSpace.block('measured topic', TOPICS);
-const subjectTopic = kindSpace.block('subject topic', TOPICS);
-const objectTopic = kindSpace.block('object topic', TOPICS);
 const wordTopic = kindSpace.block('topic', TOPICS);
+const headTopic = kindSpace.block('measured topic', TOPICS);
 const firstTopic = kindSpace.block('first topic', TOPICS);
-const manyTopic = kindSpace.block('main topic', TOPICS);
-const headThing = kindSpace.block('measured', THINGS, TOPICS);
-const subjectThing = kindSpace.block('subject', THINGS, TOPICS);
+const named = kindSpace.block('named metric', METRICS);
+const listedWords = kindSpace.block('word', LISTED_WORDS);
+const headThing = kindSpace.block('measured', THINGS);
+const subjectThing = kindSpace.block('subject', THINGS);
 const number = kindSpace.block('number', MEASURES);
 const verb = kindSpace.block('verb', VERBS);
-const formSubject = kindSpace.block('form, subject', FORMS, THINGS);
-const numberTopic = kindSpace.block('number, topic', MEASURES, TOPICS);
+const form = kindSpace.block('form', FORMS);
+const subjectVerb = kindSpace.block('subject, verb', THINGS, VERBS);
+const subjectNumber = kindSpace.block('subject, number', THINGS, MEASURES);
+const headNumber = kindSpace.block('measured, number', THINGS, MEASURES);
+
+const CURRENCY = /[$€£¥₹]|^(?:usd|eur|gbp|chf|inr|sek|nok|dkk|pln|cad|aud|jpy|crore|lakh)\b/i;
+const DURATION = /^(?:ms|s|sec|min|h|hours?|days?|weeks?|months?|minutes?|seconds?|years?|d|w)(?:$|\/)/;
+const SCORE = /^(?:\/\d|★|stars?\b)/;
+
+/** What a word speaks of. */
+function topicsAt(word: Word): readonly Topic[] {
+  const { sense, quantity } = word;
+  if (quantity !== null) {
+    const unit = quantity.unit ?? '';
+    if (CURRENCY.test(unit)) return ['currency'];
+    if (DURATION.test(unit)) return ['duration'];
+    if (SCORE.test(unit)) return ['score'];
+  }
+  // A phrase of the lexicon is not what its first word is.
+  const listed: readonly Topic[] = word.end - word.start > word.lower.length ? [] : topicsOf(word.lower, sense.base);
+  if (listed.length > 0) return listed;
+  if (sense.topic === null) return [];
+  return sense.lagging ? [`${sense.topic} noun`, 'lagging noun'] : [`${sense.topic} noun`];
+}
+
+/** The listed word that a word is a form of. A phrase of the lexicon is not what its first word is. */
+function listedAt({ lower, sense, start, end }: Word): string | null {
+  return end - start > lower.length ? null : listedWord(lower, sense.base);
+}
+
+/** The words from one on, one by one also where the lexicon has made several one. */
+function spell(words: readonly Word[], from: number): { readonly lower: string; readonly word: number }[] {
+  const spelled: { lower: string; word: number }[] = [];
+  for (let word = from; word < words.length; word++) {
+    const { lower, sense, start, end } = words[word]!;
+    spelled.push({ lower, word });
+    if (end - start <= lower.length) continue;
+    for (const rest of phrasesFrom(lower)?.find((phrase) => phrase.sense === sense)?.rest ?? [])
+      spelled.push({ lower: rest, word });
+  }
+  return spelled;
+}
 
 /** The features of an outcome clause. */
 export function kindFeatures(words: readonly Word[], clause: Clause): number[] {
-  const features: number[] = [];
-  const add = (id: number) => {
-    if (!features.includes(id)) features.push(id);
-  };
-  const topicAt = (phrase: Phrase): Topic => (phrase.head < 0 ? 'none' : (topicsOf(words[phrase.head]!)[0] ?? 'none'));
-  const about = measuredPhrase(clause);
-  const topic = topicAt(about);
-  const counts = new Map<Topic, number>();
-  let first: Topic | null = null;
-  add(bias.one('bias'));
-  add(headTopic.one(topic));
-  add(headThing.two(about.thing, topic));
-  if (about.head >= 0 && words[about.head]!.sense.lagging) add(headTopic.one('lagging'));
-  if (clause.subject.head >= 0) {
-    add(subjectTopic.one(topicAt(clause.subject)));
-    add(subjectThing.two(clause.subject.thing, topicAt(clause.subject)));
+  const features = new Set<number>();
+  const topics = new Set<Topic>();
+  const spelled = spell(words, clause.first);
+  for (let i = 0; i < spelled.length && spelled[i]!.word < clause.core; i++) {
+    const metric = metricNamed((offset) => spelled[i + offset]?.lower);
+    if (metric !== null) features.add(named.one(metric));
   }
-  if (clause.object.head >= 0) add(objectTopic.one(topicAt(clause.object)));
   for (let i = clause.first; i < clause.core; i++) {
-    const word = words[i]!;
-    if (word.sense.lagging) add(wordTopic.one('lagging'));
-    for (const one of topicsOf(word)) {
-      add(wordTopic.one(one));
-      if (first === null) {
-        first = one;
-        add(firstTopic.one(one));
-      }
-      counts.set(one, (counts.get(one) ?? 0) + 1);
-    }
+    for (const topic of topicsAt(words[i]!)) topics.add(topic);
+    const listed = listedAt(words[i]!);
+    if (listed !== null) features.add(listedWords.one(listed));
   }
-  let main: Topic = 'none';
-  for (const [one, count] of counts) if (count > (counts.get(main) ?? 0)) main = one;
-  add(manyTopic.one(main));
-  add(number.one(clause.measured.plain));
-  add(numberTopic.two(clause.measured.plain, main));
-  add(verb.one(clause.verbClass));
-  add(formSubject.two(clause.form, clause.subject.thing));
-  return features;
+  const about = measuredPhrase(clause);
+  const headTopics = about.head < 0 ? [] : topicsAt(words[about.head]!);
+  features.add(bias.one('bias'));
+  for (const topic of topics) features.add(wordTopic.one(topic));
+  for (const topic of headTopics.length > 0 ? headTopics : (['none'] as const)) features.add(headTopic.one(topic));
+  const [first = 'none'] = topics;
+  features.add(firstTopic.one(first));
+  features.add(headThing.one(about.thing));
+  features.add(subjectThing.one(clause.subject.thing));
+  features.add(number.one(clause.measured.plain));
+  features.add(verb.one(clause.verbClass));
+  features.add(form.one(clause.form));
+  features.add(subjectVerb.two(clause.subject.thing, clause.verbClass));
+  features.add(subjectNumber.two(clause.subject.thing, clause.measured.plain));
+  features.add(headNumber.two(about.thing, clause.measured.plain));
+  return [...features];
 }
 
 function sum(weights: Float64Array, features: readonly number[]): number {
