@@ -4,8 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeConfigFiles } from './configuration/nodeConfigFiles.ts';
+import { standardOutput } from './requests/transport.ts';
 import { serve } from './server.ts';
-import { standardOutput } from './transport.ts';
 import { nodeFiles } from './workspace/nodeFiles.ts';
 
 // The pages of the rules are installed beside the bundle; where they are not, diagnostics go without a link.

@@ -9,27 +9,27 @@ import type {
   HoverParams,
 } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
-import { actingCapabilities, serveActions } from './acting.ts';
-import { serveAdopting } from './adopting.ts';
-import { serveAssisting } from './assisting.ts';
 import type { ConfigFiles } from './configuration/files.ts';
-import { DocumentSettings } from './configuring.ts';
+import { type OpenDocument, openDocument } from './documents/openDocument.ts';
 import type { EditAbilities } from './features/codeActions.ts';
 import { diagnosticsBySection, notChecked, type RulePage } from './features/diagnostics.ts';
 import { hoverAmong } from './features/hover.ts';
-import { linkingCapabilities, serveLinking } from './linking.ts';
-import { type OpenDocument, openDocument } from './openDocument.ts';
-import { Publisher } from './publisher.ts';
-import { readingCapabilities, refreshReading, serveReading } from './reading.ts';
-import { guarded } from './requests.ts';
-import type { Serving } from './serving.ts';
+import { actingCapabilities, serveActions } from './requests/acting.ts';
+import { serveAdopting } from './requests/adopting.ts';
+import { serveAssisting } from './requests/assisting.ts';
+import { DocumentSettings } from './requests/configuring.ts';
+import { guarded } from './requests/guarded.ts';
+import { linkingCapabilities, serveLinking } from './requests/linking.ts';
+import { Publisher } from './requests/publisher.ts';
+import { readingCapabilities, refreshReading, serveReading } from './requests/reading.ts';
+import type { Serving } from './requests/serving.ts';
+import { DiagnosticPieces } from './requests/transport.ts';
+import { watchWorkspace } from './requests/watching.ts';
+import { serveWriting, writingCapabilities } from './requests/writing.ts';
 import { defaultEditorSettings, readEditorSettings } from './settings.ts';
-import { DiagnosticPieces } from './transport.ts';
 import { version } from './version.ts';
-import { watchWorkspace } from './watching.ts';
 import type { FileAccess } from './workspace/fileAccess.ts';
 import { Workspace } from './workspace/workspace.ts';
-import { serveWriting, writingCapabilities } from './writing.ts';
 
 /** What the client says of itself beside LSP's capabilities. */
 interface InitializationOptions {

@@ -12,7 +12,9 @@ const layers: readonly (readonly string[])[] = [
   ['server/language/analysis.ts'],
   ['server/workspace'],
   ['server/features'],
-  ['server/commandline', 'server'],
+  ['server/configuration', 'server/documents', 'server/settings.ts'],
+  ['server/commandline', 'server/requests'],
+  ['server'],
 ];
 
 const filesOf = (folder: string): string[] =>

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TextDocumentEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { AdoptedFile } from '../server/adopting.ts';
+import type { AdoptedFile } from '../server/requests/adopting.ts';
 import { eventually, fullCapabilities, ServerAtWork } from './support/languageServer.ts';
 
 const text =

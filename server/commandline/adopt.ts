@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprintsOf } from '../configuration/adopt.ts';
 import { adoptedName, readAdopted, writeAdopted } from '../configuration/adoptedFile.ts';
-import { today } from '../document.ts';
+import { today } from '../documents/document.ts';
 import type { Surroundings } from '../language/model/links.ts';
 import type { Settings } from '../language/rules/rule.ts';
 import type { Input } from './input.ts';

@@ -1,5 +1,5 @@
 /** `check`: the findings of some files, for people and for programs. */
-import { today, whyNotText } from '../document.ts';
+import { today, whyNotText } from '../documents/document.ts';
 import { rangeOfSpan } from '../features/place.ts';
 import { Analysis } from '../language/analysis.ts';
 import type { Surroundings } from '../language/model/links.ts';

@@ -1,5 +1,5 @@
 /** `inspect`: what a document means, as JSON for programs. */
-import { today, whyNotText } from '../document.ts';
+import { today, whyNotText } from '../documents/document.ts';
 import { Analysis, type SectionAnalysis } from '../language/analysis.ts';
 import type { Initiative, KeyResult, Objective } from '../language/model/model.ts';
 import { type Rewrite, rewritesFor } from '../language/rewrite/rewrites.ts';

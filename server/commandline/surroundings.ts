@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { whyNotText } from '../document.ts';
+import { whyNotText } from '../documents/document.ts';
 import type { Surroundings } from '../language/model/links.ts';
 import { summaryOf } from '../language/model/summary.ts';
 import { parse } from '../language/syntax/parser.ts';

@@ -1,5 +1,5 @@
 /** What `adopt` records of a text, for the command line and the editor alike. */
-import { whyNotText } from '../document.ts';
+import { whyNotText } from '../documents/document.ts';
 import { Analysis } from '../language/analysis.ts';
 import type { Surroundings } from '../language/model/links.ts';
 import { fingerprintOf } from '../language/rules/adopted.ts';

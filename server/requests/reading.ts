@@ -21,15 +21,15 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver';
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
-import { codeLensesOf, type LensData, resolveCodeLens, showObjective } from './features/codeLens.ts';
-import { foldingRangesOf } from './features/folding.ts';
-import { highlightsAt } from './features/highlights.ts';
-import { type HintData, inlayHintsIn, resolveInlayHint } from './features/inlayHints.ts';
-import { linksOf } from './features/links.ts';
-import { selectionRangeAt } from './features/selectionRanges.ts';
-import { semanticTokensLegend, semanticTokensOf } from './features/semanticTokens.ts';
-import { supportLensesOf } from './features/supporters.ts';
-import { flatSymbolsOf, symbolsOf } from './features/symbols.ts';
+import { codeLensesOf, type LensData, resolveCodeLens, showObjective } from '../features/codeLens.ts';
+import { foldingRangesOf } from '../features/folding.ts';
+import { highlightsAt } from '../features/highlights.ts';
+import { type HintData, inlayHintsIn, resolveInlayHint } from '../features/inlayHints.ts';
+import { linksOf } from '../features/links.ts';
+import { selectionRangeAt } from '../features/selectionRanges.ts';
+import { semanticTokensLegend, semanticTokensOf } from '../features/semanticTokens.ts';
+import { supportLensesOf } from '../features/supporters.ts';
+import { flatSymbolsOf, symbolsOf } from '../features/symbols.ts';
 import { overDocument, resolving, type Serving } from './serving.ts';
 
 export const readingCapabilities: ServerCapabilities = {

@@ -1,9 +1,9 @@
 /** One open Markdown document: its `okr` blocks, each a text of its own that begins somewhere in the document. */
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { Analysis } from '../language/analysis.ts';
+import type { Level, Settings } from '../language/rules/rule.ts';
+import { fencesIn } from '../language/syntax/fences.ts';
 import { lineEndOf, today, whyNotText } from './document.ts';
-import { Analysis } from './language/analysis.ts';
-import type { Level, Settings } from './language/rules/rule.ts';
-import { fencesIn } from './language/syntax/fences.ts';
 
 /** A block with its analysis, whose places are those of the document. */
 interface Block {

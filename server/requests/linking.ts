@@ -21,15 +21,15 @@ import {
   type WorkspaceEdit,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import { definitionAt } from './features/definition.ts';
-import { referencesAt } from './features/findReferences.ts';
-import { linkAt } from './features/linkAt.ts';
-import { prepareRename, type Refusal, rename } from './features/rename.ts';
-import { followMoves } from './features/renamedFiles.ts';
-import { prepareTypeHierarchy, subtypes, supertypes } from './features/typeHierarchy.ts';
-import { workspaceSymbols } from './features/workspaceSymbols.ts';
-import type { KnownFile } from './language/model/links.ts';
-import { guarded } from './requests.ts';
+import { definitionAt } from '../features/definition.ts';
+import { referencesAt } from '../features/findReferences.ts';
+import { linkAt } from '../features/linkAt.ts';
+import { prepareRename, type Refusal, rename } from '../features/rename.ts';
+import { followMoves } from '../features/renamedFiles.ts';
+import { prepareTypeHierarchy, subtypes, supertypes } from '../features/typeHierarchy.ts';
+import { workspaceSymbols } from '../features/workspaceSymbols.ts';
+import type { KnownFile } from '../language/model/links.ts';
+import { guarded } from './guarded.ts';
 import type { Serving } from './serving.ts';
 
 /** Files and folders whose names matter here. */

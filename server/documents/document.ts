@@ -1,9 +1,9 @@
 /** One open document: its text as the editor sees it, and what is known of it. */
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { Analysis } from './language/analysis.ts';
-import type { Surroundings } from './language/model/links.ts';
-import type { Settings } from './language/rules/rule.ts';
-import type { TextChange, Tree } from './language/syntax/tree.ts';
+import { Analysis } from '../language/analysis.ts';
+import type { Surroundings } from '../language/model/links.ts';
+import type { Settings } from '../language/rules/rule.ts';
+import type { TextChange, Tree } from '../language/syntax/tree.ts';
 
 /** Above this many UTF-16 units a text is no file that a person wrote. */
 export const sizeLimit = 20_000_000;

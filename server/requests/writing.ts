@@ -15,10 +15,10 @@ import {
   completionTriggers,
   resolveCompletion,
   suggestAgain,
-} from './features/completion.ts';
-import { documentEdits, rangeEdits } from './features/formatting.ts';
-import { formattingTriggers, onTypeEdits } from './features/onTypeFormatting.ts';
-import { guarded } from './requests.ts';
+} from '../features/completion.ts';
+import { documentEdits, rangeEdits } from '../features/formatting.ts';
+import { formattingTriggers, onTypeEdits } from '../features/onTypeFormatting.ts';
+import { guarded } from './guarded.ts';
 import { overDocument, type Serving } from './serving.ts';
 
 export const writingCapabilities: ServerCapabilities = {

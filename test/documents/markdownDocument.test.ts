@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnosticsOf } from '../server/features/diagnostics.ts';
-import { hoverAmong } from '../server/features/hover.ts';
-import { defaultSettings } from '../server/language/analysis.ts';
-import type { Settings } from '../server/language/rules/rule.ts';
-import { MarkdownDocument } from '../server/markdownDocument.ts';
-import { readMarks, showMarks } from './support/markedText.ts';
+import { MarkdownDocument } from '../../server/documents/markdownDocument.ts';
+import { diagnosticsOf } from '../../server/features/diagnostics.ts';
+import { hoverAmong } from '../../server/features/hover.ts';
+import { defaultSettings } from '../../server/language/analysis.ts';
+import type { Settings } from '../../server/language/rules/rule.ts';
+import { readMarks, showMarks } from '../support/markedText.ts';
 
 const uri = 'file:///okrs/plan.md';
 

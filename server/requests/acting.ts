@@ -1,11 +1,11 @@
 /** Code actions: fixes of findings, checking in, and what mends or orders a whole document. */
 import type { CodeAction, CodeActionParams, ServerCapabilities } from 'vscode-languageserver';
-import { OkrDocument } from './document.ts';
-import { checkInActions, checkInKind } from './features/checkIn.ts';
-import { codeActionsAt, type EditAbilities, fixAll, fixAllKind } from './features/codeActions.ts';
-import type { RulePage } from './features/diagnostics.ts';
-import { renumberActions, renumberKind } from './features/renumber.ts';
-import { guarded } from './requests.ts';
+import { OkrDocument } from '../documents/document.ts';
+import { checkInActions, checkInKind } from '../features/checkIn.ts';
+import { codeActionsAt, type EditAbilities, fixAll, fixAllKind } from '../features/codeActions.ts';
+import type { RulePage } from '../features/diagnostics.ts';
+import { renumberActions, renumberKind } from '../features/renumber.ts';
+import { guarded } from './guarded.ts';
 import type { Serving } from './serving.ts';
 
 export const actingCapabilities: ServerCapabilities = {

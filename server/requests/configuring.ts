@@ -9,12 +9,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { withWord } from './configuration/addWord.ts';
-import { adoptedName } from './configuration/adoptedFile.ts';
-import { configName } from './configuration/configFile.ts';
-import { type Configuration, Configurations } from './configuration/configurations.ts';
-import type { ConfigFiles } from './configuration/files.ts';
-import type { WordList } from './language/rules/rule.ts';
+import { withWord } from '../configuration/addWord.ts';
+import { adoptedName } from '../configuration/adoptedFile.ts';
+import { configName } from '../configuration/configFile.ts';
+import { type Configuration, Configurations } from '../configuration/configurations.ts';
+import type { ConfigFiles } from '../configuration/files.ts';
+import type { WordList } from '../language/rules/rule.ts';
 
 /** The path of a `file:` URI; null for documents that are nowhere on this machine. */
 function pathOf(uri: string): string | null {

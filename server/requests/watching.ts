@@ -6,11 +6,11 @@ import {
   type InitializeParams,
   WatchKind,
 } from 'vscode-languageserver';
-import { OkrDocument } from './document.ts';
-import { summaryOf } from './language/model/summary.ts';
+import { OkrDocument } from '../documents/document.ts';
+import { summaryOf } from '../language/model/summary.ts';
+import { clientFiles } from '../workspace/clientFiles.ts';
+import type { FileAccess } from '../workspace/fileAccess.ts';
 import type { Serving } from './serving.ts';
-import { clientFiles } from './workspace/clientFiles.ts';
-import type { FileAccess } from './workspace/fileAccess.ts';
 
 export interface Watching {
   /** Takes in what the client says of itself and of its folders. */

@@ -1,12 +1,12 @@
 /** What the requests over one document share: the document, the settings, and the guard around every answer. */
 import type { CancellationToken, ClientCapabilities, Connection, TextDocuments } from 'vscode-languageserver';
-import { OkrDocument } from './document.ts';
-import type { Analysis } from './language/analysis.ts';
-import type { Settings } from './language/rules/rule.ts';
-import type { OpenDocument } from './openDocument.ts';
-import { guarded } from './requests.ts';
-import type { EditorSettings } from './settings.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import { OkrDocument } from '../documents/document.ts';
+import type { OpenDocument } from '../documents/openDocument.ts';
+import type { Analysis } from '../language/analysis.ts';
+import type { Settings } from '../language/rules/rule.ts';
+import type { EditorSettings } from '../settings.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { guarded } from './guarded.ts';
 
 /** The server as the requests see it. What may change is asked for at each request. */
 export interface Serving {

@@ -1,13 +1,13 @@
 /** The request behind ‘Adopt today's findings’: what the file of each open folder is to say. The client writes it. */
 import { posix } from 'node:path';
 import { RequestType0 } from 'vscode-languageserver';
-import { fingerprintsOf } from './configuration/adopt.ts';
-import { adoptedName, writeAdopted } from './configuration/adoptedFile.ts';
-import type { Configuration } from './configuration/configurations.ts';
-import { today } from './document.ts';
-import { guarded } from './requests.ts';
+import { fingerprintsOf } from '../configuration/adopt.ts';
+import { adoptedName, writeAdopted } from '../configuration/adoptedFile.ts';
+import type { Configuration } from '../configuration/configurations.ts';
+import { today } from '../documents/document.ts';
+import type { FileAccess } from '../workspace/fileAccess.ts';
+import { guarded } from './guarded.ts';
 import type { Serving } from './serving.ts';
-import type { FileAccess } from './workspace/fileAccess.ts';
 
 /** A file to write, with how many findings it holds. */
 export interface AdoptedFile {

@@ -1,6 +1,7 @@
 /** What the documents that are open can be: files of the format, and Markdown with blocks of it. */
+
+import type { Settings } from '../language/rules/rule.ts';
 import { type Around, OkrDocument } from './document.ts';
-import type { Settings } from './language/rules/rule.ts';
 import { MarkdownDocument } from './markdownDocument.ts';
 
 export type OpenDocument = OkrDocument | MarkdownDocument;

@@ -1,7 +1,7 @@
 /** Requests of our own, for rewrites that a language model of the editor words. The server itself talks to no model. */
 import type { Position, TextDocumentIdentifier, VersionedTextDocumentIdentifier } from 'vscode-languageserver';
-import type { EditAbilities } from './features/codeActions.ts';
-import { type CheckedRewrite, checkedRewrites, type Rewritable, rewritableAt } from './features/suggestedRewrites.ts';
+import type { EditAbilities } from '../features/codeActions.ts';
+import { type CheckedRewrite, checkedRewrites, type Rewritable, rewritableAt } from '../features/suggestedRewrites.ts';
 import { overDocument, type Serving } from './serving.ts';
 
 interface RewritableParams {
