@@ -14,7 +14,9 @@ describe('generated files', () => {
   }
 
   it('docs/rules has a page for each rule and no other', () => {
-    const pages = [...generated().keys()].filter((file) => file.startsWith('docs/rules/')).map((file) => file.slice(11));
+    const pages = [...generated().keys()]
+      .filter((file) => file.startsWith('docs/rules/'))
+      .map((file) => file.slice(11));
     assert.deepEqual(readdirSync('docs/rules').sort(), pages.sort());
   });
 });

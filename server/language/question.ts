@@ -25,7 +25,8 @@ export function questionFor(keyResult: KeyResult, judgement: Judgement): string 
   }
   if (measure.placeholders.length > 0) return 'Who could tell you the number, or is finding it the first step?';
   if (!measure.target && !measure.change) return 'From what to what?';
-  if (measure.change && !measure.target && !measure.baseline) return 'By that much from where? What is the number today?';
+  if (measure.change && !measure.target && !measure.baseline)
+    return 'By that much from where? What is the number today?';
   if (judgement.scope === 'business') return 'What would customers have to do differently for this number to move?';
   if (judgement.indicator === 'lagging') return 'What would move earlier, so that you know in time?';
   if (!measure.baseline && measure.direction !== 'reach') return 'Where is the number today?';

@@ -13,7 +13,10 @@ function actionsAt(marked: string, abilities: EditAbilities, lineEnd = '\n') {
   const { text, position } = readMarks(marked);
   const analysis = Analysis.of(text, defaultSettings, '2026-11-14');
   const target = { uri, version: 1, lineEnd };
-  return { text, actions: codeActionsAt(analysis, { start: position!, end: position! }, target, abilities, () => null) };
+  return {
+    text,
+    actions: codeActionsAt(analysis, { start: position!, end: position! }, target, abilities, () => null),
+  };
 }
 
 /** The text after the action whose title begins with `title`, in a client that takes plain edits only. */
@@ -27,7 +30,10 @@ function checkAction(marked: string, title: string, expected: string, lineEnd = 
 
 describe('code actions', () => {
   it('keep quiet on a line without findings', () => {
-    assert.deepEqual(actionsAt('Objective: Delight\n- KR: Members who |come back: 22% -> 40%\n', everything).actions, []);
+    assert.deepEqual(
+      actionsAt('Objective: Delight\n- KR: Members who |come back: 22% -> 40%\n', everything).actions,
+      [],
+    );
   });
 
   it('turn an output into an initiative of the key result above, with all that stands beneath it', () => {
@@ -68,7 +74,10 @@ describe('code actions', () => {
   });
 
   it('mark at most one fix as preferred, and leave tab stops for what only the writer knows', () => {
-    const { actions } = actionsAt('Objective: Delight\n- KR: Launch |the app to raise the activation rate\n', everything);
+    const { actions } = actionsAt(
+      'Objective: Delight\n- KR: Launch |the app to raise the activation rate\n',
+      everything,
+    );
     const preferred = actions.filter(({ isPreferred }) => isPreferred);
     assert.equal(preferred.length, 1);
     const [change] = preferred[0]!.edit!.documentChanges as TextDocumentEdit[];
