@@ -55,7 +55,7 @@ const NAMED: Readonly<Record<Metric, string>> = {
       still_active still_log return_within patient_experience customer_experience developer_nps admin_nps
       partner_nps audience_rating visitor_satisfaction positive_review very_positive guest_review rated_useful
       would_play`,
-  'product leading': `are_solved are_reported is_installed steering_seat loyalty_card install_to_first install-to-first login_for
+  'product leading': `come_back_every come_back_each back_every back_each return_every return_each every_week every_day each_week days_a_week times_a_week per_user are_solved are_reported is_installed steering_seat loyalty_card install_to_first install-to-first login_for
       knowledge_base active_tenant active_learner weekly_active_teacher opt-out_rate virtual_visit community_call
       missed_appointment no-shows self-service_share steps_to_sign search_abandonment time_to_first first_value
       to_value task_success task_completion completion_rate open_rate click_rate click-through_rate bounce_rate
