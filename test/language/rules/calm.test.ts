@@ -66,8 +66,7 @@ describe('calm', () => {
   });
 
   it('is gentler while a plan is a draft', () => {
-    const plan =
-      'Objective: Delight\n- KR: Improve customer satisfaction\n- KR: Raise activation from 22% to X%\n';
+    const plan = 'Objective: Delight\n- KR: Improve customer satisfaction\n- KR: Raise activation from 22% to X%\n';
     checkShown(`Cycle: 2026-Q4\n\n${plan}`, ['3 warning no-measure', '4 warning placeholder']);
     checkShown(`Cycle: 2027-Q1\n\n${plan}`, ['3 information no-measure', '4 hint placeholder']);
     checkShown(plan, ['0 information no-cycle', '1 information no-measure', '2 hint placeholder']);
