@@ -4,7 +4,7 @@
 //        OKR_VSCODE=PATH|VERSION: the suite runs in that desktop VS Code (downloaded if need be), the scenarios not at all
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -77,10 +77,14 @@ async function runSuite(editor: TestableEditor): Promise<void> {
     logLevel: 'warning',
   });
   console.log('\nIn the extension host:');
+  // A copy, as the suite writes into the folder that it has open.
+  const workspace = join(scratch, 'workspace');
+  await rm(workspace, { recursive: true, force: true });
+  await cp(join(root, 'examples'), workspace, { recursive: true });
   try {
     await runTests({
       vscodeExecutablePath: editor.executable,
-      launchArgs: [...editor.options, '--extensions-dir', testExtensions, join(root, 'examples')],
+      launchArgs: [...editor.options, '--extensions-dir', testExtensions, workspace],
       extensionDevelopmentPath: join(here, 'extension'),
       extensionTestsPath: join(bundled, 'index.cjs'),
       extensionTestsEnv: values.grep ? { OKR_TEST_GREP: values.grep } : {},

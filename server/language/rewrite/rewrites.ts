@@ -34,6 +34,9 @@ const most = 3;
 /** A metric this much weaker than the best one is a guess. */
 const guess = 0.55;
 
+/** Beside what the writer says the work is for, a metric has to answer the work as well as this. */
+const sure = 6;
+
 const question = 'When this is done, who does what differently, and by how much?';
 
 function kindOf(metric: Metric): RewriteKind {
@@ -113,7 +116,8 @@ export function rewritesFor(keyResult: KeyResult, objective: Objective, circumst
   const aim = objective.prose?.text ?? '';
   const purpose = fromPurpose(keyResult, judgement, work, deadline, metrics);
   const ofObjective = fromAim(aim, deadline, initiative, metrics).filter((one) => !alreadyMeasured(one, objective));
-  const found = fromCatalogue(keyResult, objective, circumstances, work, deadline);
+  const atLeast = purpose.some(isClean) ? sure : 0;
+  const found = fromCatalogue(keyResult, objective, circumstances, work, deadline, atLeast);
   const inOrder = [
     ...purpose,
     ...ofObjective.filter(readsOff),
@@ -154,6 +158,7 @@ function fromCatalogue(
   circumstances: Circumstances,
   work: string,
   deadline: Template,
+  atLeast: number,
 ): Rewrite[] {
   const { text } = keyResult.prose;
   const aim = objective.prose?.text ?? '';
@@ -165,12 +170,12 @@ function fromCatalogue(
   const byWork = matchMetrics(work, `${text.slice(work.length)}\n${aim}`, around);
   // Work that says nothing is to move what the objective is about.
   const matches = byWork.length > 0 ? byWork : matchMetrics(aim, '', `${work}\n${around}`);
-  const best = matches[0]?.score ?? 0;
+  const least = Math.max(atLeast, (matches[0]?.score ?? 0) * guess);
   const population = populationIn(work) ?? populationIn(aim);
   const initiative = imperativeOf(text);
   const thing = thingIn(imperativeOf(work));
   return matches
-    .filter(({ score }) => score >= best * guess)
+    .filter(({ score }) => score >= least)
     .slice(0, 2 * most)
     .map(({ metric }) => ({
       template: metricTemplate(metric, population, thing, deadline),
