@@ -6,6 +6,7 @@ import { directionContradiction } from './direction-contradiction.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKeyResult } from './duplicate-key-result.ts';
 import { healthAsResult } from './health-as-result.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
 import { invalidValue } from './invalid-value.ts';
 import { keyResultCount } from './key-result-count.ts';
 import { laggingOnly } from './lagging-only.ts';
@@ -46,6 +47,7 @@ import { vagueWording } from './vague-wording.ts';
 
 export const rules: readonly Rule[] = [
   // What was not meant as it stands.
+  hiddenCharacters,
   unknownProperty,
   invalidValue,
   unresolvedReference,
