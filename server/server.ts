@@ -37,6 +37,18 @@ interface InitializationOptions {
   readonly commands?: readonly string[];
 }
 
+/** What was last said of a document, section by section, and of which version. */
+interface Said {
+  readonly version: number;
+  readonly diagnostics: readonly (readonly Diagnostic[])[];
+  /** The name under which a client knows it: the same for as long as the same is said. */
+  readonly resultId: string;
+}
+
+/** Whether the same is said of a document; of most sections it is the same list. */
+const isSame = (now: Said['diagnostics'], before: Said['diagnostics']): boolean =>
+  now.length === before.length && now.every((own, at) => own === before[at] || isDeepStrictEqual(own, before[at]));
+
 /** Serves `connection` until it closes. `page` tells where the page of a rule is, `disk` reads where the client does not. */
 export function serve(connection: Connection, page: RulePage, files: ConfigFiles, disk: FileAccess): void {
   const documentSettings = new DocumentSettings(connection, files);
@@ -63,11 +75,10 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     editorSettings = readEditorSettings(given);
   };
 
-  /** What was last said of a document, section by section, and of which version. */
-  const said = new WeakMap<
-    OpenDocument,
-    { readonly version: number; readonly diagnostics: readonly (readonly Diagnostic[])[] }
-  >();
+  const said = new WeakMap<OpenDocument, Said>();
+
+  /** How many different things were said so far. A server after this one counts anew, so its process is in the name. */
+  let results = 0;
 
   const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
 
@@ -77,16 +88,28 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
 
   const settings = (uri: string) => documentSettings.of(uri).settings;
 
-  const diagnostics = (document: OpenDocument): readonly (readonly Diagnostic[])[] => {
+  const found = (document: OpenDocument): readonly (readonly Diagnostic[])[] => {
     if (documentSettings.of(document.uri).excluded) return [];
-    const found =
-      document.problem === null
-        ? document
-            .analyses(settings(document.uri))
-            .flatMap((analysis) => diagnosticsBySection(analysis, page, showsRelated()))
-        : [[notChecked(document.problem)]];
-    said.set(document, { version: document.version, diagnostics: found });
-    return found;
+    if (document.problem !== null) return [[notChecked(document.problem)]];
+    return document
+      .analyses(settings(document.uri))
+      .flatMap((analysis) => diagnosticsBySection(analysis, page, showsRelated()));
+  };
+
+  /** What there is to say of a document now, remembered as said. */
+  const say = (document: OpenDocument): Said => {
+    const diagnostics = found(document);
+    const before = said.get(document);
+    const resultId =
+      before && isSame(diagnostics, before.diagnostics) ? before.resultId : `${process.pid}.${++results}`;
+    const now = { version: document.version, diagnostics, resultId };
+    said.set(document, now);
+    return now;
+  };
+
+  const report = (document: OpenDocument, known: string | undefined): DocumentDiagnosticReport => {
+    const { diagnostics, resultId } = say(document);
+    return resultId === known ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items: diagnostics.flat() };
   };
 
   const abilities = (uri: string): EditAbilities => ({
@@ -102,7 +125,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
   });
 
   const publish = guarded(connection, 'diagnostics', undefined, (document: OpenDocument) => {
-    const pieces = new DiagnosticPieces(diagnostics(document));
+    const pieces = new DiagnosticPieces(say(document).diagnostics);
     // The protocol's type knows no pieces; both writers do.
     const params = { uri: document.uri, version: document.version, diagnostics: pieces as unknown as Diagnostic[] };
     return connection.sendDiagnostics(params);
@@ -124,12 +147,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     const other = documents.all().filter((document) => {
       const before = said.get(document);
       // Of an edited one the client asks by itself.
-      if (before?.version !== document.version) return false;
-      const now = diagnostics(document);
-      return (
-        now.length !== before.diagnostics.length ||
-        now.some((own, at) => own !== before.diagnostics[at] && !isDeepStrictEqual(own, before.diagnostics[at]))
-      );
+      return before?.version === document.version && !isSame(say(document).diagnostics, before.diagnostics);
     });
     if (other.length === 0) return;
     if (pulls()) await connection.languages.diagnostics.refresh().catch(() => {});
@@ -215,9 +233,9 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
       connection,
       'diagnostic',
       { kind: 'full', items: [] },
-      ({ textDocument }) => {
+      ({ textDocument, previousResultId }) => {
         const document = documents.get(textDocument.uri);
-        return { kind: 'full', items: document ? diagnostics(document).flat() : [] };
+        return document ? report(document, previousResultId) : { kind: 'full', items: [] };
       },
     ),
   );

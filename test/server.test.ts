@@ -26,6 +26,26 @@ describe('server over stdio', () => {
     assert.equal(diagnostic.range.start.line, 2);
   });
 
+  it('says that nothing has changed to a client that knows what was said', async () => {
+    server = await ServerAtWork.start();
+    await server.open(uri, text);
+    const ask = (previousResultId?: string) =>
+      server.connection.sendRequest<{ kind: string; resultId: string }>('textDocument/diagnostic', {
+        textDocument: { uri },
+        ...(previousResultId ? { previousResultId } : {}),
+      });
+    const end = { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } };
+    const first = await ask();
+    assert.equal(first.kind, 'full');
+    assert.deepEqual(await ask(first.resultId), { kind: 'unchanged', resultId: first.resultId });
+    await server.change(uri, 2, { range: end, text: 'A note.\n' });
+    assert.deepEqual(await ask(first.resultId), { kind: 'unchanged', resultId: first.resultId });
+    await server.change(uri, 3, { range: end, text: '- KR: Publish the annual report\n' });
+    const other = await ask(first.resultId);
+    assert.equal(other.kind, 'full');
+    assert.notEqual(other.resultId, first.resultId);
+  });
+
   it('sends diagnostics to a client that does not ask, with the version, and clears them on close', async () => {
     server = await ServerAtWork.start({});
     await server.open(uri, text);
