@@ -4,7 +4,7 @@ import type { Analysis, SectionAnalysis } from '../language/analysis.ts';
 import type { Judgement, KeyResultClass } from '../language/judgement/judgement.ts';
 import type { Quantity } from '../language/model/measure.ts';
 import type { KeyResult, Objective, Period } from '../language/model/model.ts';
-import { brokenLevels, meaningOfScore, paceOf } from '../language/model/pace.ts';
+import { brokenLevels, meaningOfScore, paceOf, progressOfAll } from '../language/model/pace.ts';
 import { readScore } from '../language/model/values.ts';
 import { questionFor } from '../language/question.ts';
 import { confidenceBar, dueDate } from '../language/rules/kinds.ts';
@@ -22,8 +22,31 @@ export function hoverAt(analysis: Analysis, position: Position): Hover | null {
   const index = analysis.sectionAt(position.line);
   const start = analysis.tree.starts[index]!;
   const found = inSection(analysis.sections[index]!, position.line - start, position.character);
-  if (!found) return referenceHoverAt(analysis, position);
+  if (!found) return titleHoverAt(analysis, index, position) ?? referenceHoverAt(analysis, position);
   return { contents: { kind: 'markdown', value: found.value }, range: rangeOfSpan(found.span, start) };
+}
+
+/** The hover on the document's title: how all of its objectives stand. */
+function titleHoverAt(analysis: Analysis, section: number, { line, character }: Position): Hover | null {
+  // A title stands before the objectives: beneath one nothing has to be read.
+  if (analysis.sections[section]!.section.objective !== null) return null;
+  const { title, objectives } = analysis.document;
+  const start = analysis.tree.starts[0]!;
+  const span = title && pieceAt(title.prose, line - start, character);
+  const own = objectives.filter(({ node }) => node !== null);
+  if (!span || own.length === 0) return null;
+  const { circumstances } = analysis;
+  const cycles = new Set(own.map((objective) => circumstances.cycleOf(objective)));
+  const [cycle = null] = cycles.size === 1 ? cycles : [];
+  const value = [
+    `**${own.length} ${own.length === 1 ? 'objective' : 'objectives'}**`,
+    progressLine(progressOfAll(own), cycle, circumstances.today),
+    ...own.flatMap(brokenLevels).map(({ prose }) => `**Broken:** ${escapeMarkdown(prose.text)}`),
+  ];
+  return {
+    contents: { kind: 'markdown', value: value.filter((part) => part !== '').join('\n\n') },
+    range: rangeOfSpan(span, start),
+  };
 }
 
 /** The hover at a position of a document that some texts stand in, each somewhere else. */
@@ -201,7 +224,7 @@ function objectiveHover(objective: Objective, analysis: SectionAnalysis): string
   return [
     `**Objective**${made === '' ? ' — no key results yet' : ` — ${made}`}`,
     cycle ? `${escapeMarkdown(cycle.text)}: ${cycle.start} to ${cycle.end}` : '',
-    progressLine(objective, cycle, circumstances.today),
+    progressLine(objective.progress, cycle, circumstances.today),
     ...brokenLevels(objective).map(({ prose }) => `**Broken:** ${escapeMarkdown(prose.text)}`),
     `*${objectiveQuestion(counts)}*`,
   ]
@@ -209,7 +232,7 @@ function objectiveHover(objective: Objective, analysis: SectionAnalysis): string
     .join('\n\n');
 }
 
-function progressLine({ progress }: Objective, cycle: Period | null, today: string): string {
+function progressLine(progress: number | null, cycle: Period | null, today: string): string {
   if (progress === null) return '';
   const pace = paceOf(progress, cycle, today);
   return `${progressBar(progress)}${pace ? ` · ${percent(pace.elapsed)} of the cycle gone: ${pace.standing}` : ''}`;

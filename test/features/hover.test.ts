@@ -62,6 +62,18 @@ describe('hover', () => {
     );
   });
 
+  it('says on the title how all objectives stand', () => {
+    checkHover(
+      '# Te|am\n\nCycle: 2026-Q4\n\nObjective: Delight our members\n- KR: Members who come back every week: 22% -> 40%\n  Current: 40%\n' +
+        'Objective: Earn their trust\n- KR: Members who recommend us: 10% -> 30%\n  Current: 10%\n- Health: Uptime stays above 99%\n  Current: 98%\n',
+      {
+        on: 'Team',
+        says: [/^\*\*2 objectives\*\*\n/, /▰▰▰▰▰▱▱▱▱▱ 50% · 49% of the cycle gone/, /\*\*Broken:\*\* Uptime/],
+      },
+    );
+    checkHover('# Te|am\n\nSome words.\n', null);
+  });
+
   for (const [marked, on, says] of [
     ['Object|ive: Delight our members\n', 'Objective', /Where to go/],
     ['Objective: Delight our members\n- K|R: NPS from 20 to 40\n', 'KR', /How we will know/],
