@@ -27,12 +27,13 @@ export function hoverAt(analysis: Analysis, position: Position): Hover | null {
 }
 
 /** The hover on the document's title: how all of its objectives stand. */
-function titleHoverAt(analysis: Analysis, section: number, { line, character }: Position): Hover | null {
+function titleHoverAt(analysis: Analysis, index: number, { line, character }: Position): Hover | null {
+  const { section } = analysis.sections[index]!;
   // A title stands before the objectives: beneath one nothing has to be read.
-  if (analysis.sections[section]!.section.objective !== null) return null;
+  if (section.objective !== null) return null;
   const { title, objectives } = analysis.document;
-  const start = analysis.tree.starts[0]!;
-  const span = title && pieceAt(title.prose, line - start, character);
+  const start = analysis.tree.starts[index]!;
+  const span = title && section.nodes.includes(title) ? pieceAt(title.prose, line - start, character) : undefined;
   const own = objectives.filter(({ node }) => node !== null);
   if (!span || own.length === 0) return null;
   const { circumstances } = analysis;

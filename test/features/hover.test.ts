@@ -64,7 +64,7 @@ describe('hover', () => {
 
   it('says on the title how all objectives stand', () => {
     checkHover(
-      '# Te|am\n\nCycle: 2026-Q4\n\nObjective: Delight our members\n- KR: Members who come back every week: 22% -> 40%\n  Current: 40%\n' +
+      '// Shared\n\n# Te|am\n\nCycle: 2026-Q4\n\nObjective: Delight our members\n- KR: Members who come back every week: 22% -> 40%\n  Current: 40%\n' +
         'Objective: Earn their trust\n- KR: Members who recommend us: 10% -> 30%\n  Current: 10%\n- Health: Uptime stays above 99%\n  Current: 98%\n',
       {
         on: 'Team',
