@@ -1,11 +1,14 @@
 /** Findings as diagnostics. */
-import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticTag } from 'vscode-languageserver';
 import type { Analysis, Shown } from '../language/analysis.ts';
 import type { RelatedPlace } from '../language/rules/rule.ts';
 import { rangeOfSpan } from './place.ts';
 
 /** LSP's severities. */
 const severities = { error: 1, warning: 2, information: 3, hint: 4 } as const;
+
+/** LSP's tags. Clients pass over those that they do not know. */
+const tags = { unnecessary: DiagnosticTag.Unnecessary } as const;
 
 /** The page of a rule, where the server knows where its pages are. */
 export type RulePage = (code: string) => string | null;
@@ -19,6 +22,7 @@ export function diagnosticOf({ rule, level, finding }: Shown, start: number, pag
     ...(href === null ? {} : { codeDescription: { href } }),
     source: 'okr',
     message: finding.message,
+    ...(rule.tag === undefined ? {} : { tags: [tags[rule.tag]] }),
   };
 }
 

@@ -59,6 +59,12 @@ export interface FixEdit {
   readonly snippet: string;
 }
 
+/** A document as a fix sees it that looks beyond its section. */
+export interface Plan {
+  readonly tree: Tree;
+  readonly surroundings: Surroundings;
+}
+
 /** Something that mends a finding, as data. */
 export interface Fix {
   /** What the writer will get, in their words where possible. */
@@ -83,8 +89,8 @@ export interface Finding {
   /** Where it is to be gentler than the rule's own level. A level that a person set goes before it. */
   readonly level?: Level;
   readonly related?: readonly RelatedPlace[];
-  /** Computed when asked for, as most findings are never fixed. */
-  readonly fixes: () => readonly Fix[];
+  /** Computed when asked for, as most findings are never fixed. Without the plan, its section is all that a fix knows of. */
+  readonly fixes: (plan?: Plan) => readonly Fix[];
 }
 
 /** Another place that a finding is about. */
@@ -129,6 +135,8 @@ interface RuleBase {
   readonly draft?: Level;
   /** What the objective says once where most of its key results share the finding; without it they are never folded. */
   readonly folded?: (count: number, objective: Objective) => Pick<Finding, 'message' | 'fixes'>;
+  /** Set where a finding's words could simply go: editors fade them out. */
+  readonly tag?: 'unnecessary';
   /** The rule whose fold this one's findings go with: they say the same in other words. */
   readonly foldsWith?: string;
   /** Of a rule on objectives: the rule on key results whose findings beneath it says already. */

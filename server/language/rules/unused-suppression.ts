@@ -17,6 +17,7 @@ export const unusedSuppression: Rule = {
   title: 'A suppression that suppresses nothing',
   subject: 'suppression',
   level: 'hint',
+  tag: 'unnecessary',
   check(suppression, used, section) {
     if (used) return [];
     return [
