@@ -32,7 +32,7 @@ export function check({ path, text }: Input, settings: Settings, surroundings: S
       level,
       message: finding.message,
       range: rangeOfSpan(finding.span, start),
-      fixes: finding.fixes().map(({ title }) => title),
+      fixes: finding.fixes(analysis).map(({ title }) => title),
     })),
   );
 }

@@ -5,7 +5,7 @@ import type { Initiative, KeyResult, Objective } from '../language/model/model.t
 import { type Rewrite, rewritesFor } from '../language/rewrite/rewrites.ts';
 import { escapeSnippet, plainOf, snippetOf } from '../language/rewrite/template.ts';
 import { dueDate } from '../language/rules/kinds.ts';
-import type { Settings } from '../language/rules/rule.ts';
+import type { Plan, Settings } from '../language/rules/rule.ts';
 import type { Input } from './input.ts';
 
 /** The document as data: see docs/command-line.md for the shape. */
@@ -18,22 +18,28 @@ export function inspect({ path, text }: Input, settings: Settings): object {
     cycle: document.properties.get('Cycle')?.value ?? null,
     objectives: analysis.sections.flatMap((section, index) => {
       const { objective } = section;
-      return objective ? [objectiveData(objective, section, analysis.tree.starts[index]!)] : [];
+      return objective ? [objectiveData(objective, section, analysis, analysis.tree.starts[index]!)] : [];
     }),
   };
 }
 
-const objectiveData = (objective: Objective, section: SectionAnalysis, start: number): object => ({
+const objectiveData = (objective: Objective, section: SectionAnalysis, plan: Plan, start: number): object => ({
   id: objective.id,
   label: objective.label,
   text: objective.prose?.text ?? '',
   line: (objective.node?.span.line ?? 0) + start,
   progress: objective.progress,
-  keyResults: objective.keyResults.map((keyResult) => keyResultData(keyResult, objective, section, start)),
+  keyResults: objective.keyResults.map((keyResult) => keyResultData(keyResult, objective, section, plan, start)),
   initiatives: objective.initiatives.map(initiativeData),
 });
 
-function keyResultData(keyResult: KeyResult, objective: Objective, { circumstances }: SectionAnalysis, start: number) {
+function keyResultData(
+  keyResult: KeyResult,
+  objective: Objective,
+  { circumstances }: SectionAnalysis,
+  plan: Plan,
+  start: number,
+) {
   const judgement = circumstances.judgementOf(keyResult);
   const { text } = keyResult.prose;
   return {
@@ -58,7 +64,7 @@ function keyResultData(keyResult: KeyResult, objective: Objective, { circumstanc
     },
     measure: measureData(keyResult, dueDate(keyResult, objective, circumstances)),
     progress: keyResult.progress,
-    rewrites: rewritesFor(keyResult, objective, circumstances).map((rewrite) => ({
+    rewrites: rewritesFor(keyResult, objective, circumstances, plan).map((rewrite) => ({
       title: plainOf(rewrite.template),
       text: replacement(keyResult, rewrite),
     })),

@@ -45,7 +45,7 @@ export function codeActionsAt(
       if (line < range.start.line || line > range.end.line) continue;
       const diagnostics = [diagnosticOf(shown, start, page)];
       const silencing = shown.rule.subject === 'suppression' ? [] : [ignoreHere(shown)];
-      for (const fix of [...shown.finding.fixes(), ...silencing]) {
+      for (const fix of [...shown.finding.fixes(analysis), ...silencing]) {
         const { word } = fix;
         const edit = word
           ? (abilities.addWord?.(word.list, word.word) ?? null)

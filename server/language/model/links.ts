@@ -19,6 +19,8 @@ export interface Absence {
 export interface Files {
   /** The file that a path means which is written in the file `from` (a URI). */
   readonly at: (path: string, from: string) => KnownFile | Absence;
+  /** All files that belong to the workspace, in no order. */
+  readonly all: () => Iterable<KnownFile>;
   /** All files in which an `Id:` or a label is this one. */
   readonly withId: (id: string) => readonly KnownFile[];
   /** The path by which the file `from` speaks of `to`; null where there is none. */

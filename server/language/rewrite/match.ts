@@ -96,6 +96,17 @@ function buildIndex(): Index {
 
 let index: Index | undefined;
 
+function known(): Index {
+  index ??= buildIndex();
+  return index;
+}
+
+/** What a text is about, in the terms of the catalogue and its synonyms. */
+export const subjectsIn = (text: string): Subjects => known().terms.subjectsIn(text);
+
+/** How telling a subject is: the fewer metrics of the catalogue answer it, the more. */
+export const tellingOf = (subject: string): number => known().tellingOf(subject);
+
 /** How much a plan is of each field, 0 to 1. */
 function fieldsOf(
   { fieldWords }: Index,
@@ -119,11 +130,10 @@ function fieldsOf(
  * and `around` (the rest of the plan: its title, its team, its other lines) only tell between metrics of several fields.
  */
 export function matchMetrics(work: string, objective: string, around: string): Match[] {
-  index ??= buildIndex();
-  const { terms, entries, tellingOf, personal } = index;
+  const { terms, entries, tellingOf, personal } = known();
   const own = terms.subjectsIn(work);
   const behind = terms.subjectsIn(objective);
-  const fields = fieldsOf(index, [
+  const fields = fieldsOf(known(), [
     [work, 1],
     [objective, 1],
     [around, aroundWeight],

@@ -3,6 +3,9 @@ import type { Metric } from './catalogue/metric.ts';
 import { type Population, withPopulation } from './population.ts';
 import type { Blank, Template } from './template.ts';
 
+/** What a metric needs to say to be a key result. */
+export type MetricWords = Pick<Metric, 'name' | 'unit' | 'better'>;
+
 /** Sample numbers for the blanks, lower one first, and the words behind the second number. */
 interface Spelling {
   readonly samples: readonly [string, string];
@@ -23,7 +26,7 @@ const spellings: Readonly<Record<string, Spelling>> = {
 const spellingOf = (unit: string): Spelling => spellings[unit] ?? { samples: ['20', '35'], behind: ` ${unit}` };
 
 /** Shares and scores are raised; what is counted grows. */
-const verbOf = ({ better, unit }: Metric): string =>
+const verbOf = ({ better, unit }: MetricWords): string =>
   better === 'lower'
     ? 'Reduce'
     : unit === '%' || unit === '/5' || unit === 'points' || unit === 'x'
@@ -35,7 +38,7 @@ export const needsThing = ({ name }: Metric): boolean => name.includes('[it]');
 
 /** The key result that a metric makes: 'Raise the share of new users who … from ‹now› to ‹target›', then the deadline. */
 export function metricTemplate(
-  metric: Metric,
+  metric: MetricWords,
   population: Population | null,
   thing: string | null,
   deadline: Template,

@@ -1,10 +1,11 @@
 /** What an output could say instead: results that the writer could have typed, best first. */
 import type { Judgement } from '../judgement/judgement.ts';
 import type { KeyResult, Objective } from '../model/model.ts';
-import type { Circumstances, Fix } from '../rules/rule.ts';
+import type { Circumstances, Fix, Plan } from '../rules/rule.ts';
 import type { Metric } from './catalogue/metric.ts';
 import { deadlineWords, withoutDeadline } from './deadlineWords.ts';
 import { replaceKeyResult } from './edits.ts';
+import { metricsElsewhere } from './elsewhere.ts';
 import { imperativeOf } from './imperative.ts';
 import { insertBeneath } from './lines.ts';
 import { matchMetrics } from './match.ts';
@@ -39,9 +40,12 @@ const sure = 6;
 
 const question = 'When this is done, who does what differently, and by how much?';
 
+/** Whether a metric counts what somebody does. */
+const saysWhoDoes = ({ name }: Pick<Metric, 'name'>): boolean => /\b(?:who|that)\b/.test(name);
+
 function kindOf(metric: Metric): RewriteKind {
   if (metric.scope === 'business') return 'business';
-  if (/\b(?:who|that)\b/.test(metric.name)) return 'behaviour';
+  if (saysWhoDoes(metric)) return 'behaviour';
   return metric.indicator === 'leading' ? 'leading' : 'business';
 }
 
@@ -98,9 +102,14 @@ function different(rewrites: readonly Rewrite[]): Rewrite[] {
 
 /**
  * Up to three rewrites, different in kind, the best first; none where nothing fits, and none of an outcome or of a line
- * that says its type.
+ * that says its type. With the plan, what others measure there for the same subject is looked through, too.
  */
-export function rewritesFor(keyResult: KeyResult, objective: Objective, circumstances: Circumstances): Rewrite[] {
+export function rewritesFor(
+  keyResult: KeyResult,
+  objective: Objective,
+  circumstances: Circumstances,
+  plan?: Plan,
+): Rewrite[] {
   const judgement = circumstances.judgementOf(keyResult);
   if (keyResult.type !== null || judgement.class === 'outcome' || judgement.unclear === 'language') return [];
   const { text } = keyResult.prose;
@@ -118,9 +127,11 @@ export function rewritesFor(keyResult: KeyResult, objective: Objective, circumst
   const ofObjective = fromAim(aim, deadline, initiative, metrics).filter((one) => !alreadyMeasured(one, objective));
   const atLeast = purpose.some(isClean) ? sure : 0;
   const found = fromCatalogue(keyResult, objective, circumstances, work, deadline, atLeast);
+  const elsewhere = plan ? fromPlan(work, objective, circumstances, plan, initiative, deadline).find(isClean) : null;
   const inOrder = [
     ...purpose,
     ...ofObjective.filter(readsOff),
+    ...(elsewhere ? [elsewhere] : []),
     ...found,
     ...ofObjective.filter((one) => !readsOff(one)),
   ];
@@ -150,6 +161,25 @@ function workIn({ prose: { text } }: KeyResult, { purpose }: Judgement): string 
 function alreadyMeasured({ template }: Rewrite, { keyResults }: Objective): boolean {
   const words = plainOf(template).toLowerCase().split(' from ‹')[0]!.split(' ').slice(1).join(' ');
   return keyResults.some(({ prose }) => prose.text.toLowerCase().includes(words));
+}
+
+/** What others in the plan measure of the same subject, in their words. */
+function fromPlan(
+  work: string,
+  objective: Objective,
+  { settings: { vocabulary } }: Circumstances,
+  plan: Plan,
+  initiative: string,
+  deadline: Template,
+): Rewrite[] {
+  return metricsElsewhere(work, objective, plan, vocabulary)
+    .slice(0, most)
+    .map((metric) => ({
+      template: metricTemplate(metric, null, null, deadline),
+      initiative,
+      kind: saysWhoDoes(metric) ? 'behaviour' : 'leading',
+      metric: null,
+    }));
 }
 
 function fromCatalogue(
@@ -186,8 +216,13 @@ function fromCatalogue(
 }
 
 /** The rewrites as fixes, each titled with its own text; the question as a comment where nothing fits. */
-export function rewriteFixes(keyResult: KeyResult, objective: Objective, circumstances: Circumstances): Fix[] {
-  const rewrites = rewritesFor(keyResult, objective, circumstances);
+export function rewriteFixes(
+  keyResult: KeyResult,
+  objective: Objective,
+  circumstances: Circumstances,
+  plan?: Plan,
+): Fix[] {
+  const rewrites = rewritesFor(keyResult, objective, circumstances, plan);
   if (rewrites.length === 0) return askBeneath(keyResult);
   return rewrites.map(({ template, initiative }, at) => ({
     title: plainOf(template),

@@ -17,8 +17,8 @@ export const mixedKeyResult: Rule = {
       {
         span: spanAt(keyResult.prose, work?.start ?? 0, work?.end ?? keyResult.prose.text.length),
         message: 'Work and its effect share this line. Keep the effect here, and the work beneath it?',
-        fixes: () => [
-          ...rewriteFixes(keyResult, objective, circumstances),
+        fixes: (plan) => [
+          ...rewriteFixes(keyResult, objective, circumstances, plan),
           ...intoInitiative(keyResult, objective),
           asType(keyResult, 'output', 'It is on purpose: call it an `Output:`'),
         ],

@@ -75,8 +75,8 @@ export const outputKeyResult: Rule = {
         ...(circumstances.propertyOf(objective, 'Level')?.toLowerCase() === 'personal'
           ? { level: 'information' as const }
           : {}),
-        fixes: () => [
-          ...rewriteFixes(keyResult, objective, circumstances),
+        fixes: (plan) => [
+          ...rewriteFixes(keyResult, objective, circumstances, plan),
           ...intoInitiative(keyResult, objective),
           asType(keyResult, 'output', 'It is on purpose: call it an `Output:`'),
           ...wordFixes(keyResult, judgement),

@@ -48,8 +48,8 @@ export const percentComplete: Rule = {
       {
         span: spanAt(keyResult.prose, share.start, share.end),
         message: 'This says how much of the work is done. What could people do once all of it is?',
-        fixes: () => [
-          ...rewriteFixes(keyResult, objective, circumstances),
+        fixes: (plan) => [
+          ...rewriteFixes(keyResult, objective, circumstances, plan),
           asType(keyResult, 'milestone', 'It is a point on the way: call it a `Milestone:`'),
         ],
       },
