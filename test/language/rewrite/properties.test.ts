@@ -75,7 +75,7 @@ function fixesIn(analysis: Analysis): Fix[] {
           ...objective.keyResults.flatMap((one) => [
             completeMeasure(one, 'Complete'),
             asObjective(one),
-            ...rewriteFixes(one, objective, circumstances),
+            ...rewriteFixes(one, objective, circumstances, analysis),
           ]),
         ],
   );
