@@ -35,6 +35,9 @@ const counting: ReadonlySet<NounClass | null> = new Set(['people', 'staff', 'tea
 
 const beforeNouns = new Set(['of', 'per', 'the', 'a', 'an']);
 
+/** Nouns of every plan. */
+const plain = new Set(['time', 'times', 'level', 'levels', 'cost', 'costs']);
+
 /** Words that only set things apart, of those that the lexicon does not know. */
 const qualifying = /(?:ly|ic|al|ive|ed|ful|less|ous|able|ible)$/;
 
@@ -43,7 +46,7 @@ const qualifying = /(?:ly|ic|al|ive|ed|ful|less|ous|able|ible)$/;
  * and no name, as two lines about Lisbon may have nothing else in common.
  */
 function names({ kind, start, lower }: Token, before: string | undefined, text: string): boolean {
-  if (kind === 'number') return false;
+  if (kind === 'number' || plain.has(lower)) return false;
   const sense = senseOf(lower);
   if (sense === undefined) return text.startsWith(lower, start) && !qualifying.test(lower);
   if (sense.noun === null) return sense.verb !== null && (before === undefined || beforeNouns.has(before));
@@ -66,7 +69,9 @@ function subjectsOf(item: Item): readonly string[] {
 }
 
 /** What a metric is about: terms of several words, and words that name something. */
-function subjectsOfMetric(name: string): ReadonlySet<string> {
+function subjectsOfMetric(metric: string): ReadonlySet<string> {
+  // 'Errors that shoppers report' are no reports.
+  const name = metric.split(/ (?:who|that|which|whose) /)[0]!;
   const named = new Set(
     tokenize(name)
       .filter((token, at, all) => names(token, all[at - 1]?.lower, name))
