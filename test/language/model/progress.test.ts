@@ -84,7 +84,7 @@ describe('a level to keep', () => {
     assert.equal(kept('Keep stock between 10 and 15 days', '12 days'), true);
     assert.equal(kept('Keep stock between 10 and 15 days', '16 days'), false);
     assert.equal(kept('Keep uptime at 99.9%', '€3'), null);
-    assert.equal(kept('Keep the team happy', '3'), null);
+    assert.equal(kept('Keep the guests happy', '3'), null);
   });
 });
 

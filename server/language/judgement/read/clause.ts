@@ -532,7 +532,7 @@ function readOrder(
     objectAt = skipParts(words, j + 2, to);
   }
   let object = readPhrase(words, objectAt, to);
-  // 'Talk to 20 customers', 'Run on time': the thing stands behind a preposition.
+  // 'Talk to 12 users', 'Run on time': the thing stands behind a preposition.
   if (object.head < 0 && object.number < 0 && objectAt < to && (words[objectAt]!.sense.marks & MARK.preposition) !== 0)
     object = readPhrase(words, objectAt + 1, to);
   return core(form, at, classOf(word), NO_PHRASE, object, wrapped);
