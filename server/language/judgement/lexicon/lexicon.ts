@@ -116,6 +116,3 @@ export function phrasesFrom(
 ): readonly { readonly rest: readonly string[]; readonly sense: Sense }[] | undefined {
   return phrases.get(lower);
 }
-
-/** How many written forms the lexicon knows. */
-export const lexiconSize = words.size;
