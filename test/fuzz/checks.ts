@@ -1,13 +1,17 @@
 /** What has to hold of any text, of any edits, and of a server whatever it is told. */
 import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticsOf } from '../../server/features/diagnostics.ts';
 import { hoverAt } from '../../server/features/hover.ts';
 import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
+import { parse } from '../../server/language/syntax/parser.ts';
 import type { Tree } from '../../server/language/syntax/tree.ts';
 import type { ServerAtWork } from '../support/languageServer.ts';
 import type { Source } from './source.ts';
 
 const day = '2026-11-14';
+
+const uri = 'file:///fuzz/team.okr';
 
 export const analysisOf = (text: string): Analysis => Analysis.of(text, defaultSettings, day);
 
@@ -43,17 +47,22 @@ export function checkText(text: string, source: Source): void {
   hoverAt(analysis, { line, character: source.below(lines[line]!.length + 1) });
 }
 
-/** Edits lead to the same as reading the text that they lead to; what was said before stays as it was. */
-export function checkEdits(source: Source, steps: number): void {
+/**
+ * Edits lead to the text that an editor has then, to the tree of that text, and to what is said of it. Of `every` versions
+ * one is asked for what is said, as a client skips some.
+ */
+export function checkEdits(source: Source, steps: number, every: number): void {
   let analysis = analysisOf(source.mutation());
+  let text = textOf(analysis.tree);
   for (let step = 0; step < steps; step++) {
-    const change = source.change(linesOf(analysis).length);
-    const after = analysis.edit([change]);
-    // Not every version is asked for its findings.
-    if (source.below(3) > 0) {
-      assert.deepEqual(shown(after), shown(analysisOf(textOf(after.tree))), JSON.stringify(change));
+    const change = source.change(analysis.tree.starts.at(-1)! + analysis.tree.sections.at(-1)!.lines.length);
+    analysis = analysis.edit([change]);
+    text = TextDocument.applyEdits(TextDocument.create(uri, 'okr', 0, text), [{ ...change, newText: change.text }]);
+    assert.equal(textOf(analysis.tree), text, JSON.stringify(change));
+    assert.deepEqual(analysis.tree, parse(text), JSON.stringify(change));
+    if (source.below(every) === 0) {
+      assert.deepEqual(shown(analysis), shown(analysisOf(text)), JSON.stringify(change));
     }
-    analysis = after;
   }
 }
 
@@ -82,7 +91,6 @@ const methods = [
   'noSuchThing',
 ];
 
-const uri = 'file:///fuzz/team.okr';
 const probe = 'Objective: Delight our members\n- KR: Launch the mobile app\n';
 
 /** Tells a server anything in any order, and then that it still answers rightly. */

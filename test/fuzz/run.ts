@@ -15,7 +15,7 @@ for (let seed = first; seed < first + rounds; seed++) {
     const source = new Source(seed);
     for (let times = 0; times < 20; times++) checkText(source.mutation(), source);
     checkText(source.noise(500), source);
-    checkEdits(source, 100);
+    checkEdits(source, 100, 2);
     edits += 100;
     await checkConversation(server, source, 40);
   } catch (error) {
