@@ -1,0 +1,120 @@
+/** Tells the form of a clause from its first words, and reads its core by that form. */
+import { BASE, ING, MARK, PARTICIPLE, PAST } from '../lexicon/lexicon.ts';
+import { type Core, classOf, core } from './core.ts';
+import { readObject, skipAdverbs, skipParts } from './objects.ts';
+import { isGerund, isImperative } from './opening.ts';
+import { readOrder } from './order.ts';
+import { NO_PHRASE, nominal, type Phrase, readPhrase } from './phrase.ts';
+import { findPredicate } from './predicate.ts';
+import { readPredicate } from './said.ts';
+import type { Word } from './words.ts';
+
+/** What others do to somebody whom they notice. */
+const PICKED = new Set(
+  'featured mentioned quoted cited invited ranked nominated selected recognised recognized awarded accepted recommended listed named rated voted shortlisted chosen funded picked'.split(
+    ' ',
+  ),
+);
+
+/** Reads what stands between two words: without purpose and means, and inside another clause where `wrapped`. */
+export function readCore(words: readonly Word[], first: number, to: number, wrapped: boolean): Core {
+  const at = skipAdverbs(words, first, to);
+  if (at >= to) return core('phrase', -1, 'none', NO_PHRASE, NO_PHRASE, wrapped);
+  const word = words[at]!;
+  const { forms, marks, base } = word.sense;
+  const next = at + 1 < to ? words[at + 1]! : undefined;
+
+  if (word.lower === 'to' && next !== undefined && (next.sense.forms & BASE) !== 0)
+    return readCore(words, at + 1, to, wrapped);
+  if (
+    word.lower === 'do' ||
+    word.lower === 'does' ||
+    word.lower === 'did' ||
+    ((word.lower === 'is' || word.lower === 'are') && words[to - 1]?.lower === '?')
+  ) {
+    if (
+      next !== undefined &&
+      (next.quantity !== null || (next.sense.marks & (MARK.determiner | MARK.own)) !== 0 || nominal(next))
+    )
+      return readCore(words, at + 1, to, wrapped);
+  }
+
+  // 'There is a …'
+  if (word.lower === 'there' || word.lower === "there's" || word.lower === 'there’s') {
+    let j = at + 1;
+    while (j < to && (words[j]!.sense.marks & (MARK.be | MARK.modal | MARK.adverb)) !== 0) j++;
+    return core('existence', at, 'none', readPhrase(words, j, to), NO_PHRASE, wrapped);
+  }
+
+  // 'Be featured in three magazines': others pick it.
+  if ((base === 'get' || word.lower === 'be') && next !== undefined && PICKED.has(next.lower))
+    return core('active', at + 1, 'gain', NO_PHRASE, readObject(words, at + 2, to), wrapped);
+
+  // 'We have built …', 'Our team runs …'
+  if ((marks & MARK.own) !== 0 && word.kind === 'word') return readOwn(words, at, to, wrapped);
+
+  if (
+    word.lower === 'have' &&
+    next !== undefined &&
+    (next.sense.forms & PARTICIPLE) !== 0 &&
+    next.sense.verb !== null
+  ) {
+    return core('past', at + 1, classOf(next), NO_PHRASE, readPhrase(words, skipParts(words, at + 2, to), to), wrapped);
+  }
+  if (
+    word.kind === 'word' &&
+    (forms & BASE) !== 0 &&
+    (marks & (MARK.be | MARK.preposition)) === 0 &&
+    isImperative(words, at, to)
+  ) {
+    return readOrder(words, at, to, 'imperative', wrapped, base);
+  }
+  if (word.kind === 'word' && (forms & ING) !== 0 && word.sense.verb !== null && isGerund(words, at, to)) {
+    return readOrder(words, at, to, 'gerund', wrapped, base);
+  }
+  if (
+    word.kind === 'word' &&
+    (forms & ING) !== 0 &&
+    word.sense.verb === null &&
+    word.sense.noun === null &&
+    isGerund(words, at, to)
+  ) {
+    return core('gerund', at, 'unlisted', NO_PHRASE, readPhrase(words, skipParts(words, at + 1, to), to), wrapped);
+  }
+
+  const predicate = findPredicate(words, at, to);
+
+  // 'Launched the app', 'Published service standard': what was done, or what there is, and both are made.
+  if (
+    predicate === null &&
+    word.kind === 'word' &&
+    (forms & (PAST | PARTICIPLE)) !== 0 &&
+    word.sense.verb !== null &&
+    word.sense.noun === null &&
+    (marks & MARK.new) === 0
+  ) {
+    const object = readPhrase(words, skipParts(words, at + 1, to), to);
+    if (object.end > at + 1) return core('past', at, classOf(word), NO_PHRASE, object, wrapped);
+  }
+  if (predicate !== null) return readPredicate(words, at, to, predicate, wrapped);
+  return core('phrase', -1, 'none', readPhrase(words, at, to), NO_PHRASE, wrapped);
+}
+
+/** The writer or their team is the subject. */
+function readOwn(words: readonly Word[], at: number, to: number, wrapped: boolean): Core {
+  const word = words[at]!;
+  const possessive = word.lower === 'our' || word.lower === 'my';
+  if (possessive) {
+    const predicate = findPredicate(words, at, to);
+    return predicate === null
+      ? core('phrase', -1, 'none', readPhrase(words, at, to), NO_PHRASE, wrapped)
+      : readPredicate(words, at, to, predicate, wrapped);
+  }
+  let j = at + 1;
+  while (j < to && (words[j]!.sense.marks & (MARK.have | MARK.modal | MARK.adverb | MARK.be)) !== 0) j++;
+  const verb = words[j];
+  const subject: Phrase = { ...NO_PHRASE, first: at, end: at + 1, head: at, thing: 'team', marks: word.sense.marks };
+  if (verb === undefined || j >= to) return core('own', -1, 'none', subject, NO_PHRASE, wrapped);
+  if (verb.sense.forms === 0) return core('possession', j - 1, 'none', subject, readPhrase(words, j, to), wrapped);
+  return core('own', j, classOf(verb), subject, readPhrase(words, skipParts(words, j + 1, to), to), wrapped);
+}

@@ -1,0 +1,126 @@
+/** Whether the first word of a clause is its verb: an order or a gerund, rather than a noun of the same form. */
+import { BASE, MARK } from '../lexicon/lexicon.ts';
+import { readPhrase } from './phrase.ts';
+import { findPredicate } from './predicate.ts';
+import type { Word } from './words.ts';
+import { CAUSING, WRAPPING } from './wrapping.ts';
+
+/** Nouns that make a measure of the noun before them. */
+const VOLUMES = new Set(['volume', 'count', 'share', 'intake', 'rate', 'rates', 'ratio']);
+/** Verbs of looking at a measure. */
+const LOOKS = new Set(['track', 'measure', 'report', 'monitor', 'review', 'test', 'audit', 'research']);
+/** Verbs with 'of'. */
+const OF = new Set(['think', 'dispose', 'speak', 'hear', 'learn']);
+
+/** Whether the verb form at `at` that a noun can have as well starts an order: 'Release the app', not 'Release rollback rate'. */
+export function isImperative(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at]!;
+  const next = at + 1 < to ? words[at + 1]! : undefined;
+  if (next === undefined) return true;
+  const { marks } = next.sense;
+  if ((marks & (MARK.be | MARK.have | MARK.modal | MARK.can)) !== 0) return false;
+  // 'Scope 1 emissions', 'Phase 2'.
+  if (next.named && next.kind === 'number') return false;
+  if (next.kind === 'symbol' && !next.counted && next.quantity === null)
+    return (
+      next.lower === '"' ||
+      next.lower === '“' ||
+      next.lower === '+' ||
+      next.lower === '&' ||
+      next.lower === ',' ||
+      next.lower === '/' ||
+      next.lower === '~' ||
+      '≥≤<>~$€£'.includes(next.lower[0]!) ||
+      next.lower === '(' ||
+      next.lower === ':' ||
+      next.lower === '-'
+    );
+  if ((marks & MARK.determiner) !== 0 || next.quantity !== null || (marks & (MARK.own | MARK.pronoun)) !== 0)
+    return true;
+  const { verb, noun } = word.sense;
+  if (verb === 'raise' || verb === 'lower' || verb === 'improve' || verb === 'keep') return true;
+  // 'Call volume', 'Export share'.
+  if (noun !== null && VOLUMES.has(next.lower) && verb !== 'reach' && !LOOKS.has(word.sense.base)) return false;
+  // 'Fetch of a dataset'.
+  if (next.lower === 'of' && !OF.has(word.lower)) return false;
+  if (noun !== null && (next.lower === 'per' || next.lower === 'vs' || next.lower === 'for')) return false;
+  const phrase = readPhrase(words, at + 1, to);
+  if (phrase.thing === 'metric' || phrase.thing === 'gauge' || phrase.thing === 'trouble' || phrase.thing === 'taken') {
+    const after = words[phrase.end];
+    const valued =
+      phrase.end < to &&
+      after !== undefined &&
+      (after.quantity !== null ||
+        (after.kind === 'symbol' && after.lower !== '(' && after.lower !== ',' && after.lower !== '.') ||
+        (after.sense.marks & (MARK['at least'] | MARK['at most'])) !== 0 ||
+        after.lower === 'from' ||
+        (noun !== null && (after.lower === 'of' || after.lower === 'at') && words[phrase.end + 1]?.quantity != null) ||
+        (after.sense.marks & MARK.be) !== 0);
+    if (
+      valued &&
+      phrase.number < 0 &&
+      phrase.end - at <= 4 &&
+      verb !== 'reach' &&
+      (phrase.marks & MARK.determiner) === 0 &&
+      (verb !== 'gain' || noun !== null || words[at]!.lower === 'close')
+    )
+      return false;
+  }
+  const governs = WRAPPING.has(word.sense.base) || CAUSING.has(word.sense.base);
+  if (noun !== null || !governs) {
+    const predicate = findPredicate(words, at, to);
+    if (
+      predicate !== null &&
+      (noun !== null ||
+        word.lower === 'open' ||
+        word.lower === 'complete' ||
+        predicate.kind === 'be' ||
+        predicate.kind === 'can' ||
+        (predicate.kind === 'verb' &&
+          words[predicate.at]!.sense.noun === null &&
+          !(verb === 'deliver' && makes(words, predicate.at)))) &&
+      (predicate.kind === 'be' ||
+        predicate.kind === 'verb' ||
+        predicate.kind === 'can' ||
+        predicate.kind === 'participle') &&
+      predicate.at <= at + 4
+    ) {
+      let plain = true;
+      for (let j = at + 1; j < predicate.at; j++)
+        if (words[j]!.sense.marks & (MARK.determiner | MARK.preposition) || words[j]!.quantity) plain = false;
+      if (plain) return false;
+    }
+  }
+  return true;
+}
+
+/** Behind a delivery verb a word such as 'probes' is rather a thing than what it does. */
+function makes(words: readonly Word[], at: number): boolean {
+  const { verb, forms } = words[at]!.sense;
+  return (forms & BASE) === 0 && (verb === 'deliver' || verb === 'act');
+}
+
+/** Like `isImperative` for an -ing form: 'Onboarding the team', not 'Onboarding CSAT'. */
+export function isGerund(words: readonly Word[], at: number, to: number): boolean {
+  const next = at + 1 < to ? words[at + 1]! : undefined;
+  if (next === undefined) return words[at]!.sense.noun === null;
+  if ((next.sense.marks & (MARK.determiner | MARK.own | MARK.part)) !== 0 || next.quantity !== null) return true;
+  if ((next.sense.marks & (MARK.be | MARK.have | MARK.modal | MARK.can)) !== 0) return false;
+  if (next.kind === 'symbol') return next.counted || next.lower === '"';
+  const phrase = readPhrase(words, at + 1, to);
+  if (phrase.thing === 'metric' || phrase.thing === 'gauge' || phrase.thing === 'trouble' || phrase.thing === 'unit')
+    return (
+      words[at]!.sense.verb === 'raise' ||
+      words[at]!.sense.verb === 'lower' ||
+      words[at]!.sense.verb === 'improve' ||
+      words[at]!.sense.verb === 'keep'
+    );
+  if (words[at]!.sense.verb === null) return false;
+  const predicate = findPredicate(words, at, to);
+  return (
+    predicate === null ||
+    predicate.kind === 'ing' ||
+    (predicate.kind === 'participle' && predicate.at > at + 3) ||
+    (predicate.at > at + 4 && predicate.kind !== 'verb')
+  );
+}

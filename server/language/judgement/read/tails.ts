@@ -1,0 +1,132 @@
+/** The tails of a clause: what it is for, and by which means. */
+import { BASE, ING, MARK } from '../lexicon/lexicon.ts';
+import type { Stretch } from './clause.ts';
+import { nominal } from './phrase.ts';
+import { closingAt } from './predicate.ts';
+import type { Word } from './words.ts';
+import { CAUSING, WRAPPING } from './wrapping.ts';
+
+const MEANS = new Set(['through', 'via', 'thanks', 'using', 'leveraging', 'w/']);
+const SO = new Set(['so']);
+
+const AIMS = new Set(['aimed', 'aiming', 'designed', 'intended']);
+/** Nouns that an infinitive completes, so that it is no purpose: 'time to detect'. */
+const COMPLETED = new Set([
+  'time',
+  'place',
+  'way',
+  'chance',
+  'reason',
+  'days',
+  'hours',
+  'weeks',
+  'minutes',
+  'ability',
+  'need',
+  'able',
+  'right',
+  'willingness',
+  'mttr',
+  'cost',
+  'ready',
+  'likely',
+  'commitment',
+  'request',
+  'requests',
+  'easy',
+  'easier',
+  'fast',
+  'effort',
+  'ways',
+  'steps',
+  'likelihood',
+  'intent',
+  'intention',
+  'want',
+  'continue',
+  'start',
+  'begin',
+  'takes',
+  'needs',
+  'wants',
+  'on',
+  'going',
+  'how',
+  'where',
+  'what',
+]);
+
+/** Where purpose and means of a clause start: what they say is not what is promised. */
+export function readTails(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { purpose: Stretch | null; means: Stretch | null; core: number } {
+  let purpose = -1;
+  let purposeText = -1;
+  let means = -1;
+  let meansText = -1;
+  const start = words[from];
+  const causing = start !== undefined && (CAUSING.has(start.sense.base) || WRAPPING.has(start.sense.base));
+  for (let j = from + 1; j < to; j++) {
+    const word = words[j]!;
+    if (word.kind === 'symbol') {
+      if (word.lower === '(' || word.lower === '[') j = closingAt(words, j, to);
+      continue;
+    }
+    const next = words[j + 1];
+    if (next === undefined || j + 1 >= to) break;
+    if (purpose < 0) {
+      if (
+        word.lower === 'to' &&
+        j > from + 1 &&
+        (next.sense.forms & BASE) !== 0 &&
+        !next.counted &&
+        !causing &&
+        !COMPLETED.has(words[j - 1]!.lower) &&
+        !(words[j - 1]!.sense.marks & MARK.be)
+      ) {
+        purpose = j;
+        purposeText = j + 1;
+      } else if (SO.has(word.lower) && next.lower === 'that') {
+        purpose = j;
+        purposeText = j + 2;
+      } else if (
+        SO.has(word.lower) &&
+        next.kind === 'word' &&
+        (next.sense.marks & MARK.determiner || nominal(next) || next.sense.marks & MARK.pronoun)
+      ) {
+        purpose = j;
+        purposeText = j + 1;
+      } else if (word.lower === 'in' && next.lower === 'order') {
+        purpose = j;
+        purposeText = j + 3;
+      } else if (AIMS.has(word.lower) && (next.lower === 'at' || next.lower === 'to')) {
+        purpose = j;
+        purposeText = j + 2;
+      } else if (word.lower === 'which' && next.sense.marks & MARK.modal) {
+        purpose = j;
+        purposeText = j + 2;
+      }
+    }
+    if (means < 0) {
+      if (word.lower === 'by' && (next.sense.forms & ING) !== 0 && next.sense.verb !== null) {
+        means = j;
+        meansText = j + 1;
+      } else if (
+        MEANS.has(word.lower) &&
+        j > from + 1 &&
+        !(word.lower === 'using' && (words[j - 1]!.sense.plural || words[j - 1]!.sense.noun === 'people'))
+      ) {
+        means = j;
+        meansText = j + 1;
+      }
+    }
+  }
+  const core = Math.min(purpose < 0 ? to : purpose, means < 0 ? to : means);
+  return {
+    purpose: purpose < 0 || purposeText >= to ? null : { first: purposeText, end: means > purpose ? means : to },
+    means: means < 0 ? null : { first: meansText, end: purpose > means ? purpose : to },
+    core,
+  };
+}
