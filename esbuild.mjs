@@ -1,6 +1,7 @@
-// Bundles the three programs that ship: the editor's client, the language server and the command line.
+// Bundles the three programs that ship: the editor's client, the language server and the command line. What went into them
+// is kept in dist/metafile.json.
 // usage: node esbuild.mjs [--watch]
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -24,10 +25,17 @@ const builds = await Promise.all(
       // The ES modules of vscode-jsonrpc and friends bundle smaller than their UMD twins.
       mainFields: ['module', 'main'],
       legalComments: 'none',
+      metafile: true,
       logLevel: 'warning',
     }),
   ),
 );
 
-await Promise.all(builds.map((build) => (watch ? build.watch() : build.rebuild())));
-if (!watch) await Promise.all(builds.map((build) => build.dispose()));
+if (watch) {
+  await Promise.all(builds.map((build) => build.watch()));
+} else {
+  const metafiles = (await Promise.all(builds.map((build) => build.rebuild()))).map(({ metafile }) => metafile);
+  const whole = (part) => Object.assign({}, ...metafiles.map((metafile) => metafile[part]));
+  writeFileSync('dist/metafile.json', JSON.stringify({ inputs: whole('inputs'), outputs: whole('outputs') }));
+  await Promise.all(builds.map((build) => build.dispose()));
+}
