@@ -9,7 +9,7 @@ const layers: readonly (readonly string[])[] = [
   ['server/language/format', 'server/language/model'],
   ['server/language/judgement'],
   ['server/language/rewrite', 'server/language/rules', 'server/language/question.ts'],
-  ['server/language/analysis.ts'],
+  ['server/language/analysis.ts', 'server/language/sectionAnalysis.ts'],
   ['server/workspace'],
   ['server/features'],
   ['server/configuration', 'server/documents', 'server/settings.ts'],

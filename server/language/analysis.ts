@@ -4,23 +4,23 @@
  * A section that an edit did not touch is the same object in both versions, so its findings are taken over as they
  * are: the cost of a keystroke follows the objective that it fell into, not the file.
  */
-import { documentProperties, readDocument, readObjective, takeOverSentences } from './model/document.ts';
+import { documentProperties, readDocument, takeOverSentences } from './model/document.ts';
 import type { Surroundings } from './model/links.ts';
-import type { Document, Objective } from './model/model.ts';
-import { fingerprintOf } from './rules/adopted.ts';
-import { calm } from './rules/calm.ts';
-import { checkSection, isOff, levelOf, type Shown } from './rules/check.ts';
-import { bearing, circumstancesOf } from './rules/circumstances.ts';
+import type { Document } from './model/model.ts';
+import type { Shown } from './rules/check.ts';
+import { circumstancesOf, isUnderSame } from './rules/circumstances.ts';
 import { DocumentFindings } from './rules/documentFindings.ts';
-import { ruleByCode, rules } from './rules/index.ts';
-import { type Repetitions, repetitionsOf } from './rules/repetitions.ts';
-import type { Circumstances, Rule, Settings } from './rules/rule.ts';
-import { covers, lineOf, reachingBeyond, type Suppression, suppressionsOf } from './rules/suppression.ts';
+import { isSameList, sharedEnds } from './rules/lists.ts';
+import { Repetitions } from './rules/repetitions.ts';
+import type { Circumstances, Settings } from './rules/rule.ts';
+import { covers, type Suppression, suppressionsOf } from './rules/suppression.ts';
+import { type Others, SectionAnalysis, suppressionFindings } from './sectionAnalysis.ts';
 import { edit, sectionAt } from './syntax/edit.ts';
 import { parse } from './syntax/parser.ts';
 import type { Section, TextChange, Tree } from './syntax/tree.ts';
 
 export type { Shown } from './rules/check.ts';
+export { SectionAnalysis } from './sectionAnalysis.ts';
 
 export const defaultSettings: Settings = {
   school: 'outcome',
@@ -40,114 +40,6 @@ const nothing: readonly Shown[] = [];
 /** Of a text on its own. */
 const alone: Surroundings = { uri: '', files: null };
 
-/** One section under some circumstances. */
-export class SectionAnalysis {
-  readonly section: Section;
-  readonly circumstances: Circumstances;
-  readonly #ignoredInFile: readonly Suppression[];
-  #found: readonly Shown[] | undefined;
-  #shown: readonly Shown[] | undefined;
-
-  constructor(section: Section, circumstances: Circumstances, ignoredInFile: readonly Suppression[]) {
-    this.section = section;
-    this.circumstances = circumstances;
-    this.#ignoredInFile = ignoredInFile;
-  }
-
-  /** The section's objective with its key results; null where it has neither. */
-  get objective(): Objective | null {
-    return readObjective(this.section);
-  }
-
-  /** Everything that the rules on this section find, suppressed or not. */
-  get found(): readonly Shown[] {
-    this.#found ??= checkSection(this.section, this.objective, this.circumstances);
-    return this.#found;
-  }
-
-  /** What speaks here: neither suppressed nor adopted. */
-  speaking(others: Others): readonly Shown[] {
-    const { fromDocument, above, onNextLine } = others;
-    const found = fromDocument.length === 0 ? this.found : [...this.found, ...fromDocument];
-    const own = suppressionsOf(this.section).filter(({ scope }) => scope !== 'file');
-    const used = new Set<Suppression>();
-    const kept = found.filter(({ rule, finding }) => {
-      const covering = [...own, ...above].filter(
-        (one) => covers(one, rule.code) && this.#lineOf(one, own) === finding.span.line,
-      );
-      for (const one of [...covering, ...this.#ignoringFolds(rule, own, above)]) used.add(one);
-      return covering.length === 0 && !this.#ignoredInFile.some((one) => covers(one, rule.code));
-    });
-    for (const one of reachingBeyond(this.section)) {
-      if (onNextLine().some(({ rule }) => covers(one, rule.code))) used.add(one);
-    }
-    if (own.length > 0) kept.push(...suppressionFindings(own, used, this.section, this.circumstances));
-    const { adopted } = this.circumstances.settings;
-    return adopted.size === 0 ? kept : kept.filter((one) => !adopted.has(fingerprintOf(one)));
-  }
-
-  /** What is shown to the writer, at most one finding a line, in the order of the lines. */
-  shown(others: Others): readonly Shown[] {
-    const alone = others.fromDocument.length + others.above.length === 0 && reachingBeyond(this.section).length === 0;
-    if (!alone) return this.#calm(others);
-    this.#shown ??= this.#calm(others);
-    return this.#shown;
-  }
-
-  #calm(others: Others): readonly Shown[] {
-    const own = suppressionsOf(this.section).filter(({ scope }) => scope !== 'file');
-    const isSilent = (rule: Rule) => this.#ignoringFolds(rule, own, others.above).length > 0;
-    return calm(this.speaking(others), this.objective, isSilent);
-  }
-
-  /** The line of this section that a suppression speaks of: its own ones count as they stand, one from above the first. */
-  #lineOf(suppression: Suppression, own: readonly Suppression[]): number {
-    return own.includes(suppression) ? lineOf(suppression, this.section) : 0;
-  }
-
-  /** The suppressions on the objective's line that keep it from speaking for its key results. */
-  #ignoringFolds(rule: Rule, own: readonly Suppression[], above: readonly Suppression[]): readonly Suppression[] {
-    const line = this.section.objective?.span.line;
-    if (!rule.folded || line === undefined) return [];
-    return [...own, ...above].filter((one) => covers(one, rule.code) && this.#lineOf(one, own) === line);
-  }
-}
-
-/** What bears on the findings of a section from outside of it. */
-interface Others {
-  /** What the rules on the whole document found in it. */
-  readonly fromDocument: readonly Shown[];
-  /** Comments at the end of the section above that speak of its first line. */
-  readonly above: readonly Suppression[];
-  /** What there is on the first line of the section below. */
-  readonly onNextLine: () => readonly Shown[];
-}
-
-/** What there is to say of suppressions, of which some were needed. */
-function suppressionFindings(
-  suppressions: readonly Suppression[],
-  used: ReadonlySet<Suppression>,
-  section: Section,
-  circumstances: Circumstances,
-): Shown[] {
-  const found: Shown[] = [];
-  for (const rule of rules) {
-    if (rule.subject !== 'suppression' || isOff(rule, circumstances)) continue;
-    for (const suppression of suppressions) {
-      // A rule that is off here may speak in another school or for another reader.
-      const waiting = suppression.rules.some((code) => {
-        const named = ruleByCode.get(code);
-        return named !== undefined && isOff(named, circumstances);
-      });
-      for (const finding of rule.check(suppression, waiting || used.has(suppression), section)) {
-        const level = levelOf(rule, finding, false, circumstances);
-        if (level !== 'off') found.push({ rule, level, finding, section });
-      }
-    }
-  }
-  return found;
-}
-
 /** One version of a document under settings, on a day, among the files around it. */
 export class Analysis {
   readonly tree: Tree;
@@ -160,9 +52,9 @@ export class Analysis {
   readonly #ignoredInFile: readonly FileSuppression[];
   /** The newest version before this one that was asked for its findings, under the same circumstances. */
   readonly #before: Asked | null;
+  readonly #repetitions: Repetitions;
   #asked: Asked | undefined;
   #fromDocument: DocumentFindings | undefined;
-  readonly #repetitions: Handed = { current: null };
   #aboutFile: ReadonlyMap<Section, readonly Shown[]> | undefined;
 
   private constructor(
@@ -182,11 +74,12 @@ export class Analysis {
       before !== null &&
       before.settings === settings &&
       before.today === today &&
-      JSON.stringify(bearing(documentProperties(before.tree))) === JSON.stringify(bearing(properties)) &&
+      isUnderSame(documentProperties(before.tree), properties) &&
       sameRules(before.#ignoredInFile, this.#ignoredInFile);
     const isHeld = same && before.surroundings === surroundings && this.#ignoredInFile.length === 0;
     this.#before = isHeld ? (before.#asked ?? before.#before) : null;
     this.circumstances = same ? before.circumstances : circumstancesOf(properties, settings, today);
+    this.#repetitions = same ? before.#repetitions : new Repetitions(this.circumstances);
     const suppressions = this.#ignoredInFile.map(({ suppression }) => suppression);
     this.sections = takeOver(same ? before : null, tree, (section) => {
       return new SectionAnalysis(section, this.circumstances, suppressions);
@@ -241,32 +134,21 @@ export class Analysis {
   }
 
   #ask(): Asked {
-    const { sections } = this;
+    const { sections, tree } = this;
     const before = this.#before;
     const fromDocument = this.#document();
-    const { head, tail } = sharedEnds(before?.sections ?? [], sections);
-    const changed = before?.sections.length === sections.length ? this.#goOn(before.repetitions, head, tail) : null;
-    const asked = { sections, fromDocument, repetitions: this.#repetitions };
     const shownAt = (index: number) => sections[index]!.shown(this.#others(index));
-    if (changed === null || fromDocument !== before!.fromDocument) {
-      return { ...asked, shown: sections.map((_, index) => shownAt(index)) };
+    const repeated = before && this.#repetitions.differing(before.tree.sections, tree.sections);
+    if (before === null || repeated === null || fromDocument !== before.fromDocument) {
+      return { tree, sections, fromDocument, shown: sections.map((_, index) => shownAt(index)) };
     }
-    const shown = before!.shown.slice();
+    const shown = before.shown.slice();
+    const { head, tail } = sharedEnds(before.sections, sections);
     // What stands at the edge of a section may speak of its neighbour.
     const to = Math.min(sections.length, sections.length - tail + 1);
     for (let index = Math.max(0, head - 1); index < to; index++) shown[index] = shownAt(index);
-    for (const index of changed) shown[index] = shownAt(index);
-    return { ...asked, shown };
-  }
-
-  /** Goes on with the repetitions of the version before. Returns the indexes of sections of which they say something else. */
-  #goOn(handed: Handed, head: number, tail: number): readonly number[] | null {
-    const repetitions = handed.current;
-    if (repetitions === null || this.#repetitions.current !== null) return null;
-    handed.current = null;
-    this.#repetitions.current = repetitions;
-    const added = this.tree.sections.slice(head, this.tree.sections.length - tail);
-    return repetitions.flatMap((one) => [...one.exchange(head, added)]);
+    for (const index of repeated) shown[index] = shownAt(index);
+    return { tree, sections, fromDocument, shown };
   }
 
   /** Everything that speaks in the document, before it is made calm: what `adopt` records. */
@@ -278,7 +160,7 @@ export class Analysis {
     const [above, here, below] = [this.sections[index - 1], this.sections[index]!, this.sections[index + 1]];
     return {
       fromDocument: this.#ofDocument(here.section),
-      above: above ? reachingBeyond(above.section) : [],
+      above: above?.reachingBeyond ?? [],
       onNextLine: () =>
         below
           ? [...below.found, ...this.#ofDocument(below.section)].filter(
@@ -290,16 +172,15 @@ export class Analysis {
 
   /** What the rules on the whole document found in a section, and what is to be said of suppressions for all of it. */
   #ofDocument(section: Section): readonly Shown[] {
-    const found = [...this.#document().in(section), ...this.#repeated(section)];
+    const found = joined(this.#document().in(section), this.#repeated(section));
     if (this.#ignoredInFile.length === 0) return found;
     this.#aboutFile ??= this.#checkIgnoredInFile();
-    return [...found, ...(this.#aboutFile.get(section) ?? nothing)];
+    return joined(found, this.#aboutFile.get(section) ?? nothing);
   }
 
   /** What is said in a section that stands in the document already. */
   #repeated(section: Section): readonly Shown[] {
-    this.#repetitions.current ??= repetitionsOf(this.tree.sections, this.circumstances);
-    return this.#repetitions.current.flatMap((one) => one.in(section));
+    return this.#repetitions.in(section, this.tree.sections);
   }
 
   #document(): DocumentFindings {
@@ -343,15 +224,10 @@ export class Analysis {
 
 /** What was answered of a version that was asked for its findings: the next one takes over from it. */
 interface Asked {
+  readonly tree: Tree;
   readonly sections: readonly SectionAnalysis[];
   readonly fromDocument: DocumentFindings;
   readonly shown: readonly (readonly Shown[])[];
-  readonly repetitions: Handed;
-}
-
-/** Repetitions are those of one version at a time: null when a later version has gone on with them. */
-interface Handed {
-  current: readonly Repetitions[] | null;
 }
 
 interface FileSuppression {
@@ -372,8 +248,14 @@ function ignoredInFile({ sections }: Tree): readonly FileSuppression[] {
 }
 
 const sameRules = (one: readonly FileSuppression[], other: readonly FileSuppression[]): boolean =>
-  JSON.stringify(one.map(({ suppression }) => suppression.rules)) ===
-  JSON.stringify(other.map(({ suppression }) => suppression.rules));
+  isSameList(
+    one.map(({ suppression }) => suppression.rules.join()),
+    other.map(({ suppression }) => suppression.rules.join()),
+  );
+
+/** Both lists as one, which for nearly all sections are empty. */
+const joined = (one: readonly Shown[], other: readonly Shown[]): readonly Shown[] =>
+  one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
 
 /** The section analyses of the version before for the sections that both versions share at their ends, new ones between. */
 function takeOver(
@@ -389,14 +271,4 @@ function takeOver(
     if (head + at < old.length - tail) takeOverSentences(section, old[head + at]!.section);
   }
   return old.slice(0, head).concat(added.map(make), old.slice(old.length - tail));
-}
-
-/** How many items two lists have in common at their beginnings, and at their ends. */
-function sharedEnds<Item>(one: readonly Item[], other: readonly Item[]): { head: number; tail: number } {
-  const shared = Math.min(one.length, other.length);
-  let head = 0;
-  while (head < shared && one[head] === other[head]) head++;
-  let tail = 0;
-  while (tail < shared - head && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail++;
-  return { head, tail };
 }

@@ -4,9 +4,11 @@ import { addDays, addMonths, differenceInCalendarDays, endOfMonth } from 'date-f
 /** The ISO date of a day; null when there is no such day (`2026-02-31`). `month` is 1 to 12. */
 export function isoDate(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || year < 1000 || year > 9999) return null;
-  const last = lastDay(year, month);
-  return day > last ? null : `${year}-${pad(month)}-${pad(day)}`;
+  return day > shortest && day > lastDay(year, month) ? null : `${year}-${pad(month)}-${pad(day)}`;
 }
+
+/** Every month has so many days. */
+const shortest = 28;
 
 /** Number of days of a month. */
 export function lastDay(year: number, month: number): number {

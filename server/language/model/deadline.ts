@@ -32,6 +32,8 @@ export class SentenceDeadline implements Deadline {
  * without one. `fiscalStart` is the first month of a fiscal year.
  */
 export function resolveDeadline(text: string, cycle: Period | null, fiscalStart = 1): string | null {
+  const plainDate = byDate.exec(text);
+  if (plainDate !== null) return readDate(plainDate[1]!).value;
   const words = plain(text);
   const date = readDate(words).value;
   if (date !== null) return date;
@@ -39,6 +41,9 @@ export function resolveDeadline(text: string, cycle: Period | null, fiscalStart 
   if (period !== null) return period.end;
   return numericDate(words) ?? monthDay(words, cycle) ?? inCycle(words, cycle, fiscalStart);
 }
+
+/** As nearly all plain dates are written. */
+const byDate = /^(?:by )?(\d{4}-\d{2}-\d{2})$/i;
 
 const leads = new Set(
   'by before until till no later than in during for at within over throughout the our end of close late'.split(' '),

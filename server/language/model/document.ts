@@ -1,4 +1,5 @@
 /** The meaning of a tree. A section means the same for as long as it is the same object, so it is read once. */
+import { readSentence, type Sentence } from '../prose/quantities.ts';
 import type {
   HeadingNode,
   KeyResultNode,
@@ -18,6 +19,7 @@ import { slugOf } from './slug.ts';
 class SectionObjective implements Objective {
   readonly section: Section;
   readonly keyResults: readonly KeyResult[];
+  #sentence: Sentence | undefined;
   #properties: Properties | undefined;
   #initiatives: readonly Initiative[] | undefined;
 
@@ -32,6 +34,11 @@ class SectionObjective implements Objective {
 
   get prose(): Prose | null {
     return this.node?.prose ?? null;
+  }
+
+  get sentence(): Sentence {
+    this.#sentence ??= readSentence(this.prose?.text ?? '');
+    return this.#sentence;
   }
 
   get label(): string | null {

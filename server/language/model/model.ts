@@ -84,6 +84,8 @@ export interface Objective {
   readonly label: string | null;
   /** Null together with `node`. */
   readonly prose: Prose | null;
+  /** The prose as tokens and quantities: of no words where there is no prose. */
+  readonly sentence: Sentence;
   readonly properties: Properties;
   readonly keyResults: readonly KeyResult[];
   /** Initiatives that stand under the objective itself. */

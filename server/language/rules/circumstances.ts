@@ -34,9 +34,9 @@ export function circumstancesOf(properties: Properties, settings: Settings, toda
   return circumstances;
 }
 
-/** What of a document's properties bears on the findings of all of its sections. */
-export const bearing = (properties: Properties): readonly (string | undefined)[] =>
-  inherited.map((key) => properties.get(key)?.value);
+/** Whether what two versions of a document say of all of it bears on the findings in its sections in the same way. */
+export const isUnderSame = (one: Properties, other: Properties): boolean =>
+  inherited.every((key) => one.get(key)?.value === other.get(key)?.value);
 
 function periodIn(properties: Properties, settings: Settings): Period | null {
   const property = properties.get('Cycle');

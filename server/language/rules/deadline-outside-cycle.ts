@@ -10,8 +10,9 @@ export const deadlineOutsideCycle: Rule = {
   check(keyResult, objective, circumstances) {
     if (keyResult.type === 'health' || !isFirm(keyResult)) return [];
     const cycle = circumstances.cycleOf(objective);
+    if (cycle === null) return [];
     const due = dueDate(keyResult, objective, circumstances);
-    if (cycle === null || due === null || (cycle.start <= due && due <= cycle.end)) return [];
+    if (due === null || (cycle.start <= due && due <= cycle.end)) return [];
     const { section, properties } = keyResult;
     const property = properties.get('By');
     return [

@@ -34,9 +34,9 @@ export const deadlinePast: Rule = {
   level: 'information',
   check(keyResult, objective, circumstances) {
     const { type, properties, node } = keyResult;
-    const closed = isClosed(keyResult) || node.checked === true || properties.has('Status');
+    if (type === 'health' || node.checked === true || properties.has('Status')) return [];
     const due = dueFor(keyResult, objective, circumstances);
-    if (type === 'health' || closed || due === null || due >= circumstances.today) return [];
+    if (due === null || due >= circumstances.today || isClosed(keyResult)) return [];
     const kind = type ?? (isOutput(keyResult, circumstances) ? 'output' : 'outcome');
     return [
       {

@@ -5,6 +5,7 @@
 import { readObjective } from '../model/document.ts';
 import type { Section } from '../syntax/tree.ts';
 import { levelOf, rulesUnder, type Shown } from './check.ts';
+import { isSameList } from './lists.ts';
 import type { Circumstances, DocumentRule, Overview } from './rule.ts';
 
 const nothing: readonly Shown[] = [];
@@ -82,9 +83,6 @@ function holds(
 
 const keysIn = (sections: readonly Section[], rule: DocumentRule, circumstances: Circumstances): string[] =>
   sections.flatMap((section) => rule.dependsOn(section, readObjective(section), circumstances));
-
-const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((item, at) => item === other[at]);
 
 const lineCount = (sections: readonly Section[]): number => sections.reduce((sum, { lines }) => sum + lines.length, 0);
 

@@ -4,30 +4,21 @@ import { spanOfKeyResult } from './kinds.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { contentWords } from './words.ts';
 
-/** What two key results are the same by: their words, and their metric where it has words enough to be one. */
-function keysOf({ sentence, measure }: KeyResult): string[] {
-  const whole = sentence.tokens.map(({ lower }) => lower).join(' ');
-  const metric = measure.metric && contentWords(sentence, measure.metric.start, measure.metric.end);
+/**
+ * What two key results are the same by: their words, and their metric where it has words enough to be one. `scope` is what
+ * sets key results with the same measure apart.
+ */
+function keysOf({ sentence, measure }: KeyResult, scope: string): string[] {
+  const whole = scope + sentence.tokens.map(({ lower }) => lower).join(' ');
   const unit = (measure.target ?? measure.change ?? measure.baseline)?.unit ?? null;
-  if (!metric || metric.length < 2 || unit === null) return [whole];
-  return [whole, JSON.stringify([unit, [...new Set(metric)].sort()])];
+  if (unit === null || measure.metric === null) return [whole];
+  const metric = contentWords(sentence, measure.metric.start, measure.metric.end);
+  // No token holds a line end.
+  return metric.length < 2 ? [whole] : [whole, `${scope}${unit}\n${[...new Set(metric)].sort().join('\n')}`];
 }
 
-const known = new WeakMap<KeyResult, readonly string[]>();
-
-/** Remembered by key result, as the rule runs on every version of the document. */
-function rememberedKeys(keyResult: KeyResult): readonly string[] {
-  let keys = known.get(keyResult);
-  if (!keys) {
-    keys = keysOf(keyResult);
-    known.set(keyResult, keys);
-  }
-  return keys;
-}
-
-/** What sets key results with the same measure apart. */
 const scopeOf = (objective: Objective, { propertyOf }: Circumstances): string =>
-  `${propertyOf(objective, 'Cycle') ?? ''}\n${propertyOf(objective, 'Team') ?? ''}`;
+  `${propertyOf(objective, 'Cycle') ?? ''}\n${propertyOf(objective, 'Team') ?? ''}\n`;
 
 const where = (first: { readonly objective: Objective }, objective: Objective): string => {
   const { prose } = first.objective;
@@ -41,9 +32,7 @@ export const duplicateKeyResult: Rule = {
   subject: 'repetition',
   level: 'information',
   keysOf: (keyResult, objective, circumstances) =>
-    keyResult.type === 'health'
-      ? []
-      : rememberedKeys(keyResult).map((key) => `${scopeOf(objective, circumstances)}\n${key}`),
+    keyResult.type === 'health' ? [] : keysOf(keyResult, scopeOf(objective, circumstances)),
   check: (keyResult, objective, first) => [
     {
       span: spanOfKeyResult(keyResult),

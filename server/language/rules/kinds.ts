@@ -97,4 +97,5 @@ export function startOf({ measure, sentence }: KeyResult): Quantity | null {
 
 /** Whether a deadline is one that the writer set: ‘by May’, not the time that something is told of (‘in March’). */
 export const isFirm = ({ deadline, properties }: KeyResult): boolean =>
-  properties.has('By') || /^(?:by|before|until|till|no later than|end of|due)\b/i.test(deadline?.text ?? '');
+  deadline !== null &&
+  (properties.has('By') || /^(?:by|before|until|till|no later than|end of|due)\b/i.test(deadline.text));

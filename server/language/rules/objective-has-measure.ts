@@ -1,5 +1,4 @@
 import type { Objective } from '../model/model.ts';
-import { readSentence } from '../prose/quantities.ts';
 import { insertAt } from '../rewrite/lines.ts';
 import { type Blank, escapeSnippet, snippetOf } from '../rewrite/template.ts';
 import { spanAt } from '../syntax/prose.ts';
@@ -35,8 +34,8 @@ export const objectiveHasMeasure: Rule = {
   level: { outcome: 'information', balanced: 'information', output: 'off', input: 'hint' },
   check(objective) {
     if (objective.prose === null) return [];
-    const { prose } = objective;
-    const { quantities, tokens } = readSentence(prose.text);
+    const { prose, sentence } = objective;
+    const { quantities, tokens } = sentence;
     // A bare number may be a name, and a time a horizon; they measure where a level or a change leads to them.
     const number = quantities.find(({ value, unit, firstToken }) => {
       const named = unit === null || spans.has(unit);

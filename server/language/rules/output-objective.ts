@@ -1,6 +1,6 @@
 import type { TextSpan } from '../model/measure.ts';
 import type { Objective } from '../model/model.ts';
-import { readSentence, type Sentence } from '../prose/quantities.ts';
+import type { Sentence } from '../prose/quantities.ts';
 import { insertAt } from '../rewrite/lines.ts';
 import { type Blank, escapeSnippet, snippetOf } from '../rewrite/template.ts';
 import { spanAt } from '../syntax/prose.ts';
@@ -30,9 +30,10 @@ const opening = set('that who which where so because until whose');
 
 /** Where an objective says that a thing is to be made, and nothing of what for; null where it says more or else. */
 function thingToMake({ tokens }: Sentence): TextSpan | null {
+  const first = tokens.find(({ kind }) => kind === 'word');
+  if (!first) return null;
   const words = tokens.filter(({ kind }) => kind === 'word');
-  const [first] = words;
-  if (!first || words.some(({ lower }) => opening.has(lower))) return null;
+  if (words.some(({ lower }) => opening.has(lower))) return null;
   const thing = words.find(({ lower }) => things.has(lower));
   const delivers = delivering.has(first.lower) || (making.has(first.lower) && thing !== undefined);
   if (delivers) return first;
@@ -62,7 +63,7 @@ export const outputObjective: Rule = {
     const { prose } = objective;
     if (prose === null || prose.text === '') return [];
     // Objectives are warm words, and many open with a verb of delivery: grammar and judgement have to agree.
-    const words = thingToMake(readSentence(prose.text));
+    const words = thingToMake(objective.sentence);
     if (words === null || !circumstances.judgeObjective(prose.text).deliverable) return [];
     return [
       {

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../model/measure.ts';
-import { readSentence } from '../prose/quantities.ts';
+import type { Sentence } from '../prose/quantities.ts';
 import { asType } from '../rewrite/edits.ts';
 import { rewriteFixes } from '../rewrite/rewrites.ts';
 import { spanAt } from '../syntax/prose.ts';
@@ -23,9 +23,8 @@ const projects = new Set(
 );
 
 /** The percentage that says how much of a project is done; null where it is a share of something else. */
-function projectShare(text: string): TextSpan | null {
-  const { tokens, quantities } = readSentence(text);
-  if (!tokens.some(({ lower }) => completion.has(lower))) return null;
+function projectShare({ tokens, quantities }: Sentence): TextSpan | null {
+  if (quantities.length === 0 || !tokens.some(({ lower }) => completion.has(lower))) return null;
   const share = quantities.findLast(({ unit }) => unit === '%');
   if (!share) return null;
   if (tokens[share.endToken]?.lower !== 'of') return share;
@@ -42,7 +41,7 @@ export const percentComplete: Rule = {
   foldsWith: 'output-key-result',
   check(keyResult, objective, circumstances) {
     if (decidingJudgement(keyResult, circumstances)?.class !== 'output') return [];
-    const share = projectShare(keyResult.prose.text);
+    const share = projectShare(keyResult.sentence);
     if (share === null) return [];
     return [
       {

@@ -1,21 +1,16 @@
 /**
- * Key results that say what another one in the document says already, kept from edit to edit: an edit costs the sections
- * that say the same as those that it touches, however long the document is.
+ * Key results that say what another one in the document says already. There is one index for all versions of a document:
+ * it follows the version that asks, and so an edit costs the sections that say the same as those that it touches, however
+ * long the document is.
  */
 import { readObjective } from '../model/document.ts';
 import type { KeyResult, Objective } from '../model/model.ts';
 import type { Section } from '../syntax/tree.ts';
 import { levelOf, rulesUnder, type Shown } from './check.ts';
+import { sharedEnds } from './lists.ts';
 import type { Circumstances, Rule } from './rule.ts';
 
 type RepetitionRule = Extract<Rule, { subject: 'repetition' }>;
-
-/** A key result with what it is found by. */
-export interface Said {
-  readonly keyResult: KeyResult;
-  readonly objective: Objective;
-  readonly keys: readonly string[];
-}
 
 /** A section with its place among the others. */
 interface Place {
@@ -24,134 +19,162 @@ interface Place {
   readonly said: readonly Said[];
 }
 
+/** A key result with what it is found by. */
+interface Said {
+  readonly keyResult: KeyResult;
+  readonly objective: Objective;
+  readonly index: number;
+  readonly keys: readonly string[];
+}
+
 const nothing: readonly Shown[] = [];
 
-/** What one rule finds in one version of a document at a time: `exchange` makes it that of the next. */
-export class Repetitions {
+/** What one rule finds in the version that it stands at. */
+class RepetitionsOfRule {
   readonly #rule: RepetitionRule;
   readonly #circumstances: Circumstances;
   readonly #places: Place[];
-  /** For each key the places that have it, in their order. */
-  readonly #byKey = new Map<string, Place[]>();
+  /** For each key the key results that have it, in their order. */
+  readonly #byKey = new Map<string, Said[]>();
   readonly #found = new Map<Section, readonly Shown[]>();
 
   constructor(rule: RepetitionRule, sections: readonly Section[], circumstances: Circumstances) {
     this.#rule = rule;
     this.#circumstances = circumstances;
     this.#places = sections.map((section, index) => this.#read(section, index));
-    for (const place of this.#places) for (const key of keysOf(place)) this.#add(key, place);
+    for (const { said } of this.#places) for (const one of said) for (const key of one.keys) this.#add(key, one);
     for (const place of this.#places) this.#check(place);
   }
 
-  /** What is found in a section. */
   in(section: Section): readonly Shown[] {
     return this.#found.get(section) ?? nothing;
   }
 
   /** Puts sections in the place of as many others. Returns the indexes of those of which something else is found. */
   exchange(from: number, added: readonly Section[]): ReadonlySet<number> {
-    const touched = new Set<Place>();
+    const touched = new Set<number>();
     for (const [at, section] of added.entries()) {
       const before = this.#places[from + at]!;
       const now = this.#read(section, from + at);
       this.#places[from + at] = now;
       this.#found.delete(before.section);
-      const gone = new Set(keysOf(before));
-      for (const key of keysOf(now)) {
-        if (gone.delete(key)) this.#replace(key, before, now);
-        else this.#add(key, now);
-      }
-      for (const key of gone) this.#remove(key, before);
-      for (const key of differing(before, now)) for (const place of this.#byKey.get(key) ?? []) touched.add(place);
-      touched.add(now);
+      touched.add(from + at);
+      for (const index of this.#exchangeSaid(before, now)) touched.add(index);
     }
-    const changed = new Set<number>();
-    for (const place of touched)
-      if (this.#places[place.index] === place && this.#check(place)) changed.add(place.index);
-    return changed;
+    return new Set([...touched].filter((index) => this.#check(this.#places[index]!)));
+  }
+
+  /** Returns the indexes of the sections with key results that repeat another one than before, or one that reads otherwise. */
+  #exchangeSaid(before: Place, now: Place): number[] {
+    const firsts = new Map<string, Said | undefined>();
+    for (const said of before.said) for (const key of said.keys) firsts.set(key, this.#byKey.get(key)![0]);
+    for (const said of now.said) for (const key of said.keys) firsts.set(key, this.#byKey.get(key)?.[0]);
+    for (const said of before.said) for (const key of said.keys) this.#remove(key, said);
+    for (const said of now.said) for (const key of said.keys) this.#add(key, said);
+    const touched: number[] = [];
+    for (const [key, first] of firsts) {
+      const all = this.#byKey.get(key);
+      if (all === undefined || (first !== undefined && readsAs(first, all[0]!))) continue;
+      for (const { index } of all) touched.push(index);
+    }
+    return touched;
   }
 
   #read(section: Section, index: number): Place {
     const objective = readObjective(section);
     const said =
-      objective?.keyResults.map((keyResult) => ({
-        keyResult,
-        objective,
-        keys: this.#rule.keysOf(keyResult, objective, this.#circumstances),
-      })) ?? [];
+      objective?.keyResults.map((keyResult) => {
+        const keys = this.#rule.keysOf(keyResult, objective, this.#circumstances);
+        return { keyResult, objective, index, keys };
+      }) ?? [];
     return { section, index, said };
   }
 
   /** Checks a section; true when there is or was something to find. */
-  #check(place: Place): boolean {
-    const found: Shown[] = [];
-    for (const said of place.said) {
-      const first = this.#firstLike(said);
+  #check({ section, said }: Place): boolean {
+    let found: Shown[] | null = null;
+    for (const one of said) {
+      const first = this.#firstLike(one);
       if (first === null) continue;
-      for (const finding of this.#rule.check(said.keyResult, said.objective, first)) {
+      for (const finding of this.#rule.check(one.keyResult, one.objective, first)) {
         const level = levelOf(this.#rule, finding, false, this.#circumstances);
-        if (level !== 'off') found.push({ rule: this.#rule, level, finding, section: place.section });
+        if (level === 'off') continue;
+        found ??= [];
+        found.push({ rule: this.#rule, level, finding, section });
       }
     }
-    const before = this.#found.has(place.section);
-    if (found.length > 0) this.#found.set(place.section, found);
-    else this.#found.delete(place.section);
-    return before || found.length > 0;
+    if (found === null) return this.#found.delete(section);
+    this.#found.set(section, found);
+    return true;
   }
 
   /** The first key result of the document that is found by a key of this one, where that is not itself. */
-  #firstLike({ keys, keyResult }: Said): Said | null {
-    for (const key of keys) {
-      const first = this.#byKey.get(key)![0]!.said.find((one) => one.keys.includes(key))!;
-      if (first.keyResult !== keyResult) return first;
+  #firstLike(said: Said): Said | null {
+    for (const key of said.keys) {
+      const first = this.#byKey.get(key)![0]!;
+      if (first !== said) return first;
     }
     return null;
   }
 
-  #add(key: string, place: Place): void {
-    const places = this.#byKey.get(key);
-    if (places === undefined) {
-      this.#byKey.set(key, [place]);
+  #add(key: string, said: Said): void {
+    const all = this.#byKey.get(key);
+    if (all === undefined) {
+      this.#byKey.set(key, [said]);
       return;
     }
-    let at = places.length;
-    while (at > 0 && places[at - 1]!.index > place.index) at--;
-    places.splice(at, 0, place);
+    let at = all.length;
+    while (at > 0 && all[at - 1]!.index > said.index) at--;
+    all.splice(at, 0, said);
   }
 
-  #replace(key: string, before: Place, now: Place): void {
-    const places = this.#byKey.get(key)!;
-    places[places.indexOf(before)] = now;
-  }
-
-  #remove(key: string, place: Place): void {
-    const places = this.#byKey.get(key)!;
-    if (places.length === 1) this.#byKey.delete(key);
-    else places.splice(places.indexOf(place), 1);
+  #remove(key: string, said: Said): void {
+    const all = this.#byKey.get(key)!;
+    if (all.length === 1) this.#byKey.delete(key);
+    else all.splice(all.indexOf(said), 1);
   }
 }
 
-/** One for each rule of this kind that is not off. */
-export const repetitionsOf = (sections: readonly Section[], circumstances: Circumstances): readonly Repetitions[] =>
-  rulesUnder(circumstances)
-    .filter((rule) => rule.subject === 'repetition')
-    .map((rule) => new Repetitions(rule, sections, circumstances));
+/** What all rules of this kind find in one version of a document at a time. */
+export class Repetitions {
+  readonly #rules: readonly RepetitionRule[];
+  readonly #circumstances: Circumstances;
+  #sections: readonly Section[] = [];
+  #ofRules: readonly RepetitionsOfRule[] = [];
 
-const keysOf = ({ said }: Place): Set<string> => new Set(said.flatMap(({ keys }) => keys));
-
-/** The keys of key results that do not read as those before at their place. */
-function differing(before: Place, now: Place): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (let at = 0; at < Math.max(before.said.length, now.said.length); at++) {
-    const [one, other] = [before.said[at], now.said[at]];
-    if (one !== undefined && other !== undefined && readsAs(one, other)) continue;
-    for (const key of [...(one?.keys ?? []), ...(other?.keys ?? [])]) keys.add(key);
+  constructor(circumstances: Circumstances) {
+    this.#circumstances = circumstances;
+    this.#rules = rulesUnder(circumstances).filter((rule) => rule.subject === 'repetition');
   }
-  return keys;
+
+  /** What is found in a section of a version, which is given by its sections. */
+  in(section: Section, sections: readonly Section[]): readonly Shown[] {
+    this.#moveTo(sections);
+    return this.#ofRules.length === 1 ? this.#ofRules[0]!.in(section) : this.#ofRules.flatMap((one) => one.in(section));
+  }
+
+  /** The indexes of the sections of a version of which something else is found than in the one before; null for all of them. */
+  differing(before: readonly Section[], sections: readonly Section[]): Iterable<number> | null {
+    this.#moveTo(before);
+    return this.#moveTo(sections);
+  }
+
+  #moveTo(sections: readonly Section[]): Iterable<number> | null {
+    const before = this.#sections;
+    if (before === sections) return [];
+    this.#sections = sections;
+    if (before.length !== sections.length) {
+      this.#ofRules = this.#rules.map((rule) => new RepetitionsOfRule(rule, sections, this.#circumstances));
+      return null;
+    }
+    const { head, tail } = sharedEnds(before, sections);
+    const added = sections.slice(head, sections.length - tail);
+    return this.#ofRules.flatMap((one) => [...one.exchange(head, added)]);
+  }
 }
 
+/** Whether two key results look the same to those that repeat them. */
 const readsAs = (one: Said, other: Said): boolean =>
-  one.keyResult.prose.text === other.keyResult.prose.text &&
-  one.objective.prose?.text === other.objective.prose?.text &&
-  one.keys.length === other.keys.length &&
-  one.keys.every((key, at) => key === other.keys[at]);
+  one === other ||
+  (one.keyResult.prose.text === other.keyResult.prose.text &&
+    one.objective.prose?.text === other.objective.prose?.text);

@@ -188,7 +188,7 @@ export type Rule = RuleBase &
     | {
         /** It compares each key result with the first one of the document that has a key in common with it. */
         readonly subject: 'repetition';
-        /** What makes key results alike, what makes them most alike first. Asked on every edit: to be remembered. */
+        /** What makes key results alike, what makes them most alike first. */
         readonly keysOf: (
           keyResult: KeyResult,
           objective: Objective,
@@ -201,7 +201,7 @@ export type Rule = RuleBase &
         ) => readonly Finding[];
       }
     | {
-        /** Its findings come from the suppressions themselves: see `analysis.ts`. */
+        /** Its findings come from the suppressions themselves: see `sectionAnalysis.ts`. */
         readonly subject: 'suppression';
         readonly check: (suppression: Suppression, used: boolean, section: Section) => readonly Finding[];
       }

@@ -29,30 +29,24 @@ function read(node: CommentNode): Suppression | null {
   };
 }
 
-const known = new WeakMap<Section, readonly Suppression[]>();
-
-/** The suppressions that stand in a section, in order; remembered, as every version of a document asks for them. */
+/** The suppressions that stand in a section, in order. */
 export function suppressionsOf(section: Section): readonly Suppression[] {
-  const before = known.get(section);
-  if (before) return before;
   const found: Suppression[] = [];
   for (const node of allNodes(section)) {
     const suppression = node.kind === 'comment' ? read(node) : null;
     if (suppression) found.push(suppression);
   }
-  known.set(section, found);
   return found;
 }
-
-/** The `next-line` suppressions at the end of a section: they speak of the first line of the next one. */
-export const reachingBeyond = (section: Section): readonly Suppression[] =>
-  suppressionsOf(section).filter((one) => one.scope === 'next-line' && lineOf(one, section) >= section.lines.length);
 
 /** Whether a suppression names this rule or all. */
 export const covers = (suppression: Suppression, code: string): boolean =>
   suppression.rules.length === 0 || suppression.rules.includes(code);
 
-/** The line of the section that a `line` or `next-line` suppression speaks of: comments and blank lines are passed over. */
+/**
+ * The line of the section that a `line` or `next-line` suppression speaks of: comments and blank lines are passed over. A
+ * `next-line` one at the end of a section speaks of the first line of the next: then it is the line behind the last.
+ */
 export function lineOf(suppression: Suppression, section: Section): number {
   const { line } = suppression.node.span;
   if (suppression.scope !== 'next-line') return line;

@@ -1,5 +1,5 @@
 import type { KeyResult } from '../model/model.ts';
-import { readSentence, type Sentence } from '../prose/quantities.ts';
+import type { Sentence } from '../prose/quantities.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { addAfter, capitalised, replaceInProse } from './fixes.ts';
 import { isOutcome } from './kinds.ts';
@@ -17,7 +17,9 @@ const arrows = new Set(['->', '→', '=>', '-->']);
 
 /** The second of two changes that each have a number; null where there is one change, or a change with its guardrail. */
 function secondOf({ tokens, quantities }: Sentence): Second | null {
-  for (const [at, { lower, start }] of tokens.entries()) {
+  if (quantities.length < 2) return null;
+  for (let at = 1; at < tokens.length; at++) {
+    const { lower, start } = tokens[at]!;
     if (!joins.has(lower)) continue;
     const before = quantities.filter(({ endToken }) => endToken <= at);
     const after = quantities.filter(({ firstToken }) => firstToken > at);
@@ -51,10 +53,9 @@ export const twoResults: Rule = {
   subject: 'keyResult',
   level: 'information',
   check(keyResult, _objective, circumstances) {
-    if (!isOutcome(keyResult, circumstances)) return [];
-    const { prose } = keyResult;
-    const second = secondOf(readSentence(prose.text));
-    if (second === null) return [];
+    const { prose, sentence } = keyResult;
+    const second = secondOf(sentence);
+    if (second === null || !isOutcome(keyResult, circumstances)) return [];
     return [
       {
         span: spanAt(prose, second.start, prose.text.length),

@@ -1,4 +1,3 @@
-import { readSentence } from '../prose/quantities.ts';
 import { completeMeasure } from '../rewrite/edits.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { decidingJudgement } from './kinds.ts';
@@ -22,12 +21,11 @@ export const vagueWording: Rule = {
   level: 'information',
   draft: 'hint',
   check(keyResult, _objective, circumstances) {
-    const { measure, prose, type } = keyResult;
+    const { measure, prose, sentence, type } = keyResult;
     if (measure.target || measure.change || measure.baseline || measure.placeholders.length > 0) return [];
     if (type === 'learning' || type === 'output') return [];
-    const { tokens, quantities } = readSentence(prose.text);
-    const word =
-      quantities.length > 0 ? undefined : tokens.find(({ kind, lower }) => kind === 'word' && vague.has(lower));
+    if (sentence.quantities.length > 0) return [];
+    const word = sentence.tokens.find(({ kind, lower }) => kind === 'word' && vague.has(lower));
     if (!word) return [];
     return [
       {

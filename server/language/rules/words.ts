@@ -48,7 +48,11 @@ const fillers = new Set(
 
 /** The words and names that carry a stretch of a sentence, in lower case and in order. */
 export function contentWords({ tokens }: Sentence, start: number, end: number): string[] {
-  return tokens
-    .filter((token) => token.kind !== 'symbol' && token.start >= start && token.end <= end && !fillers.has(token.lower))
-    .map(({ lower }) => lower);
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.start < start) continue;
+    if (token.end > end) break;
+    if (token.kind !== 'symbol' && !fillers.has(token.lower)) words.push(token.lower);
+  }
+  return words;
 }

@@ -69,11 +69,3 @@ export function spansIn(prose: Prose, start: number, end: number): Span[] {
 export function spanAt(prose: Prose, start: number, end: number): Span {
   return spansIn(prose, start, end)[0]!;
 }
-
-/** The offset in `prose.text` of a place on a line (counted as in the prose); null when the prose does not hold it. */
-export function offsetIn(prose: Prose, line: number, column: number): number | null {
-  for (const { at, span } of prose.pieces) {
-    if (span.line === line && span.start <= column && column <= span.end) return at + column - span.start;
-  }
-  return null;
-}
