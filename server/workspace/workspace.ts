@@ -12,6 +12,9 @@ import { follow, isAbsolute, isWithin, keyOf, pathBetween } from './uri.ts';
 /** Files that are read at once. */
 const batch = 16;
 
+/** So many turns in a row that bring changes may pass before they are told of. */
+const mostTurns = 1000;
+
 /** A file of the index. */
 interface Entry {
   /** As the editor, else the disk, spells it. */
@@ -275,8 +278,19 @@ export class Workspace implements Files {
       await turn();
     }
     if (this.#announced === this.#revision) return;
+    await this.#pause();
     this.#announced = this.#revision;
     this.#changed();
+  }
+
+  /** Resolves in the first turn in which nothing changes, as of many documents that are opened at once the last one counts. */
+  async #pause(): Promise<void> {
+    let before: number;
+    let turns = 0;
+    do {
+      before = this.#revision;
+      await turn();
+    } while (this.#revision !== before && ++turns < mostTurns);
   }
 
   async #searchFolder(folder: string): Promise<void> {
