@@ -37,6 +37,7 @@ async function run(args: readonly string[]): Promise<number> {
   const { inputs: all, unreadable } = readInputs(call.paths);
   for (const { path, why } of unreadable) console.error(`okr: ${path} cannot be read: ${why}`);
   const configuration = new CallConfiguration();
+  await configuration.read(all);
   const inputs = configuration.included(all, call.paths);
   const problems = configuration.problems();
   for (const problem of problems) console.error(`okr: ${problem}`);

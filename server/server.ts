@@ -1,5 +1,4 @@
 /** The language server: what it can do, and which feature answers which request. No logic of its own. */
-import { isDeepStrictEqual } from 'node:util';
 import type {
   ClientCapabilities,
   Connection,
@@ -9,7 +8,6 @@ import type {
   HoverParams,
 } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
-import type { ConfigFiles } from './configuration/files.ts';
 import { type OpenDocument, openDocument } from './documents/openDocument.ts';
 import type { EditAbilities } from './features/codeActions.ts';
 import { diagnosticsBySection, notChecked, type RulePage } from './features/diagnostics.ts';
@@ -23,11 +21,11 @@ import { linkingCapabilities, serveLinking } from './requests/linking.ts';
 import { Publisher } from './requests/publisher.ts';
 import { readingCapabilities, refreshReading, serveReading } from './requests/reading.ts';
 import type { Serving } from './requests/serving.ts';
-import { DiagnosticPieces } from './requests/transport.ts';
 import { watchWorkspace } from './requests/watching.ts';
 import { serveWriting, writingCapabilities } from './requests/writing.ts';
 import { defaultEditorSettings, readEditorSettings } from './settings.ts';
 import { version } from './version.ts';
+import { clientFiles } from './workspace/clientFiles.ts';
 import type { FileAccess } from './workspace/fileAccess.ts';
 import { Workspace } from './workspace/workspace.ts';
 
@@ -35,6 +33,20 @@ import { Workspace } from './workspace/workspace.ts';
 interface InitializationOptions {
   /** Commands of ours that the client carries out. */
   readonly commands?: readonly string[];
+  /** Whether files are to be asked of the client (`clientFiles`). */
+  readonly files?: boolean;
+  /** URI of the folder that holds the pages of the rules, where the server cannot know it. */
+  readonly rulePages?: string;
+}
+
+/** What differs between the places that a server can run in. */
+export interface Platform {
+  /** URI of the folder that holds the pages of the rules; null where there is none. */
+  readonly rulePages: string | null;
+  /** Files for clients that leave them to us. */
+  readonly disk: FileAccess;
+  /** Diagnostics, section by section, as what writes messages takes them. */
+  readonly joined: (diagnostics: Said['diagnostics']) => Diagnostic[];
 }
 
 /** What was last said of a document, section by section, and of which version. */
@@ -47,11 +59,19 @@ interface Said {
 
 /** Whether the same is said of a document; of most sections it is the same list. */
 const isSame = (now: Said['diagnostics'], before: Said['diagnostics']): boolean =>
-  now.length === before.length && now.every((own, at) => own === before[at] || isDeepStrictEqual(own, before[at]));
+  now.length === before.length &&
+  now.every((own, at) => own === before[at] || JSON.stringify(own) === JSON.stringify(before[at]));
 
-/** Serves `connection` until it closes. `page` tells where the page of a rule is, `disk` reads where the client does not. */
-export function serve(connection: Connection, page: RulePage, files: ConfigFiles, disk: FileAccess): void {
-  const documentSettings = new DocumentSettings(connection, files);
+/** Serves `connection` until it closes. */
+export function serve(connection: Connection, { rulePages, disk, joined }: Platform): void {
+  let files = disk;
+  const access: FileAccess = {
+    find: (folder) => files.find(folder),
+    read: (uri, folders) => files.read(uri, folders),
+  };
+  let pages = rulePages;
+  const page: RulePage = (code) => pages && `${pages}/${code}.md`;
+  const documentSettings = new DocumentSettings(connection, access, () => void show(undefined));
   let editorSettings = defaultEditorSettings;
   let capabilities: ClientCapabilities = {};
   let commands: readonly string[] = [];
@@ -77,8 +97,10 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
 
   const said = new WeakMap<OpenDocument, Said>();
 
-  /** How many different things were said so far. A server after this one counts anew, so its process is in the name. */
+  /** How many different things were said so far. A server after this one counts anew, so its beginning is in the name. */
   let results = 0;
+
+  const begun = Date.now();
 
   const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
 
@@ -100,8 +122,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
   const say = (document: OpenDocument): Said => {
     const diagnostics = found(document);
     const before = said.get(document);
-    const resultId =
-      before && isSame(diagnostics, before.diagnostics) ? before.resultId : `${process.pid}.${++results}`;
+    const resultId = before && isSame(diagnostics, before.diagnostics) ? before.resultId : `${begun}.${++results}`;
     const now = { version: document.version, diagnostics, resultId };
     said.set(document, now);
     return now;
@@ -124,11 +145,13 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     if (document) await publish(document);
   });
 
-  const publish = guarded(connection, 'diagnostics', undefined, (document: OpenDocument) => {
-    const pieces = new DiagnosticPieces(say(document).diagnostics);
-    // The protocol's type knows no pieces; both writers do.
-    const params = { uri: document.uri, version: document.version, diagnostics: pieces as unknown as Diagnostic[] };
-    return connection.sendDiagnostics(params);
+  const publish = guarded(connection, 'diagnostics', undefined, async (document: OpenDocument) => {
+    const { uri } = document;
+    await documentSettings.known(uri);
+    // It may have been closed meanwhile, and what was said of it taken back.
+    if (documents.get(uri) !== document) return;
+    const diagnostics = joined(say(document).diagnostics);
+    await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   });
 
   /** Shows everything anew that the settings decide. */
@@ -139,7 +162,7 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     else {
       for (const uri of documents.keys()) publisher.changed(uri);
     }
-    reportConfigs();
+    await reportConfigs(undefined);
   });
 
   /** Shows the documents anew of which there is something else to say since other files have changed. */
@@ -157,10 +180,11 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
   });
 
   /** Reads the config files of the open documents, and says what in them is not as it should be. */
-  const reportConfigs = () => {
+  const reportConfigs = guarded(connection, 'configFiles', undefined, async () => {
+    await Promise.all(documents.keys().map((uri) => documentSettings.known(uri)));
     for (const uri of documents.keys()) documentSettings.of(uri);
     documentSettings.report();
-  };
+  });
 
   const readConfiguration = guarded(connection, 'configuration', undefined, async () => {
     if (capabilities.workspace?.configuration) {
@@ -174,6 +198,8 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     documentSettings.initialize(params);
     watching.initialize(params);
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    if (options.files === true) files = clientFiles(connection);
+    if (typeof options.rulePages === 'string') pages = options.rulePages;
     commands = Array.isArray(options.commands) ? options.commands : [];
     return {
       serverInfo: { name: 'okr-language-server', version },
@@ -200,7 +226,8 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
 
   connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'okr' });
+      // A client that refuses says nothing of changes; what it has said counts.
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'okr' }).catch(() => {});
     }
     documentSettings.watch();
     watching.begin();
@@ -221,7 +248,14 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     if (!pulls()) publisher.changed(document.uri);
   });
 
-  documents.onDidOpen(guarded(connection, 'open', undefined, reportConfigs));
+  documents.onDidOpen(() => {
+    documentSettings.look();
+    void reportConfigs(undefined);
+  });
+
+  documents.onDidSave(() => {
+    if (documentSettings.look()) void show(undefined);
+  });
 
   documents.onDidClose(({ document }) => {
     publisher.closed(document.uri);
@@ -233,7 +267,8 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
       connection,
       'diagnostic',
       { kind: 'full', items: [] },
-      ({ textDocument, previousResultId }) => {
+      async ({ textDocument, previousResultId }) => {
+        await documentSettings.known(textDocument.uri);
         const document = documents.get(textDocument.uri);
         return document ? report(document, previousResultId) : { kind: 'full', items: [] };
       },
@@ -241,7 +276,8 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
   );
 
   connection.onHover(
-    guarded(connection, 'hover', null, ({ textDocument, position }: HoverParams) => {
+    guarded(connection, 'hover', null, async ({ textDocument, position }: HoverParams) => {
+      await documentSettings.known(textDocument.uri);
       const document = documents.get(textDocument.uri);
       return document ? hoverAmong(document.analyses(settings(document.uri)), position) : null;
     }),
@@ -252,22 +288,28 @@ export function serve(connection: Connection, page: RulePage, files: ConfigFiles
     documents,
     workspace,
     settings,
+    settingsKnown: (uri) => documentSettings.known(uri),
     editorSettings: () => editorSettings,
     capabilities: () => capabilities,
     commands: () => commands,
   };
-  serveActions(serving, abilities, page);
+  const freshlyKnown = (uri: string) => {
+    documentSettings.look();
+    return documentSettings.known(uri);
+  };
+  // An edit of a config file is made for what is in it now.
+  serveActions({ ...serving, settingsKnown: freshlyKnown }, abilities, page);
   const workspaceChanged = serveReading(serving);
   serveAdopting(
     serving,
-    disk,
+    access,
     () => documentSettings.folders,
     (uri) => documentSettings.of(uri),
   );
   serveWriting(serving);
   serveLinking(serving);
   serveAssisting(serving, abilities);
-  const watching = watchWorkspace(serving, disk, (folders) => {
+  const watching = watchWorkspace(serving, access, (folders) => {
     documentSettings.setFolders(folders);
     void show(undefined);
   });

@@ -14,6 +14,7 @@ import type {
   TypeHierarchyItem,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { AdoptedFile } from '../server/requests/adopting.ts';
 import type { ReadFile } from '../server/workspace/fileAccess.ts';
 import { eventually, fullCapabilities, ServerAtWork } from './support/languageServer.ts';
 
@@ -315,6 +316,7 @@ describe('files that only the client has', () => {
     server.connection.onRequest<ReadFile, unknown>(
       'okr/readFile',
       async ({ uri: file }: { uri: string }): Promise<ReadFile> => {
+        if (file.endsWith('.json')) return { text: null, problem: 'missing' };
         asked.push(file);
         await held;
         return file.endsWith('/company.okr')
@@ -337,6 +339,54 @@ describe('files that only the client has', () => {
     assert.ok(messages.includes('“../7.okr” cannot be read: it is no text, or may not be read.'), messages.join());
     assert.equal(new Set(asked).size, 101);
   });
+
+  it('hold settings and what is adopted, too, and are watched', async () => {
+    server = await ServerAtWork.start(capabilities, [folder], { files: true });
+    const files = new Map([
+      [`${folder}/okr.config.json`, '{ "rules": { "output-key-result": "error" } }'],
+      [`${folder}/teams/okr.config.json`, '{ "school": "outcomes" }'],
+    ]);
+    server.connection.onRequest('okr/findFiles', () => [uri]);
+    const text = 'Objective: Delight our members\n- KR: Launch the app\n- KR: Members who come back: 22% -> 40%\n';
+    server.connection.onRequest<ReadFile, unknown>('okr/readFile', ({ uri: file }: { uri: string }): ReadFile => {
+      const found = file === uri ? text : files.get(file);
+      return found === undefined ? { text: null, problem: 'missing' } : { text: found, problem: null };
+    });
+    await server.open(uri, text);
+    const outputs = async () =>
+      (await server.diagnostics(uri)).flatMap(({ code, severity }) => (code === 'output-key-result' ? severity : []));
+    assert.deepEqual(await outputs(), [2], 'the nearest file is wrong, and counts as if it said nothing');
+    const [problem] = await eventually(() => server.pushed.get(`${folder}/teams/okr.config.json`)?.diagnostics);
+    assert.match(String(problem!.message), /Did you mean “outcome”\?/);
+
+    const tell = (file: string, type: 1 | 3) =>
+      server.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type }] });
+    files.delete(`${folder}/teams/okr.config.json`);
+    await tell(`${folder}/teams/okr.config.json`, 3);
+    assert.deepEqual(await outputs(), [1], 'as the one above has it');
+
+    const [adopted] = await server.connection.sendRequest<AdoptedFile[]>('okr/adopt');
+    assert.equal(adopted!.uri, `${folder}/.okr-adopted.json`);
+    assert.deepEqual(Object.keys(JSON.parse(adopted!.text)), ['teams/a b.okr']);
+    files.set(adopted!.uri, adopted!.text);
+    await tell(adopted!.uri, 1);
+    assert.deepEqual(await outputs(), []);
+  });
+
+  it('are not waited for without end', async () => {
+    server = await ServerAtWork.start(capabilities, [folder], { files: true });
+    let release = (_: ReadFile) => {};
+    const held = new Promise<ReadFile>((resolve) => {
+      release = resolve;
+    });
+    server.connection.onRequest('okr/findFiles', () => []);
+    server.connection.onRequest<ReadFile, unknown>('okr/readFile', () => held);
+    await server.open(uri, 'Objective: Delight our members\n- KR: Launch the app\n');
+    assert.ok((await server.diagnostics(uri)).length > 0);
+    release({ text: '{ "exclude": ["**"] }', problem: null });
+    await eventually(() => (server.refreshed > 0 ? true : undefined));
+    assert.deepEqual(await server.diagnostics(uri), []);
+  }).timeout(5_000);
 
   it('may be refused, and the server lives on', async () => {
     server = await ServerAtWork.start(capabilities, [folder], { files: true });

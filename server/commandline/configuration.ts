@@ -1,16 +1,22 @@
 /** The settings that count for the files of a call, and what is wrong with the files that they come from. */
 import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Configurations } from '../configuration/configurations.ts';
-import { nodeConfigFiles } from '../configuration/nodeConfigFiles.ts';
 import type { Settings } from '../language/rules/rule.ts';
+import { nodeFiles } from '../workspace/nodeFiles.ts';
 import type { Input } from './input.ts';
 
 /** Where a text is taken to stand: standard input stands in the current folder. */
-const placeOf = (given: string): string => (given === '-' ? path.resolve('standard-input.okr') : path.resolve(given));
+const placeOf = (given: string): string => pathToFileURL(given === '-' ? 'standard-input.okr' : given).href;
 
 export class CallConfiguration {
-  readonly #configurations = new Configurations(nodeConfigFiles);
+  readonly #configurations = new Configurations(nodeFiles);
+
+  /** Reads what counts for some inputs: it is to be known before anything is asked. */
+  async read(inputs: readonly Input[]): Promise<void> {
+    for (const input of inputs) await this.#configurations.read(placeOf(input.path));
+  }
 
   settingsFor(given: string): Settings {
     return this.#configurations.of(placeOf(given)).settings;
@@ -26,11 +32,11 @@ export class CallConfiguration {
 
   /** What is wrong with the config files that were read, one line each: `file:line:column message`. */
   problems(): string[] {
-    return [...this.#configurations.found].flatMap(([file, { text, problems }]) => {
-      const document = TextDocument.create(file, 'json', 0, text);
+    return [...this.#configurations.found].flatMap(([uri, { text, problems }]) => {
+      const document = TextDocument.create(uri, 'json', 0, text);
       return problems.map(({ start, message }) => {
         const { line, character } = document.positionAt(start);
-        return `${path.relative('.', file)}:${line + 1}:${character + 1} ${message}`;
+        return `${path.relative('.', fileURLToPath(uri))}:${line + 1}:${character + 1} ${message}`;
       });
     });
   }

@@ -2,13 +2,16 @@
  * Which settings count for a file: those of the editor, and over them the nearest `okr.config.json` up to the folder that
  * is open, with the nearest `.okr-adopted.json`. What was read is kept until it is said to have changed.
  */
-import path from 'node:path';
 import picomatch from 'picomatch';
 import type { Settings } from '../language/rules/rule.ts';
 import { readSettings } from '../settings.ts';
+import type { FileAccess } from '../workspace/fileAccess.ts';
+import { foldersAbove, isWithin, keyOf } from '../workspace/uri.ts';
 import { type Adopted, adoptedName, readAdopted } from './adoptedFile.ts';
 import { type ConfigFile, configName, readConfigFile } from './configFile.ts';
-import type { ConfigFiles } from './files.ts';
+
+/** Names of the files that bear on the settings. */
+export const configurationNames = [configName, adoptedName];
 
 /** What counts for one file. */
 export interface Configuration {
@@ -19,6 +22,7 @@ export interface Configuration {
 
 /** A config file in force: the last version of it that was as it should be. */
 interface Config {
+  /** URI of its folder. */
   readonly folder: string;
   readonly values: Readonly<Record<string, unknown>>;
   readonly isExcluded: (relative: string) => boolean;
@@ -29,19 +33,25 @@ const mostPatterns = 200;
 const longestPattern = 300;
 
 export class Configurations {
-  readonly #files: ConfigFiles;
+  readonly #files: FileAccess;
   #editor: unknown = {};
+  /** Keys of the folders that are open. */
   #folders: readonly string[] = [];
-  /** By folder; null where no file is found on the way up. */
+  /** Texts of the files that were read, by URI; null where there is none. */
+  #texts = new Map<string, string | null>();
+  /** By URI of a folder; null where no file is found on the way up. */
   readonly #configs = new Map<string, Config | null>();
   readonly #adopted = new Map<string, { readonly folder: string; readonly adopted: Adopted } | null>();
-  /** By path of the config file: the last values without a problem. */
+  /** By URI of the config file: the last values without a problem. */
   readonly #lastGood = new Map<string, unknown>();
-  readonly #read = new Map<string, ConfigFile>();
-  /** The same object for the same settings, so that analyses can tell that nothing has changed. */
+  readonly #found = new Map<string, ConfigFile>();
+  /** By what they are made of: the same object for the same settings, so that analyses can tell that nothing has changed. */
   readonly #settings = new Map<string, Settings>();
+  /** What counted last for a file, by its URI, and with which texts and settings. */
+  readonly #counting = new Map<string, { readonly configuration: Configuration; readonly revision: number }>();
+  #revision = 0;
 
-  constructor(files: ConfigFiles) {
+  constructor(files: FileAccess) {
     this.#files = files;
   }
 
@@ -49,48 +59,77 @@ export class Configurations {
   setEditor(settings: unknown): void {
     this.#editor = settings;
     this.#settings.clear();
+    this.#revision++;
   }
 
-  /** The folders that are open: none above them is looked at. Without any, all folders above a file are. */
+  /** The folders that are open, as URIs: none above them is looked at. Beside them, all folders above a file are. */
   setFolders(folders: readonly string[]): void {
-    this.#folders = folders.map((folder) => path.resolve(folder));
+    this.#folders = folders.map((folder) => (keyOf(folder) ?? folder).replace(/\/$/, ''));
     this.changed();
   }
 
-  /** Files have changed: everything is read again when it is next asked for. */
+  /** Files have changed: everything is to be read again. Until that is done, what counted before does. */
   changed(): void {
+    this.#texts = new Map();
     this.#configs.clear();
     this.#adopted.clear();
-    this.#read.clear();
-    this.#settings.clear();
+    this.#found.clear();
+    this.#revision++;
   }
 
-  /** What counts for the file at `file`, or for a text that is no file when null. */
-  of(file: string | null): Configuration {
-    if (file === null) return { settings: this.#settingsOf(null, null, ''), excluded: false };
-    const folder = path.dirname(path.resolve(file));
-    const config = this.#configOf(folder);
-    const adopted = this.#adoptedOf(folder);
-    const inAdopted = adopted ? relativePath(adopted.folder, file) : '';
-    const settings = this.#settingsOf(config, adopted?.adopted.get(inAdopted) ?? null, inAdopted);
-    return { settings, excluded: config?.isExcluded(relativePath(config.folder, file)) ?? false };
+  /** Reads what counts for a file, where that is not known. */
+  async read(file: string): Promise<void> {
+    const texts = this.#texts;
+    const folders = this.#foldersFor(file);
+    await Promise.all(
+      configurationFilesIn(folders).map(async (uri) => {
+        if (!texts.has(uri)) texts.set(uri, (await this.#files.read(uri, [folders.at(-1)!])).text);
+      }),
+    );
+    // They may have changed while they were read.
+    if (texts !== this.#texts) await this.read(file);
+  }
+
+  /** Whether everything that counts for a file has been read. */
+  isRead(file: string): boolean {
+    if (this.#counting.get(file)?.revision === this.#revision) return true;
+    return configurationFilesIn(this.#foldersFor(file)).every((uri) => this.#texts.has(uri));
+  }
+
+  /** What counts for a file or an unsaved text, by its URI; until that has been read, what did before. */
+  of(file: string): Configuration {
+    const known = this.#counting.get(file);
+    if (known?.revision === this.#revision) return known.configuration;
+    if (!this.isRead(file)) return known?.configuration ?? this.#configurationOf(file, []);
+    const configuration = this.#configurationOf(file, this.#foldersFor(file));
+    this.#counting.set(file, { configuration, revision: this.#revision });
+    return configuration;
   }
 
   /** The config file that counts for a file, and its text; the place where one would go when there is none. */
-  fileFor(file: string): { readonly path: string; readonly text: string | null } {
-    const folder = path.dirname(path.resolve(file));
-    const found = this.#configOf(folder)?.folder ?? this.#rootOf(folder) ?? folder;
-    const whole = path.join(found, configName);
-    return { path: whole, text: this.#files.read(whole) };
+  fileFor(file: string): { readonly uri: string; readonly text: string | null } | null {
+    const folders = this.#foldersFor(file);
+    if (folders.length === 0) return null;
+    const holding = this.#configOf(folders)?.folder;
+    const uri = (holding ?? (this.#rootOf(file) === null ? folders[0]! : folders.at(-1)!)) + configName;
+    return { uri, text: this.#texts.get(uri) ?? null };
   }
 
-  /** What was read of each config file that was come upon, by path. */
+  /** What was read of each config file that was come upon, by URI. */
   get found(): ReadonlyMap<string, ConfigFile> {
-    return this.#read;
+    return this.#found;
   }
 
-  #settingsOf(config: Config | null, adopted: ReadonlySet<string> | null, file: string): Settings {
-    const key = JSON.stringify([config?.folder ?? null, adopted === null ? null : file]);
+  #configurationOf(file: string, folders: readonly string[]): Configuration {
+    const config = this.#configOf(folders);
+    const adopted = this.#adoptedOf(folders);
+    const inAdopted = adopted ? relativePath(adopted.folder, file) : '';
+    const settings = this.#settingsOf(config, adopted?.adopted.get(inAdopted) ?? null);
+    return { settings, excluded: config?.isExcluded(relativePath(config.folder, file)) ?? false };
+  }
+
+  #settingsOf(config: Config | null, adopted: ReadonlySet<string> | null): Settings {
+    const key = JSON.stringify([config?.values, adopted && [...adopted]]);
     const known = this.#settings.get(key);
     if (known) return known;
     const editor = typeof this.#editor === 'object' && this.#editor !== null ? this.#editor : {};
@@ -101,49 +140,66 @@ export class Configurations {
     return settings;
   }
 
-  #configOf(folder: string): Config | null {
-    return this.#nearest(folder, this.#configs, (at) => {
-      const file = path.join(at, configName);
-      const text = this.#files.read(file);
+  #configOf(folders: readonly string[]): Config | null {
+    return nearest(folders, this.#configs, (folder) => {
+      const uri = folder + configName;
+      const text = this.#texts.get(uri) ?? null;
       if (text === null) {
-        this.#lastGood.delete(file);
+        this.#lastGood.delete(uri);
         return null;
       }
       const read = readConfigFile(text);
-      this.#read.set(file, read);
-      if (read.problems.length === 0) this.#lastGood.set(file, read.values);
-      const values = this.#lastGood.get(file) ?? read.values;
-      return configIn(at, typeof values === 'object' && values !== null ? (values as Config['values']) : {});
+      this.#found.set(uri, read);
+      if (read.problems.length === 0) this.#lastGood.set(uri, read.values);
+      const values = this.#lastGood.get(uri) ?? read.values;
+      return configIn(folder, typeof values === 'object' && values !== null ? (values as Config['values']) : {});
     });
   }
 
-  #adoptedOf(folder: string) {
-    return this.#nearest(folder, this.#adopted, (at) => {
-      const text = this.#files.read(path.join(at, adoptedName));
-      return text === null ? null : { folder: at, adopted: readAdopted(text) };
+  #adoptedOf(folders: readonly string[]) {
+    return nearest(folders, this.#adopted, (folder) => {
+      const text = this.#texts.get(folder + adoptedName) ?? null;
+      return text === null ? null : { folder, adopted: readAdopted(text) };
     });
   }
 
-  /** What the nearest folder on the way up has, remembered for every folder on the way. */
-  #nearest<Found>(folder: string, known: Map<string, Found | null>, readAt: (folder: string) => Found | null) {
-    const root = this.#rootOf(folder);
-    const passed: string[] = [];
-    let found: Found | null = null;
-    for (let at = folder; ; at = path.dirname(at)) {
-      const before = known.get(at);
-      found = before === undefined ? readAt(at) : before;
-      passed.push(at);
-      if (found !== null || before === null || at === root || path.dirname(at) === at) break;
-    }
-    for (const one of passed) known.set(one, found);
-    return found;
+  /**
+   * The folders whose files may count for a file: those above it, up to the innermost open folder that holds it. Outside of
+   * all open folders only files of this machine have any.
+   */
+  #foldersFor(file: string): readonly string[] {
+    const root = this.#rootOf(file);
+    if (root === null) return file.startsWith('file:') ? foldersAbove(file) : [];
+    return foldersAbove(file).filter((folder) => isWithin(keyOf(folder)!, root));
   }
 
-  /** The innermost open folder that holds a folder; null without one. */
-  #rootOf(folder: string): string | null {
-    const holding = this.#folders.filter((root) => folder === root || folder.startsWith(root + path.sep));
+  /** Key of the innermost open folder that holds a file; null without one. */
+  #rootOf(file: string): string | null {
+    const key = keyOf(file);
+    const holding = key === null ? [] : this.#folders.filter((root) => isWithin(key, root));
     return holding.sort((a, b) => b.length - a.length)[0] ?? null;
   }
+}
+
+const configurationFilesIn = (folders: readonly string[]): string[] =>
+  folders.flatMap((folder) => configurationNames.map((name) => folder + name));
+
+/** What the nearest of some folders has, from the innermost on, remembered for every folder on the way. */
+function nearest<Found>(
+  folders: readonly string[],
+  known: Map<string, Found | null>,
+  readIn: (folder: string) => Found | null,
+): Found | null {
+  const passed: string[] = [];
+  let found: Found | null = null;
+  for (const folder of folders) {
+    const before = known.get(folder);
+    found = before === undefined ? readIn(folder) : before;
+    passed.push(folder);
+    if (found !== null || before === null) break;
+  }
+  for (const one of passed) known.set(one, found);
+  return found;
 }
 
 const rulesIn = (values: object | undefined): object => {
@@ -160,5 +216,5 @@ function configIn(folder: string, values: Config['values']): Config {
   return { folder, values, isExcluded };
 }
 
-const relativePath = (folder: string, file: string): string =>
-  path.relative(folder, path.resolve(file)).split(path.sep).join('/');
+/** The path of a file from a folder that holds it; both are URIs. */
+const relativePath = (folder: string, file: string): string => keyOf(file)!.slice(keyOf(folder)!.length);

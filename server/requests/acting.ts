@@ -14,7 +14,7 @@ export const actingCapabilities: ServerCapabilities = {
 
 /** Answers these requests. `abilities` tells what the client can do with edits of a document. */
 export function serveActions(serving: Serving, abilities: (uri: string) => EditAbilities, page: RulePage): void {
-  const { connection, documents, settings, workspace } = serving;
+  const { connection, documents, settings, settingsKnown, workspace } = serving;
 
   connection.onCodeAction(
     guarded<CodeActionParams, CodeAction[]>(connection, 'codeAction', [], async ({ textDocument, range, context }) => {
@@ -22,6 +22,7 @@ export function serveActions(serving: Serving, abilities: (uri: string) => EditA
       const wanted = (kind: string) => context.only?.some((one) => kind === one || kind.startsWith(`${one}.`)) === true;
       // Labels are referred to from files that may not be read yet.
       if (wanted(renumberKind)) await workspace.settled();
+      await settingsKnown(uri);
       const document = documents.get(uri);
       if (!document) return [];
       const able = abilities(uri);

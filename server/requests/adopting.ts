@@ -1,11 +1,11 @@
 /** The request behind ‘Adopt today's findings’: what the file of each open folder is to say. The client writes it. */
-import { posix } from 'node:path';
 import { RequestType0 } from 'vscode-languageserver';
 import { fingerprintsOf } from '../configuration/adopt.ts';
 import { adoptedName, writeAdopted } from '../configuration/adoptedFile.ts';
 import type { Configuration } from '../configuration/configurations.ts';
 import { today } from '../documents/document.ts';
 import type { FileAccess } from '../workspace/fileAccess.ts';
+import { isWithin, keyOf } from '../workspace/uri.ts';
 import { guarded } from './guarded.ts';
 import type { Serving } from './serving.ts';
 
@@ -20,8 +20,8 @@ const adoptRequest = new RequestType0<readonly AdoptedFile[], void>('okr/adopt')
 
 /** Answers the request for the folders that are open, by the files as they were last saved. */
 export function serveAdopting(
-  { connection }: Pick<Serving, 'connection'>,
-  disk: FileAccess,
+  { connection, settingsKnown }: Pick<Serving, 'connection' | 'settingsKnown'>,
+  access: FileAccess,
   folders: () => readonly string[],
   configurationOf: (uri: string) => Configuration,
 ): void {
@@ -29,13 +29,15 @@ export function serveAdopting(
     const files: AdoptedFile[] = [];
     for (const folder of folders()) {
       const base = folder.endsWith('/') ? folder : `${folder}/`;
+      const key = keyOf(base);
       const adopted = new Map<string, ReadonlySet<string>>();
-      for (const { uri } of await disk.find(folder)) {
+      for (const { uri } of key === null ? [] : await access.find(folder)) {
+        await settingsKnown(uri);
         const { settings, excluded } = configurationOf(uri);
-        const { text } = excluded ? { text: null } : await disk.read(uri, [folder]);
-        if (text === null || !uri.startsWith(base)) continue;
-        const path = posix.normalize(decodeURIComponent(uri.slice(base.length)));
-        adopted.set(path, fingerprintsOf(text, settings, today()));
+        const { text } = excluded ? { text: null } : await access.read(uri, [folder]);
+        const file = keyOf(uri);
+        if (text === null || file === null || !isWithin(file, key!)) continue;
+        adopted.set(file.slice(key!.length), fingerprintsOf(text, settings, today()));
       }
       const findings = [...adopted.values()].reduce((sum, { size }) => sum + size, 0);
       files.push({ uri: base + adoptedName, text: writeAdopted(adopted), findings });

@@ -1,5 +1,4 @@
 /** Settings for each document: the editor's, and the files of its folders. Wrong files are diagnosed in themselves. */
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type Connection,
   type Diagnostic,
@@ -10,43 +9,37 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { withWord } from '../configuration/addWord.ts';
-import { adoptedName } from '../configuration/adoptedFile.ts';
-import { configName } from '../configuration/configFile.ts';
-import { type Configuration, Configurations } from '../configuration/configurations.ts';
-import type { ConfigFiles } from '../configuration/files.ts';
+import { type Configuration, Configurations, configurationNames } from '../configuration/configurations.ts';
 import type { WordList } from '../language/rules/rule.ts';
+import type { FileAccess } from '../workspace/fileAccess.ts';
 
-/** The path of a `file:` URI; null for documents that are nowhere on this machine. */
-function pathOf(uri: string): string | null {
-  try {
-    return uri.startsWith('file:') ? fileURLToPath(uri) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Names of the files that bear on the settings. */
-const names = [configName, adoptedName];
+/** How long a document waits for the files that count for it, in milliseconds. */
+const patience = 2_000;
 
 export class DocumentSettings {
   readonly #connection: Connection;
   readonly #configurations: Configurations;
-  #canWatch = false;
+  readonly #late: () => void;
+  #isWatching = false;
   #folders: readonly string[] = [];
   #canCreate = false;
   #documentChanges = false;
   /** What was said of each config file, by URI. */
   readonly #said = new Map<string, string>();
+  /** The waiting for files that are being read, by the URI of the document that they are for. */
+  readonly #waiting = new Map<string, Promise<void>>();
 
-  constructor(connection: Connection, files: ConfigFiles) {
+  /** `late` is called when files are here for which somebody has waited too long. */
+  constructor(connection: Connection, files: FileAccess, late: () => void) {
     this.#connection = connection;
     this.#configurations = new Configurations(files);
+    this.#late = late;
   }
 
   /** Takes in what the client says of itself and of its folders. */
   initialize({ capabilities, rootUri, workspaceFolders }: InitializeParams): void {
     const { workspace } = capabilities;
-    this.#canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    this.#isWatching = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.#documentChanges = workspace?.workspaceEdit?.documentChanges === true;
     this.#canCreate = workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
     this.setFolders(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []));
@@ -59,14 +52,22 @@ export class DocumentSettings {
 
   setFolders(uris: readonly string[]): void {
     this.#folders = uris;
-    this.#configurations.setFolders(uris.flatMap((uri) => pathOf(uri) ?? []));
+    this.#configurations.setFolders(uris);
   }
 
   /** Asks the client to say when a config file changes. */
   watch(): void {
-    if (!this.#canWatch) return;
-    const watchers = names.map((name) => ({ globPattern: `**/${name}` }));
-    void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    if (!this.#isWatching) return;
+    const watchers = configurationNames.map((name) => ({ globPattern: `**/${name}` }));
+    this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {
+      this.#isWatching = false;
+    });
+  }
+
+  /** Without a client that watches, sees to it that the files are read again; true when that is so. */
+  look(): boolean {
+    if (!this.#isWatching) this.#configurations.changed();
+    return !this.#isWatching;
   }
 
   setEditor(settings: unknown): void {
@@ -75,22 +76,35 @@ export class DocumentSettings {
 
   /** Takes in changes of files; true when one of them bears on the settings. */
   filesChanged(uris: readonly string[]): boolean {
-    if (!uris.some((uri) => names.some((name) => uri.endsWith(`/${name}`)))) return false;
+    if (!uris.some((uri) => configurationNames.some((name) => uri.endsWith(`/${name}`)))) return false;
     this.#configurations.changed();
     return true;
   }
 
-  /** What counts for a document. */
+  /** Resolves when what counts for a document is known, or takes too long to find out. */
+  async known(uri: string): Promise<void> {
+    if (this.#configurations.isRead(uri)) return;
+    const waiting = this.#waiting.get(uri) ?? this.#wait(uri);
+    this.#waiting.set(uri, waiting);
+    await waiting;
+  }
+
+  async #wait(uri: string): Promise<void> {
+    const reading = this.#configurations.read(uri).finally(() => this.#waiting.delete(uri));
+    const tooLong = new Promise<'too long'>((resolve) => setTimeout(resolve, patience, 'too long'));
+    if ((await Promise.race([reading, tooLong])) === 'too long') void reading.then(this.#late);
+  }
+
+  /** What counts for a document, as far as it is known. */
   of(uri: string): Configuration {
-    return this.#configurations.of(pathOf(uri));
+    return this.#configurations.of(uri);
   }
 
   /** Says of each config file that was come upon what in it is not as it should be. */
   report(): void {
-    const found = this.#configurations.found;
-    const uris = new Map([...found].map(([path, file]) => [pathToFileURL(path).href, file]));
-    for (const uri of this.#said.keys()) if (!uris.has(uri)) this.#say(uri, []);
-    for (const [uri, { text, problems }] of uris) {
+    const { found } = this.#configurations;
+    for (const uri of this.#said.keys()) if (!found.has(uri)) this.#say(uri, []);
+    for (const [uri, { text, problems }] of found) {
       const document = TextDocument.create(uri, 'json', 0, text);
       this.#say(
         uri,
@@ -114,11 +128,9 @@ export class DocumentSettings {
 
   /** The edit that adds a word to a list for a document; null where the client or the document has no place for it. */
   addWord(document: string, list: WordList, word: string): WorkspaceEdit | null {
-    const path = pathOf(document);
-    if (path === null || !this.#documentChanges) return null;
-    const file = this.#configurations.fileFor(path);
-    if (file.text === null && !this.#canCreate) return null;
-    const uri = pathToFileURL(file.path).href;
+    const file = this.#configurations.fileFor(document);
+    if (file === null || !this.#documentChanges || (file.text === null && !this.#canCreate)) return null;
+    const { uri } = file;
     const before = TextDocument.create(uri, 'json', 0, file.text ?? '');
     const range = { start: { line: 0, character: 0 }, end: before.positionAt(before.getText().length) };
     const edit = {

@@ -13,8 +13,10 @@ export interface Serving {
   readonly connection: Connection;
   readonly documents: TextDocuments<OpenDocument>;
   readonly workspace: Workspace;
-  /** The settings that count for a document. */
+  /** The settings that count for a document, as far as they are known. */
   readonly settings: (uri: string) => Settings;
+  /** Resolves when they are known. */
+  readonly settingsKnown: (uri: string) => Promise<void>;
   readonly editorSettings: () => EditorSettings;
   readonly capabilities: () => ClientCapabilities;
   /** Commands of ours that the client carries out. */
@@ -23,12 +25,13 @@ export interface Serving {
 
 /** A handler of requests over one open file of the format: one that is closed or no text gets the neutral answer. */
 export function overDocument<Params extends { textDocument: { uri: string } }, Answer>(
-  { connection, documents, settings }: Serving,
+  { connection, documents, settings, settingsKnown }: Serving,
   name: string,
   neutral: Answer,
   answer: (analysis: Analysis, params: Params, document: OkrDocument) => Answer,
 ): (params: Params, token?: CancellationToken) => Promise<Answer> {
-  return guarded(connection, name, neutral, (params: Params) => {
+  return guarded(connection, name, neutral, async (params: Params) => {
+    await settingsKnown(params.textDocument.uri);
     const document = documents.get(params.textDocument.uri);
     return document instanceof OkrDocument && document.problem === null
       ? answer(document.analysis(settings(document.uri)), params, document)
@@ -38,13 +41,14 @@ export function overDocument<Params extends { textDocument: { uri: string } }, A
 
 /** A handler of requests that fill in a thing of an open document: where that is closed the thing stays as it is. */
 export function resolving<Thing>(
-  { connection, documents, settings }: Serving,
+  { connection, documents, settings, settingsKnown }: Serving,
   name: string,
   uriOf: (thing: Thing) => string,
   resolve: (thing: Thing, analysis: Analysis) => Thing,
 ): (thing: Thing, token?: CancellationToken) => Promise<Thing> {
   return (thing, token) =>
-    guarded(connection, name, thing, () => {
+    guarded(connection, name, thing, async () => {
+      await settingsKnown(uriOf(thing));
       const document = documents.get(uriOf(thing));
       return document instanceof OkrDocument && document.problem === null
         ? resolve(thing, document.analysis(settings(document.uri)))

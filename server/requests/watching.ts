@@ -8,7 +8,6 @@ import {
 } from 'vscode-languageserver';
 import { OkrDocument } from '../documents/document.ts';
 import { summaryOf } from '../language/model/summary.ts';
-import { clientFiles } from '../workspace/clientFiles.ts';
 import type { FileAccess } from '../workspace/fileAccess.ts';
 import type { Serving } from './serving.ts';
 
@@ -20,14 +19,13 @@ export interface Watching {
   readonly filesChanged: (changes: readonly FileEvent[]) => void;
 }
 
-/** `disk` is where files come from when the client leaves them to us; `foldersChanged` is told of the folders that there are now. */
+/** `access` is where files come from; `foldersChanged` is told of the folders that there are now. */
 export function watchWorkspace(
   serving: Serving,
-  disk: FileAccess,
+  access: FileAccess,
   foldersChanged: (uris: readonly string[]) => void,
 ): Watching {
   const { connection, documents, workspace } = serving;
-  let access = disk;
   let folders: readonly string[] = [];
   let watches = false;
   let tellsFolders = false;
@@ -53,8 +51,7 @@ export function watchWorkspace(
   });
 
   return {
-    initialize({ capabilities, initializationOptions, rootUri, workspaceFolders }) {
-      if (initializationOptions?.files === true) access = clientFiles(connection);
+    initialize({ capabilities, rootUri, workspaceFolders }) {
       folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
       watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
       tellsFolders = capabilities.workspace?.workspaceFolders === true;

@@ -1,4 +1,4 @@
-/** How the index comes to files: the only way in. Who serves it answers for staying inside the folder that is asked for. */
+/** How the index and the configuration come to files: the only way in. Who serves it answers for staying inside the folder that is asked for. */
 
 /** A file above this many bytes is not read: nobody wrote it. */
 export const mostBytes = 5_000_000;
@@ -20,5 +20,8 @@ export interface FileAccess {
   /** A file of one of these folders. Never rejects. */
   readonly read: (uri: string, folders: readonly string[]) => Promise<ReadFile>;
 }
+
+/** Where there are no files at all. */
+export const noFiles: FileAccess = { find: async () => [], read: async () => failed('unreadable') };
 
 export const failed = (problem: Exclude<ReadFile['problem'], null>): ReadFile => ({ text: null, problem });

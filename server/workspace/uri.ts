@@ -23,6 +23,17 @@ function decoded(segment: string): string {
 export const isWithin = (key: string, folder: string): boolean =>
   key.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 
+/** The folders that hold a file, its own first, as URIs that end in `/`; none for what has no place. */
+export function foldersAbove(uri: string): string[] {
+  const folders: string[] = [];
+  if (keyOf(uri) === null) return folders;
+  let folder = new URL('.', uri);
+  // Above Windows' drives there is nothing.
+  const isTop = ({ pathname }: URL) => /^\/(?:[a-z](?::|%3a)\/)?$/i.test(pathname);
+  for (; !isTop(folder); folder = new URL('..', folder)) folders.push(folder.href);
+  return [...folders, folder.href];
+}
+
 /** Paths that name a place by themselves, such as one on one machine, instead of a way from the file. */
 export const isAbsolute = (path: string): boolean => /^(?:[\\/]|[a-z][a-z\d+.-]*:)/i.test(path);
 

@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Absence, Files, KnownFile, Surroundings } from '../language/model/links.ts';
 import { type FileSummary, summaryOf } from '../language/model/summary.ts';
 import { parse } from '../language/syntax/parser.ts';
-import { type FileAccess, failed, type ReadFile } from './fileAccess.ts';
+import { type FileAccess, failed, noFiles, type ReadFile } from './fileAccess.ts';
 import { follow, isAbsolute, isWithin, keyOf, pathBetween } from './uri.ts';
 
 /** Files that are read at once. */
@@ -25,8 +25,6 @@ interface Entry {
   readonly open: boolean;
   readonly stamp: string | null;
 }
-
-const noFiles: FileAccess = { find: async () => [], read: async () => failed('unreadable') };
 
 const isOkr = (uri: string): boolean => /\.okr$/i.test(uri);
 

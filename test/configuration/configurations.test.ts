@@ -1,41 +1,71 @@
 /** Which settings count for a file: folders as data, and what comes of them. */
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { Configurations } from '../../server/configuration/configurations.ts';
 import { defaultSettings } from '../../server/language/analysis.ts';
+import { failed } from '../../server/workspace/fileAccess.ts';
 
 /** Files by path, which a test may change. */
 type Folder = Record<string, string>;
 
+const uriOf = (file: string): string => `file://${file}`;
+
 function configured(files: Folder, folders = ['/home/plans']) {
-  const configurations = new Configurations({ read: (file) => files[file.split(path.sep).join('/')] ?? null });
-  configurations.setFolders(folders);
-  return configurations;
+  const asked: string[] = [];
+  const configurations = new Configurations({
+    find: async () => [],
+    read: async (uri, [folder]) => {
+      asked.push(uri);
+      assert.ok(uri.startsWith(folder!), `${uri} is asked for in ${folder}`);
+      const text = files[decodeURIComponent(uri.slice('file://'.length))];
+      return text === undefined ? failed('missing') : { text, problem: null };
+    },
+  });
+  configurations.setFolders(folders.map(uriOf));
+  const of = async (uri: string) => {
+    await configurations.read(uri);
+    return configurations.of(uri);
+  };
+  return { configurations, asked, of };
 }
 
 describe('configurations', () => {
-  it('take the nearest file, up to the folder that is open', () => {
-    const configurations = configured({
+  it('take the nearest file, up to the folder that is open', async () => {
+    const { of, asked } = configured({
       '/home/okr.config.json': '{ "school": "input" }',
       '/home/plans/okr.config.json': '{ "school": "balanced" }',
-      '/home/plans/team/okr.config.json': '{ "school": "output" }',
+      '/home/plans/team é/okr.config.json': '{ "school": "output" }',
     });
-    assert.equal(configurations.of('/home/plans/team/deep/a.okr').settings.school, 'output');
-    assert.equal(configurations.of('/home/plans/other/a.okr').settings.school, 'balanced');
+    assert.equal((await of('file:///home/plans/team%20%C3%A9/deep/a.okr')).settings.school, 'output');
+    assert.equal((await of('file:///home/plans/other/a.okr')).settings.school, 'balanced');
+    assert.ok(
+      asked.every((uri) => uri.startsWith('file:///home/plans/')),
+      asked.join(),
+    );
     const narrower = configured({ '/home/okr.config.json': '{ "school": "input" }' });
-    assert.equal(narrower.of('/home/plans/a.okr').settings.school, 'outcome');
+    assert.equal((await narrower.of('file:///home/plans/a.okr')).settings.school, 'outcome');
   });
 
-  it('put a file over the settings of the editor, rule by rule', () => {
-    const configurations = configured({ '/home/plans/okr.config.json': '{ "rules": { "no-target": "off" } }' });
+  it('beside the open folders are looked for in all folders above, on this machine alone', async () => {
+    const { of, asked } = configured({ '/home/okr.config.json': '{ "school": "input" }' });
+    assert.equal((await of('file:///home/notes/a.okr')).settings.school, 'input');
+    asked.length = 0;
+    for (const uri of ['git:/home/plans/a.okr', 'vscode-vfs://github/larder/a.okr', 'untitled:Untitled-1']) {
+      assert.equal((await of(uri)).settings.school, 'outcome');
+    }
+    assert.deepEqual(asked, []);
+  });
+
+  it('put a file over the settings of the editor, rule by rule', async () => {
+    const { configurations, of } = configured({ '/home/plans/okr.config.json': '{ "rules": { "no-target": "off" } }' });
     configurations.setEditor({ school: 'balanced', rules: { 'no-target': 'error', 'no-unit': 'warning' } });
-    const { settings } = configurations.of('/home/plans/a.okr');
+    const { settings } = await of('file:///home/plans/a.okr');
     assert.deepEqual([settings.school, settings.levels], ['balanced', { 'no-target': 'off', 'no-unit': 'warning' }]);
-    assert.deepEqual(configurations.of(null).settings.levels, { 'no-target': 'error', 'no-unit': 'warning' });
+    const unsaved = configurations.of('untitled:Untitled-1').settings;
+    assert.deepEqual(unsaved.levels, { 'no-target': 'error', 'no-unit': 'warning' });
   });
 
-  it('read every part', () => {
-    const configurations = configured({
+  it('read every part', async () => {
+    const { of } = configured({
       '/home/plans/okr.config.json': `{
         // what we agreed on
         "words": { "deliverables": ["Widget"], "metrics": ["Gross Bookings"], "actors": ["hosts"], "names": ["Launch"] },
@@ -43,7 +73,7 @@ describe('configurations', () => {
         "fiscalYearStart": 7,
       }`,
     });
-    assert.deepEqual(configurations.of('/home/plans/a.okr').settings, {
+    assert.deepEqual((await of('file:///home/plans/a.okr')).settings, {
       ...defaultSettings,
       vocabulary: { deliverables: ['widget'], metrics: ['gross bookings'], actors: ['hosts'] },
       names: ['launch'],
@@ -55,42 +85,67 @@ describe('configurations', () => {
     });
   });
 
-  it('leave out what is excluded, as seen from the folder of the file', () => {
-    const configurations = configured({
-      '/home/plans/okr.config.json': '{ "exclude": ["archive/**", "*.draft.okr"] }',
-    });
-    assert.equal(configurations.of('/home/plans/archive/2020/a.okr').excluded, true);
-    assert.equal(configurations.of('/home/plans/b.draft.okr').excluded, true);
-    assert.equal(configurations.of('/home/plans/a.okr').excluded, false);
+  it('leave out what is excluded, as seen from the folder of the file', async () => {
+    const { of } = configured({ '/home/plans/okr.config.json': '{ "exclude": ["archive/**", "*.draft.okr"] }' });
+    const isExcluded = async (name: string) => (await of(`file:///home/plans/${name}`)).excluded;
+    assert.equal(await isExcluded('archive/2020/a%20b.okr'), true);
+    assert.equal(await isExcluded('b.draft.okr'), true);
+    assert.equal(await isExcluded('a.okr'), false);
   });
 
-  it('keep the last good version in force while a file is wrong, and let go of it with the file', () => {
+  it('keep the last good version in force while a file is wrong, and let go of it with the file', async () => {
     const files: Folder = { '/home/plans/okr.config.json': '{ "school": "balanced" }' };
-    const configurations = configured(files);
-    const school = () => configurations.of('/home/plans/a.okr').settings.school;
-    assert.equal(school(), 'balanced');
+    const { configurations, of } = configured(files);
+    const school = async () => (await of('file:///home/plans/a.okr')).settings.school;
+    assert.equal(await school(), 'balanced');
     files['/home/plans/okr.config.json'] = '{ "school": "output", ';
     configurations.changed();
-    assert.equal(school(), 'balanced');
+    assert.equal(await school(), 'balanced');
+    assert.deepEqual([...configurations.found.keys()], ['file:///home/plans/okr.config.json']);
     assert.equal([...configurations.found.values()][0]!.problems.length > 0, true);
     delete files['/home/plans/okr.config.json'];
     configurations.changed();
-    assert.equal(school(), 'outcome');
+    assert.equal(await school(), 'outcome');
   });
 
-  it('give the same settings as the same object, until something changes', () => {
-    const configurations = configured({ '/home/plans/okr.config.json': '{ "school": "balanced" }' });
-    const before = configurations.of('/home/plans/a.okr').settings;
-    assert.equal(configurations.of('/home/plans/deep/b.okr').settings, before);
+  it('leave what counted before in force until the files have been read again', async () => {
+    const files: Folder = { '/home/plans/okr.config.json': '{ "school": "balanced" }' };
+    const { configurations, of } = configured(files);
+    const uri = 'file:///home/plans/a.okr';
+    assert.equal(configurations.isRead(uri), false);
+    assert.equal(configurations.of(uri).settings.school, 'outcome');
+    assert.equal((await of(uri)).settings.school, 'balanced');
+    files['/home/plans/okr.config.json'] = '{ "school": "output" }';
     configurations.changed();
-    assert.notEqual(configurations.of('/home/plans/a.okr').settings, before);
+    assert.equal(configurations.isRead(uri), false);
+    assert.equal(configurations.of(uri).settings.school, 'balanced');
+    const reading = configurations.read(uri);
+    // Once more, while the file is on its way.
+    files['/home/plans/okr.config.json'] = '{ "school": "input" }';
+    configurations.changed();
+    await reading;
+    assert.equal(configurations.of(uri).settings.school, 'input');
   });
 
-  it('know what is adopted, by file', () => {
-    const configurations = configured({
-      '/home/plans/.okr-adopted.json': '{ "team/a.okr": ["x1", "y2"], "b.okr": 7 }',
+  it('give the same settings as the same object, until they change', async () => {
+    const files: Folder = { '/home/plans/okr.config.json': '{ "school": "balanced" }' };
+    const { configurations, of } = configured(files);
+    const before = (await of('file:///home/plans/a.okr')).settings;
+    assert.equal((await of('file:///home/plans/deep/b.okr')).settings, before);
+    files['/home/plans/okr.config.json'] = '{\n  "school": "balanced"\n}\n';
+    files['/home/plans/.okr-adopted.json'] = '{ "other.okr": ["x1"] }';
+    configurations.changed();
+    assert.equal((await of('file:///home/plans/a.okr')).settings, before);
+    configurations.setEditor({ objectives: 3 });
+    assert.notEqual((await of('file:///home/plans/a.okr')).settings, before);
+  });
+
+  it('know what is adopted, by file', async () => {
+    const { of } = configured({
+      '/home/plans/.okr-adopted.json': '{ "team/顧 客.okr": ["x1", "y2"], "b.okr": 7 }',
     });
-    assert.deepEqual([...configurations.of('/home/plans/team/a.okr').settings.adopted], ['x1', 'y2']);
-    assert.equal(configurations.of('/home/plans/b.okr').settings.adopted.size, 0);
+    const { settings } = await of('file:///home/plans/team/%E9%A1%A7%20%E5%AE%A2.okr');
+    assert.deepEqual([...settings.adopted], ['x1', 'y2']);
+    assert.equal((await of('file:///home/plans/b.okr')).settings.adopted.size, 0);
   });
 });

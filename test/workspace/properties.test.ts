@@ -7,7 +7,7 @@ import { prepareRename, rename } from '../../server/features/rename.ts';
 import { prepareTypeHierarchy, subtypes, supertypes } from '../../server/features/typeHierarchy.ts';
 import { workspaceSymbols } from '../../server/features/workspaceSymbols.ts';
 import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
-import { follow, isWithin, keyOf, pathBetween } from '../../server/workspace/uri.ts';
+import { foldersAbove, follow, isWithin, keyOf, pathBetween } from '../../server/workspace/uri.ts';
 import type { Workspace } from '../../server/workspace/workspace.ts';
 import { root, uriOf, WorkspaceInMemory } from '../support/files.ts';
 import { anyText } from '../support/okrText.ts';
@@ -147,6 +147,17 @@ describe('paths', () => {
       ),
     );
   });
+
+  for (const [uri, expected] of [
+    ['file:///a%20b/c/d.okr', ['file:///a%20b/c/', 'file:///a%20b/', 'file:///']],
+    ['file:///c%3A/w/d.okr', ['file:///c%3A/w/', 'file:///c%3A/']],
+    ['file:///C:/d.okr', ['file:///C:/']],
+    ['vscode-vfs://github/o/d.okr?x', ['vscode-vfs://github/o/', 'vscode-vfs://github/']],
+    ['mem:/d.okr', ['mem:/']],
+    ['untitled:Untitled-1', []],
+  ] as const) {
+    it(`has folders above ${uri}`, () => assert.deepEqual(foldersAbove(uri), expected));
+  }
 
   it('lead nowhere from what has no place, and to another drive or host', () => {
     assert.equal(follow('a.okr', 'untitled:Untitled-1'), null);
