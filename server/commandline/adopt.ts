@@ -1,5 +1,5 @@
 /** `adopt`: records what there is to say today, so that only new or changed lines speak from now on. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprintsOf } from '../configuration/adopt.ts';
 import { adoptedName, readAdopted, writeAdopted } from '../configuration/adoptedFile.ts';
@@ -44,8 +44,16 @@ export function adopt(
     const known = before.get(key) ?? new Set();
     after.set(key, prune ? new Set([...known].filter((one) => there.has(one))) : there);
   }
-  writeFileSync(file, writeAdopted(after));
+  replaceFile(file, writeAdopted(after));
   return report(count(before), count(after), path.relative('.', file));
+}
+
+/** Replaces a file in one step, so that nobody ever finds half of it. A link goes on leading to it. */
+function replaceFile(file: string, text: string): void {
+  const target = existsSync(file) ? realpathSync(file) : file;
+  const partial = `${target}.${process.pid}.partial`;
+  writeFileSync(partial, text);
+  renameSync(partial, target);
 }
 
 const count = (adopted: ReadonlyMap<string, ReadonlySet<string>>): number =>

@@ -20,27 +20,36 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'its links go round in a circle',
 };
 
-/** Reads files, folders (their `.okr` files, at any depth, in the order of their names) and `-`. */
+/** Folders that hold what nobody wrote here. */
+const skipped = ['node_modules', '.git'];
+
+/** Reads files, folders (their `.okr` files, at any depth, in the order of their names) and `-`. What cannot be read stops nothing else. */
 export function readInputs(paths: readonly string[]): { inputs: Input[]; unreadable: Unreadable[] } {
   const inputs: Input[] = [];
   const unreadable: Unreadable[] = [];
-  for (const given of paths) {
+  const attempt = (path: string, act: () => void) => {
     try {
-      for (const file of filesOf(given)) {
-        inputs.push({ path: file, text: readFileSync(file === '-' ? 0 : file, 'utf8') });
-      }
+      act();
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
-      unreadable.push({ path: given, why: reasons[code ?? ''] ?? message });
+      unreadable.push({ path, why: reasons[code ?? ''] ?? message });
     }
+  };
+  const read = (path: string) =>
+    attempt(path, () => inputs.push({ path, text: readFileSync(path === '-' ? 0 : path, 'utf8') }));
+  const search = (folder: string) =>
+    attempt(folder, () => {
+      for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
+        const inside = path.join(folder, entry.name);
+        if (entry.isDirectory() && !skipped.includes(entry.name)) search(inside);
+        // A pipe would be waited for.
+        else if (entry.name.endsWith('.okr') && (entry.isFile() || entry.isSymbolicLink())) read(inside);
+      }
+    });
+  for (const given of paths) {
+    attempt(given, () => (given !== '-' && statSync(given).isDirectory() ? search(given) : read(given)));
   }
   return { inputs, unreadable };
 }
 
-function filesOf(given: string): string[] {
-  if (given === '-' || !statSync(given).isDirectory()) return [given];
-  return readdirSync(given, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.okr') && !name.split(path.sep).includes('node_modules'))
-    .sort()
-    .map((name) => path.join(given, name));
-}
+const byName = (one: { name: string }, other: { name: string }): number => (one.name < other.name ? -1 : 1);

@@ -1,7 +1,7 @@
 /** The built command line, called as a person or a build calls it. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -91,6 +91,21 @@ describe('command line', () => {
     assert.match(stdout, /output-key-result/);
   });
 
+  it('names what in a folder cannot be read, and checks the rest of it', () => {
+    file('damaged/a.okr', bad);
+    file('damaged/z.okr', good);
+    file('damaged/folder.okr/inside.okr', good);
+    symlinkSync('nowhere.okr', path.join(folder, 'damaged/link.okr'));
+    symlinkSync('round.okr', path.join(folder, 'damaged/round.okr'));
+    const { status, stdout, stderr } = okr(['check', path.join(folder, 'damaged')]);
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /link\.okr cannot be read: there is no such file\n.*round\.okr cannot be read: its links go round/,
+    );
+    assert.match(stdout, /a\.okr:5:7 warning.*\n3 files: 1 warning\n$/);
+  });
+
   for (const call of [
     [],
     ['judge', '-'],
@@ -150,6 +165,7 @@ describe('command line', () => {
     assert.match(okr(['check', name], '', at).stderr, /1 adopted finding is mended; okr adopt --prune takes them out/);
     assert.match(okr(['adopt', '--prune', name], '', at).stdout, /^0 findings adopted in .*, 1 fewer than before\n$/);
     assert.equal(readFileSync(path.join(folder, 'adopting/.okr-adopted.json'), 'utf8'), '{}\n');
+    assert.deepEqual(readdirSync(path.join(folder, 'adopting')).sort(), ['.okr-adopted.json', 'a.okr']);
   });
 
   it('says one thing of a file that is no text', () => {
