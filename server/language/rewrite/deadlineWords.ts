@@ -10,8 +10,10 @@ import { date, type Template, wordsAt } from './template.ts';
 export function deadlineWords(keyResult: KeyResult, objective: Objective, circumstances: Circumstances): Template {
   const { deadline } = keyResult.measure;
   const cycle = circumstances.cycleOf(objective);
-  if (deadline && !keyResult.properties.has('By')) {
-    const words = ` ${wordsAt(keyResult.prose.text, deadline)}`;
+  const written = deadline && wordsAt(keyResult.prose.text, deadline);
+  // 'The strategy for 2027' is due before.
+  if (written && !keyResult.properties.has('By') && !/^for\b/i.test(written)) {
+    const words = ` ${written}`;
     // A day outside the cycle stays with the work: the result is due when the cycle ends.
     return !cycle || circumstances.isClean(`Raise NPS from 20 to 35${words}`, objective) ? [words] : [];
   }

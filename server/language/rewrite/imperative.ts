@@ -137,10 +137,13 @@ function passiveOf(text: string, tokens: readonly Token[]): string | null {
 /** Whether words are one noun phrase as far as can be seen: no signs, no relative clause, nobody speaking. */
 const isSubject = (tokens: readonly Token[]): boolean =>
   !tokens[0]!.lower.startsWith('there') &&
+  !(verbAt(tokens[0], BASE) && opensPhrase(tokens[1])) &&
   tokens.every(
     (token, i) =>
       (token.kind !== 'symbol' || token.lower === '&' || token.lower === '%') &&
       !is(token, MARK.own | MARK.pronoun) &&
+      // 'Launch a newsletter to keep customers informed', 'a course designed to …': no noun phrase has a verb in it.
+      !(token.lower === 'to' && verbAt(tokens[i + 1], BASE)) &&
       (i === 0 || !is(token, MARK.relative)),
   );
 

@@ -8,6 +8,8 @@ import { type Subjects, Terms, weighted } from './terms.ts';
 export interface Match {
   readonly metric: Metric;
   readonly score: number;
+  /** How much the plan is of the metric's field, 0 to 1. */
+  readonly field: number;
 }
 
 /** A metric of the catalogue with the subjects that it answers, by how much. */
@@ -45,6 +47,8 @@ const fieldWeight = 1.2;
 const fullField = 2;
 /** What one subject of the work must count for, or nothing points to the metric: a topic of its own, and no mere head. */
 const enough = 2.5;
+/** The same for a subject of the objective, where the work points nowhere: objectives are full of words. */
+const enoughAimed = 4;
 /** What a metric counts for whose field comes up nowhere, of fields whose words mean other things elsewhere. */
 const outOfField = 0.5;
 const ownWorlds = new Set([
@@ -56,6 +60,9 @@ const ownWorlds = new Set([
   'games and media',
   'hardware',
   'sites, hospitality and farming',
+  'community and open source',
+  'culture',
+  'banking and insurance',
 ]);
 
 function buildIndex(): Index {
@@ -130,8 +137,13 @@ function fieldsOf(
  * and `around` (the rest of the plan: its title, its team, its other lines) only tell between metrics of several fields.
  */
 export function matchMetrics(work: string, objective: string, around: string): Match[] {
+  const byWork = matchesOf(subjectsIn(work), work, objective, around);
+  // Work whose own words say nothing is about its circumstances: 'Optimise the top 50 pages for SEO'.
+  return byWork.length > 0 ? byWork : matchesOf(known().terms.subjectsIn(work, 1), work, objective, around);
+}
+
+function matchesOf(own: Subjects, work: string, objective: string, around: string): Match[] {
   const { terms, entries, tellingOf, personal } = known();
-  const own = terms.subjectsIn(work);
   const behind = terms.subjectsIn(objective);
   const fields = fieldsOf(known(), [
     [work, 1],
@@ -146,23 +158,26 @@ export function matchMetrics(work: string, objective: string, around: string): M
     let strongest = 0;
     let pointing = 0;
     let aiming = 0;
+    let aimed = 0;
     for (const [subject, weight] of subjects) {
       const telling = weight * tellingOf(subject);
       const points = (own.get(subject) ?? 0) * telling;
       strongest = Math.max(strongest, points);
       pointing += points;
-      aiming += (behind.get(subject) ?? 0) * telling;
+      const aims = (behind.get(subject) ?? 0) * telling;
+      aimed = Math.max(aimed, aims);
+      aiming += aims;
     }
-    if (strongest < enough) continue;
+    if (strongest < enough && aimed < enoughAimed) continue;
     for (const stem of saidByMetric) {
       if (words.has(stem)) pointing += said * tellingOf(stem);
       if (aims.has(stem)) aiming += said * tellingOf(stem);
     }
     const field = fields.get(domain) ?? 0;
     if (field === 0 && domain === personal) continue;
-    const inField = field === 0 && ownWorlds.has(metric.domain) ? outOfField : 1 + fieldWeight * field;
-    const score = (pointing + objectiveWeight * aiming) * inField;
-    matches.push({ metric, score });
+    const elsewhere = field === 0 && ownWorlds.has(metric.domain);
+    const score = (pointing + objectiveWeight * aiming) * (elsewhere ? outOfField : 1 + fieldWeight * field);
+    if (!elsewhere || score >= enough) matches.push({ metric, score, field });
   }
   return matches.sort((a, b) => b.score - a.score);
 }

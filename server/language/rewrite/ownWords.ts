@@ -1,10 +1,11 @@
 /** Results that stand in the writer's own words: in the purpose of the line, in its effect, in the objective. */
 import { BASE, ING, MARK, type Sense, senseOf, THIRD } from '../judgement/lexicon/lexicon.ts';
+import type { NounClass } from '../judgement/lexicon/nouns.ts';
 import type { VerbClass } from '../judgement/lexicon/verbs.ts';
 import { readSentence } from '../prose/quantities.ts';
 import { type Token, tokenize } from '../prose/tokens.ts';
 import { firstOf } from './firstOf.ts';
-import { type Population, populationIn } from './population.ts';
+import { type Population, populationIn, usersOf } from './population.ts';
 import { now, type Template, target } from './template.ts';
 import { capitalised, uncapitalised } from './words.ts';
 
@@ -40,7 +41,7 @@ const verbOf = (token: Token | undefined, forms: number): Sense | null => {
 
 /** What everybody wants and nobody reads off: a measure from the catalogue says more. */
 const vague =
-  /\b(?:quality|experience|performance|reliability|efficiency|productivity|velocity|security|process|service|culture|stability|usability|relationship|partnership|reach|presence|position|leadership|impact|value|collaboration|communication|visibility)s?(?=\s+(?:with|of|for|to|in|among|through|across|on|by)\b|\s*$)/i;
+  /\b(?:quality|experience|performance|reliability|efficiency|productivity|velocity|security|process|service|culture|stability|usability|relationship|partnership|reach|presence|position|leadership|impact|value|collaboration|communication|visibility|awareness|maintainability|scalability|alignment|transparency|ownership|knowledge|understanding|readiness|maturity|accessibility|usability|operations|workflow|delivery)s?(?=\s+(?:with|of|for|to|in|among|through|across|on|by)\b|\s*$)/i;
 
 /** Whether words name something that nobody could put a number to as they stand. */
 export const isVague = (template: Template): boolean => vague.test(String(template[0]));
@@ -49,61 +50,103 @@ export const isVague = (template: Template): boolean => vague.test(String(templa
 function namesMetric(words: string, metrics: readonly string[]): boolean {
   const lower = words.toLowerCase();
   if (metrics.some((metric) => lower.includes(metric))) return true;
-  const tokens = tokenize(words);
-  const close = tokens.findIndex(({ kind, lower: word }, i) => i > 0 && (kind !== 'word' || closesPhrase(word)));
-  const head = (close < 0 ? tokens : tokens.slice(0, close)).findLast(({ lower: word }) => !word.endsWith('ly'));
+  const head = headOf(tokenize(words));
   if (head?.kind !== 'word') return false;
   const noun = senseOf(head.lower)?.noun;
   return noun === 'gauge' || noun === 'metric' || noun === 'trouble' || noun === 'taken' || amounts.has(head.lower);
 }
 
-const amounts = new Set(['share', 'number', 'percentage', 'proportion', 'rate']);
+/** The noun that a phrase is about: 'complaints' of 'complaints from customers'. */
+function headOf(tokens: readonly Token[]): Token | undefined {
+  const close = tokens.findIndex(({ kind, lower }, i) => i > 0 && (kind !== 'word' || closesPhrase(lower)));
+  return (close < 0 ? tokens : tokens.slice(0, close)).findLast(({ lower }) => !lower.endsWith('ly'));
+}
+
+const amounts = new Set(['share', 'number', 'percentage', 'proportion', 'rate', 'volume', 'count', 'size', 'length']);
 
 const closesPhrase = (word: string): boolean =>
   ((senseOf(word)?.marks ?? 0) & (MARK.preposition | MARK.relative)) !== 0;
 
-/** Blanks behind words without a number; words with one say for themselves how far, 'by 30%' once it is said from where. */
+/** Blanks behind words without a number, and behind 'by 30%'; words with another number say for themselves how far. */
 function measured(verb: string, words: string, lowers: boolean): Template {
   const said = `${verb} ${words}`;
   const { quantities } = readSentence(words);
   if (quantities.length === 0) return [said, ...(lowers ? falling : blanks)];
-  return quantities.length === 1 && /\bby\s+\S+$/i.test(words) ? [said, ' from ', now] : [said];
+  return quantities.length === 1 && /\bby\s+\S+$/i.test(words) ? [`${said},`, ...(lowers ? falling : blanks)] : [said];
 }
 
 /** 'raise conversion', 'try and reduce churn', 'raising retention' */
 function movedMetric(words: string, tokens: readonly Token[], metrics: readonly string[]): Template | null {
-  const at = tokens.findIndex((token) => moves.has(verbOf(token, BASE | ING)?.verb as VerbClass));
+  const at = tokens.findIndex(
+    (token) => moves.has(verbOf(token, BASE | ING | THIRD)?.verb as VerbClass) && !comparisons.has(token.lower),
+  );
   if (at < 0 || !tokens[at + 1] || !tokens.slice(0, at).every(({ lower }) => opening.has(lower))) return null;
   const verb = senseOf(tokens[at]!.lower)!;
   const object = words.slice(tokens[at]!.end).trim();
-  const counted = readSentence(object).quantities.length > 0;
-  return counted || namesMetric(object, metrics)
+  const head = senseOf(headOf(tokens.slice(at + 1))?.lower ?? '');
+  if (head?.plural && head.noun === 'people' && verb.verb !== 'improve') {
+    return measured(capitalised(verb.base), `the number of ${object}`, verb.verb === 'lower');
+  }
+  return readSentence(object).quantities.length > 0 || namesMetric(object, metrics)
     ? measured(capitalised(verb.base), object, verb.verb === 'lower')
     : null;
 }
 
-/** 'search latency falls', 'retention improves' */
+/** 'search latency falls', 'retention improves', 'activation up' */
 function movingMetric(words: string, tokens: readonly Token[], metrics: readonly string[]): Template | null {
-  const at = tokens.findIndex((token, i) => i > 0 && moves.has(verbOf(token, THIRD)?.verb as VerbClass));
+  const at = tokens.findIndex(
+    (token, i) =>
+      i > 0 && (moves.has(verbOf(token, THIRD)?.verb as VerbClass) || (pointing.has(token.lower) && !tokens[i + 1])),
+  );
   if (at < 1) return null;
-  const sense = senseOf(tokens[at]!.lower)!;
+  const moved = pointing.get(tokens[at]!.lower) ?? senseOf(tokens[at]!.lower)!.verb;
   const metric = words.slice(0, tokens[at - 1]!.end);
-  const verb = sense.verb === 'lower' ? 'Reduce' : sense.verb === 'raise' ? 'Raise' : 'Improve';
+  const verb = moved === 'lower' ? 'Reduce' : moved === 'raise' ? 'Raise' : 'Improve';
   const rest = words.slice(tokens[at]!.end);
   if (!namesMetric(metric, metrics)) return null;
-  return measured(verb, `${uncapitalised(metric)}${rest}`, sense.verb === 'lower');
+  return measured(verb, `${uncapitalised(metric)}${rest}`, moved === 'lower');
 }
 
-/** 'better retention', 'fewer complaints' */
-function comparedMetric(words: string, tokens: readonly Token[], metrics: readonly string[]): Template | null {
+const pointing: ReadonlyMap<string, VerbClass> = new Map([
+  ['up', 'raise'],
+  ['down', 'lower'],
+]);
+
+/** Words whose meaning is in the verb of a result once it is said as one: 'higher' of 'higher retention'. */
+export const isDirection = (word: string): boolean =>
+  comparisons.has(word) || opening.has(word) || gaining.has(word) || sooner.has(word);
+
+/** Verbs before a comparison: 'attract more applicants'. */
+const gaining = new Set('get win attract gain earn generate drive bring have see reach convert'.split(' '));
+
+/** What others do or are, or what goes wrong: more or less of it is a result. */
+const counted: ReadonlySet<NounClass> = new Set(['taken', 'people', 'trouble']);
+
+/** 'better retention', 'fewer complaints', 'attract more applicants' */
+function comparedMetric(words: string, all: readonly Token[], metrics: readonly string[]): Template | null {
+  const tokens = gaining.has(all[0]?.lower ?? '') ? all.slice(all[1]?.lower === 'in' ? 2 : 1) : all;
   const verb = comparisons.get(tokens[0]?.lower ?? '');
-  if (!verb || !tokens[1]) return null;
+  if (!verb || !tokens[1] || tokens[1].lower === 'time') return null;
   const metric = words.slice(tokens[1].start);
-  if (tokens[1].lower === 'time') return null;
-  return namesMetric(metric, metrics) ? measured(verb, metric, verb === 'Reduce') : null;
+  const head = senseOf(headOf(tokens.slice(1))?.lower ?? '');
+  if (head?.plural && head.noun && (counted.has(head.noun) || verb === 'Reduce')) {
+    return measured(verb, `the number of ${metric}`, verb === 'Reduce');
+  }
+  return tokens.length === all.length && namesMetric(metric, metrics)
+    ? measured(verb, metric, verb === 'Reduce')
+    : null;
 }
 
-/** Where people are said to do something: 'customers find answers', 'help members to come back'. */
+const fewer = new Set(['fewer', 'less']);
+
+/** How soon somebody does something: what falls is a time. */
+const sooner = new Set(['sooner', 'faster', 'earlier', 'quicker', 'quickly']);
+const untilThen: Template = [' from ', { ...now, sample: '9 days' }, ' to ', { ...target, sample: '4 days' }];
+
+/** What is in somebody's mind shows when they are asked. */
+const attitudes = new Set('love like trust enjoy believe think want admire prefer'.split(' '));
+
+/** Where people are said to do something: 'customers find answers', 'help members to come back', 'fewer patients fall'. */
 function behaviour(words: string, tokens: readonly Token[], population: Population): Template | null {
   const at = tokens.findIndex(({ lower }) => lower === population.noun.toLowerCase());
   let does = at + 1;
@@ -117,18 +160,34 @@ function behaviour(words: string, tokens: readonly Token[], population: Populati
   const before = tokens.slice(0, at).filter(({ lower }) => !population.words.toLowerCase().includes(lower));
   // More in front than 'so that', 'help', 'make it easy for' is a subject of its own.
   if (before.some(({ lower }) => senseOf(lower)?.noun && !verbOf({ ...tokens[0]!, lower }, BASE))) return null;
-  return [`Raise the share of ${population.words} who ${words.slice(verb!.start)}`, ...blanks];
+  const last = tokens.at(-1)!;
+  if (sooner.has(last.lower) && last !== verb) {
+    const end = tokens.at(-2)!.lower === 'more' ? tokens.at(-3)!.end : tokens.at(-2)!.end;
+    return [`Reduce the median time until ${population.words} ${words.slice(verb!.start, end)}`, ...untilThen];
+  }
+  const saidOf = `${attitudes.has(verb!.lower) ? 'say they ' : ''}${words.slice(verb!.start)}`;
+  return before.some(({ lower }) => fewer.has(lower))
+    ? [`Reduce the share of ${usersOf(population)} ${saidOf}`, ...falling]
+    : [`Raise the share of ${usersOf(population)} ${saidOf}`, ...blanks];
+}
+
+/** A second thing that is to move: 'lower sick days and raise engagement'. */
+function withoutSecond(words: string): string {
+  for (const { index, 0: and } of firstOf(words.matchAll(/,? and /g), 4)) {
+    const next = tokenize(words.slice(index + and.length))[0];
+    if (moves.has(verbOf(next, BASE | ING | THIRD)?.verb as VerbClass) && !/\btry$/i.test(words.slice(0, index)))
+      return words.slice(0, index);
+  }
+  return words;
 }
 
 /** What words say that is to change, as a key result without deadline; null where they say nothing that is measured. */
 export function metricIn(words: string, metrics: readonly string[]): Template | null {
-  const plain = words.replace(/[.!;:,\s]+$/, '');
+  const plain = withoutSecond(words.replace(/[.!;:,\s]+$/, ''));
   const tokens = tokenize(plain);
-  return (
-    movedMetric(plain, tokens, metrics) ??
-    movingMetric(plain, tokens, metrics) ??
-    comparedMetric(plain, tokens, metrics)
-  );
+  const metric = movedMetric(plain, tokens, metrics) ?? movingMetric(plain, tokens, metrics);
+  // 'Fewer patients fall' is about what they do.
+  return metric ?? (behaviourIn(plain) ? null : comparedMetric(plain, tokens, metrics));
 }
 
 /** Who words say that does what, as a key result without deadline; null where they speak of nobody. */

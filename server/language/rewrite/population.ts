@@ -25,7 +25,7 @@ const aside = new Set(
   (
     'competitors vendors suppliers stakeholders investors consultants contractors reviewers auditors partners owners people ' +
     'authors speakers companies boys women men girls media schools communities groups prospects leaders executives champions ' +
-    'experts specialists testers directors officers instructors mentors coaches ambassadors influencers distributors retailers'
+    'experts specialists personas testers directors officers instructors mentors coaches ambassadors influencers distributors retailers'
   ).split(' '),
 );
 
@@ -74,6 +74,9 @@ const things = new Set([
   'workspaces',
   'enterprises',
 ]);
+
+/** People and the word that leads on to what they do: 'members who', 'accounts that'. */
+export const usersOf = ({ words, noun }: Population): string => `${words} ${things.has(noun) ? 'that' : 'who'}`;
 
 /** The name of a metric with the writer's people in the place that it keeps for them, `{users}`, else with its own. */
 export function withPopulation(name: string, own: Population | null): string {

@@ -1,20 +1,22 @@
 /** What an output could say instead: results that the writer could have typed, best first. */
-import type { Judgement } from '../judgement/judgement.ts';
 import type { KeyResult, Objective } from '../model/model.ts';
 import type { Circumstances, Fix, Plan } from '../rules/rule.ts';
+import { adoptionOf } from './adoption.ts';
 import type { Metric } from './catalogue/metric.ts';
 import { deadlineWords, withoutDeadline } from './deadlineWords.ts';
 import { replaceKeyResult } from './edits.ts';
 import { metricsElsewhere } from './elsewhere.ts';
 import { imperativeOf } from './imperative.ts';
 import { insertBeneath } from './lines.ts';
-import { matchMetrics } from './match.ts';
+import { type Match, matchMetrics } from './match.ts';
 import { metricTemplate } from './metricText.ts';
-import { behaviourIn, halvesOf, isVague, metricIn } from './ownWords.ts';
+import { behaviourIn, halvesOf, isDirection, isVague, metricIn } from './ownWords.ts';
 import { populationIn } from './population.ts';
+import { type Purpose, purposeOf } from './purpose.ts';
 import { stemsOf } from './stems.ts';
 import { filledOf, plainOf, type Template } from './template.ts';
 import { thingIn } from './thing.ts';
+import { capitalised } from './words.ts';
 
 /** What moves when the rewrite comes true. */
 export type RewriteKind = 'behaviour' | 'leading' | 'business';
@@ -32,11 +34,15 @@ export interface Rewrite {
 /** How many are offered: more is a catalogue, not an answer. */
 const most = 3;
 
-/** A metric this much weaker than the best one is a guess. */
+/** A metric this much weaker than the best one is a guess, and one of another field that comes up nowhere in the plan even sooner. */
 const guess = 0.55;
+const guessElsewhere = 0.85;
 
 /** Beside what the writer says the work is for, a metric has to answer the work as well as this. */
 const sure = 6;
+
+/** Where no metric answers the work better, it is sooner asked whether what it makes gets used. */
+const weak = 3.2;
 
 const question = 'When this is done, who does what differently, and by how much?';
 
@@ -72,20 +78,24 @@ function fromAim(words: string, deadline: Template, initiative: string, metrics:
 /** What the purpose of the line aims at; the work loses the purpose where every word of it has moved to the result. */
 function fromPurpose(
   keyResult: KeyResult,
-  { purpose }: Judgement,
-  work: string,
+  purpose: Purpose | null,
   deadline: Template,
   metrics: readonly string[],
 ): Rewrite[] {
   if (!purpose) return [];
-  const words = withoutDeadline(keyResult, purpose.start, purpose.end);
-  const whole = keyResult.prose.text;
-  return fromAim(words, deadline, imperativeOf(whole), metrics).map((rewrite) => {
+  const { aim, work } = purpose;
+  const { text } = keyResult.prose;
+  const words = withoutDeadline(keyResult, aim.start, aim.end);
+  return fromAim(words, deadline, imperativeOf(text), metrics).map((rewrite) => {
     const moved = stemsIn(plainOf(rewrite.template));
-    const said = work.length < whole.length && [...stemsIn(whole.slice(work.length))].every((stem) => moved.has(stem));
-    return said ? { ...rewrite, initiative: imperativeOf(work) } : rewrite;
+    const said = stemsOf(text.slice(aim.start, aim.end)).every(
+      ({ stem, start }) => moved.has(stem) || isDirection(wordAt(text, aim.start + start)),
+    );
+    return said ? { ...rewrite, initiative: imperativeOf(capitalised(text.slice(work.start, work.end))) } : rewrite;
   });
 }
+
+const wordAt = (text: string, at: number): string => /^[\p{L}-]*/u.exec(text.slice(at))![0].toLowerCase();
 
 const stemsIn = (text: string): ReadonlySet<string> => new Set(stemsOf(text).map(({ stem }) => stem));
 
@@ -118,22 +128,25 @@ export function rewritesFor(
     const halves = fromEffect(keyResult, objective, circumstances);
     if (halves.length > 0) return halves;
   }
-  const work = workIn(keyResult, judgement);
+  const purpose = purposeOf(text, judgement.purpose);
+  const work = purpose ? capitalised(text.slice(purpose.work.start, purpose.work.end)) : text;
   const initiative = imperativeOf(text);
   const deadline = deadlineWords(keyResult, objective, circumstances);
   const { metrics } = circumstances.settings.vocabulary;
   const aim = objective.prose?.text ?? '';
-  const purpose = fromPurpose(keyResult, judgement, work, deadline, metrics);
+  const purposes = fromPurpose(keyResult, purpose, deadline, metrics);
   const ofObjective = fromAim(aim, deadline, initiative, metrics).filter((one) => !alreadyMeasured(one, objective));
-  const atLeast = purpose.some(isClean) ? sure : 0;
-  const found = fromCatalogue(keyResult, objective, circumstances, work, deadline, atLeast);
+  const atLeast = purposes.some((one) => !isVague(one.template) && isClean(one)) ? sure : 0;
+  const behind = `${purpose ? text.slice(purpose.aim.start, purpose.aim.end) : ''}\n${aim}`;
+  const found = fromCatalogue(keyResult, objective, circumstances, { work, behind, deadline, atLeast });
   const elsewhere = plan ? fromPlan(work, objective, circumstances, plan, initiative, deadline).find(isClean) : null;
   const inOrder = [
-    ...purpose,
+    ...purposes.filter(({ template }) => !isVague(template)),
     ...ofObjective.filter(readsOff),
     ...(elsewhere ? [elsewhere] : []),
     ...found,
-    ...ofObjective.filter((one) => !readsOff(one)),
+    ...ofObjective.filter((one) => !readsOff(one) && !isVague(one.template)),
+    ...(found.length === 0 ? purposes : []),
   ];
   const clean: Rewrite[] = [];
   for (const rewrite of different(inOrder)) {
@@ -145,17 +158,6 @@ export function rewritesFor(
 
 /** Whether somebody could read the number off: more than a behaviour in a picture of the future, or 'the experience'. */
 const readsOff = ({ kind, template }: Rewrite): boolean => kind !== 'behaviour' && !isVague(template);
-
-/** The work that the line names, without the purpose that it gives. */
-function workIn({ prose: { text } }: KeyResult, { purpose }: Judgement): string {
-  const work = purpose
-    ? text
-        .slice(0, purpose.start)
-        .replace(/[\s,]+(?:in order to|so that|so|to|for|aimed at|aiming to|designed to|which will)?\s*$/, '')
-    : text;
-  // 'To raise activation, launch the tour': what stands before the purpose is not the work.
-  return /\S\s+\S/.test(work) ? work : text;
-}
 
 /** Whether another key result of the objective is about the same: its words are already there. */
 function alreadyMeasured({ template }: Rewrite, { keyResults }: Objective): boolean {
@@ -182,13 +184,21 @@ function fromPlan(
     }));
 }
 
+/** What the catalogue is asked. */
+interface Asked {
+  readonly work: string;
+  /** What the work is for: its own purpose and the objective. */
+  readonly behind: string;
+  readonly deadline: Template;
+  /** How well a metric has to answer the work. */
+  readonly atLeast: number;
+}
+
 function fromCatalogue(
   keyResult: KeyResult,
   objective: Objective,
   circumstances: Circumstances,
-  work: string,
-  deadline: Template,
-  atLeast: number,
+  { work, behind, deadline, atLeast }: Asked,
 ): Rewrite[] {
   const { text } = keyResult.prose;
   const aim = objective.prose?.text ?? '';
@@ -197,22 +207,32 @@ function fromCatalogue(
     circumstances.propertyOf(objective, 'Level') ?? '',
     ...objective.keyResults.filter((one) => one !== keyResult).map(({ prose }) => prose.text),
   ].join('\n');
-  const byWork = matchMetrics(work, `${text.slice(work.length)}\n${aim}`, around);
+  const byWork = matchMetrics(work, behind, around);
   // Work that says nothing is to move what the objective is about.
   const matches = byWork.length > 0 ? byWork : matchMetrics(aim, '', `${work}\n${around}`);
-  const least = Math.max(atLeast, (matches[0]?.score ?? 0) * guess);
+  const [best] = matches;
+  const isSure = ({ metric, score, field }: Match) =>
+    best !== undefined &&
+    score >=
+      Math.max(atLeast, best.score * (field > 0 || metric.domain === best.metric.domain ? guess : guessElsewhere));
   const population = populationIn(work) ?? populationIn(aim);
   const initiative = imperativeOf(text);
   const thing = thingIn(imperativeOf(work));
-  return matches
-    .filter(({ score }) => score >= least)
+  const metrics = matches
+    .filter(isSure)
     .slice(0, 2 * most)
-    .map(({ metric }) => ({
-      template: metricTemplate(metric, population, thing, deadline),
-      initiative,
-      kind: kindOf(metric),
-      metric: metric.id,
-    }));
+    .map(
+      ({ metric }): Rewrite => ({
+        template: metricTemplate(metric, population, thing?.name ?? null, deadline),
+        initiative,
+        kind: kindOf(metric),
+        metric: metric.id,
+      }),
+    );
+  const adoption = thing && (best?.score ?? 0) < weak && atLeast === 0 ? adoptionOf(thing, population) : null;
+  return adoption === null
+    ? metrics
+    : [{ template: [...adoption, ...deadline], initiative, kind: 'behaviour', metric: null }, ...metrics];
 }
 
 /** The rewrites as fixes, each titled with its own text; the question as a comment where nothing fits. */

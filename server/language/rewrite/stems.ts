@@ -1,6 +1,7 @@
 /** Words cut to what their forms and spellings share: 'programmes' and 'program', 'organised' and 'organize'. */
 import { stemmer } from 'stemmer';
-import { tokenize } from '../prose/tokens.ts';
+import { BASE, MARK, senseOf } from '../judgement/lexicon/lexicon.ts';
+import { type Token, tokenize } from '../prose/tokens.ts';
 
 /** Words that carry no subject. */
 const empty = new Set(
@@ -31,7 +32,10 @@ const keptApart = new Map(
     'universities university|universe universe|organisation organisation|organization organisation|commission commission|' +
     'added add|adds add|adding add|reference reference|references reference|referral referral|referrals referral|' +
     'marketing marketing|staffing staffing|building building|buildings building|' +
-    'packaging packaging|personal personal|personally personal'
+    'packaging packaging|personal personal|personally personal|paging paging|maintainer maintainer|maintainers maintainer|' +
+    'officer officer|officers officer|appointment appointment|appointments appointment|staging staging|provider provider|' +
+    'providers provider|communication communication|communications communication|publication publication|' +
+    'publications publication|fairness fairness|enablement enablement|positioning positioning'
   )
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
@@ -65,7 +69,20 @@ const making = new Set(
     'write run build set connect launch release ship deliver create develop implement introduce roll hold host make send ' +
     'publish share take use add put move open start complete finish define bring get give go draft produce prepare ' +
     'commission replace obtain secure provide install establish organise organize do conduct perform carry execute have hand close live ready done place ' +
-    'book kill work cut drop fire spec map approve announce upload demonstrate visit tag keep meet find list exist check adopt record relaunch attend building'
+    'book kill work cut drop fire spec map approve announce upload demonstrate visit tag keep meet find list exist check adopt record relaunch attend building ' +
+    'deploy offer update maintain document'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+
+/** Verbs that say by themselves what the work is about: 'Migrate billing', 'Train all managers'. */
+const telling = new Set(
+  (
+    'train coach mentor hire recruit migrate upgrade redesign rebrand refactor rewrite rebuild restructure automate translate ' +
+    'localise interview survey audit patch monitor test forecast onboard digitise renegotiate negotiate renovate ' +
+    'refurbish vaccinate screen pilot budget personalise label triage instrument benchmark rotate encrypt decommission ' +
+    'modernise segment optimise standardise simplify reorganise meditate exercise cook reconcile containerise insulate'
   )
     .split(' ')
     .map(stemOf),
@@ -75,6 +92,8 @@ const making = new Set(
 export interface Stem {
   readonly stem: string;
   readonly start: number;
+  /** Whether it is the verb of an order that is about something else: 'appoint' of 'Appoint a head of sales' is no appointment. */
+  readonly orders: boolean;
 }
 
 /** Words of that kind that say the same wherever they stand. */
@@ -83,6 +102,18 @@ const happening = new Set(['live', 'ready', 'done', 'place', 'works', 'exists'])
 /** Whether a word only says that something is made: the first word of a text, or one in a form of the past. */
 const onlyMakes = (word: string, at: number): boolean =>
   happening.has(word) || ((at === 0 || word.endsWith('ed')) && making.has(stemOf(word)));
+
+/** Behind a word that could be a noun, too, these show that it is a verb: 'Close the books', 'Talk to 20 customers'. */
+const behindVerbs = new Set(['to', 'at', 'with', 'all', 'every', 'each']);
+
+/** Whether the first word of a text is a verb, and what the work is about comes behind it. */
+function isOrder([first, next]: readonly Token[]): boolean {
+  const sense = first?.kind === 'word' ? senseOf(first.lower) : undefined;
+  if (!first || !sense?.verb || (sense.forms & BASE) === 0 || telling.has(stemOf(first.lower))) return false;
+  if (sense.noun === null) return true;
+  const marks = next?.kind === 'word' ? (senseOf(next.lower)?.marks ?? 0) : 0;
+  return next?.kind === 'number' || behindVerbs.has(next?.lower ?? '') || (marks & (MARK.determiner | MARK.own)) !== 0;
+}
 
 /** Hyphenated words of which the parts alone would say something else, or nothing. */
 const inseparable =
@@ -100,13 +131,14 @@ export const stemsOfTerm = (term: string): string[] =>
 export function stemsOf(text: string): Stem[] {
   const stems: Stem[] = [];
   const tokens = tokenize(text);
+  const order = isOrder(tokens);
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' && token.kind !== 'name' && !/^\d+[a-z]/.test(token.lower)) continue;
     if (token.lower === 'up' && tokens[at - 1]?.lower === 'set') continue;
     if (onlyMakes(token.lower, at)) continue;
     let start = token.start;
     for (const part of joined(token.lower).split(/[-_/&]/)) {
-      if (part !== '' && !empty.has(part)) stems.push({ stem: stemOf(part), start });
+      if (part !== '' && !empty.has(part)) stems.push({ stem: stemOf(part), start, orders: order && at === 0 });
       start += part.length + 1;
     }
   }

@@ -51,10 +51,10 @@ function nameless(word: string): boolean {
   return sense !== undefined && sense.noun === null && (sense.verb !== null || sense.marks !== 0);
 }
 
-/** How much each stem of a text is about the work itself. */
-export function weighted(text: string): { stem: string; weight: number }[] {
+/** How much each stem of a text is about the work itself; `behind` is what its circumstances count for. */
+export function weighted(text: string, behind = circumstance): { stem: string; weight: number; orders: boolean }[] {
   const turn = turnOf(text);
-  return stemsOf(text).map(({ stem, start }) => ({ stem, weight: start > turn ? circumstance : 1 }));
+  return stemsOf(text).map(({ stem, start, orders }) => ({ stem, orders, weight: start > turn ? behind : 1 }));
 }
 
 /** Knows terms, and finds the subjects of texts by them. */
@@ -93,9 +93,9 @@ export class Terms {
     return this.#subjects.get(keyOf(head)) ?? head[0]!;
   }
 
-  /** The subjects of a text with their weights. */
-  subjectsIn(text: string): Subjects {
-    const stems = weighted(text);
+  /** The subjects of a text with their weights; `behind` is what the circumstances of the work count for. */
+  subjectsIn(text: string, behind = circumstance): Subjects {
+    const stems = weighted(text, behind).filter(({ orders }) => !orders);
     const present = new Set(stems.map(({ stem }) => stem));
     const inPhrase = new Set<number>();
     const found = new Map<string, number>();

@@ -1,0 +1,35 @@
+/** Where no metric of the catalogue answers some work: whether people use what it makes, or take part in it. */
+import { type Population, usersOf } from './population.ts';
+import { now, type Template, target } from './template.ts';
+import type { Thing } from './thing.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What people use again and again; a plan or a report is used by nobody that could be counted. */
+const used = set(
+  'app apps application tool tools toolkit system portal website site feature features module widget service services library ' +
+    'plugin extension cli sdk api assistant bot copilot calculator configurator simulator view mode editor kiosk terminal ' +
+    'playground park lane lanes centre center room rooms studio lab gym garden shuttle hotline helpline platform hub marketplace ' +
+    'capability functionality function integration connector planner tracker catalogue catalog directory finder map maps ' +
+    'scheme wallet gateway workspace console cockpit archive pool court path trail track field',
+);
+
+/** What people take part in. */
+const joined = set(
+  'programme program club group course network league camp choir initiative circle bootcamp challenge',
+);
+
+/** Those who use the thing, or take part in it, as a key result without deadline; null for a thing of another sort. */
+export function adoptionOf({ name, noun }: Thing, population: Population | null): Template | null {
+  const does = used.has(noun) ? `use ${name} every week` : joined.has(noun) ? `take part in ${name}` : null;
+  if (does === null) return null;
+  return population
+    ? [`Raise the share of ${usersOf(population)} ${does}`, ' from ', now, ' to ', target]
+    : [
+        `Increase the number of people who ${does}`,
+        ' from ',
+        { ...now, sample: '120' },
+        ' to ',
+        { ...target, sample: '180' },
+      ];
+}
