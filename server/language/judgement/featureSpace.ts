@@ -1,4 +1,5 @@
 /** Numbers for named features: blocks of names, or of pairs of names, laid out one behind the other. */
+import { type Code, Codes } from './codes.ts';
 
 /** Weights by block, by name, and in a block of pairs by second name. What is not listed weighs nothing. */
 export type NamedWeights = Readonly<
@@ -11,17 +12,12 @@ export class Block<First extends string = string, Second extends string = string
   readonly first: readonly First[];
   readonly second: readonly Second[];
   readonly offset: number;
-  readonly #rows: ReadonlyMap<First, number>;
-  readonly #columns: ReadonlyMap<Second, number>;
 
   constructor(title: string, first: readonly First[], second: readonly Second[], offset: number) {
     this.title = title;
     this.first = first;
     this.second = second;
     this.offset = offset;
-    const width = Math.max(second.length, 1);
-    this.#rows = new Map(first.map((name, i) => [name, offset + i * width]));
-    this.#columns = new Map(second.map((name, i) => [name, i]));
   }
 
   get size(): number {
@@ -29,13 +25,13 @@ export class Block<First extends string = string, Second extends string = string
   }
 
   /** The feature of one name. */
-  one(name: First): number {
-    return this.#rows.get(name)!;
+  one(first: Code<First>): number {
+    return this.offset + first;
   }
 
   /** The feature of a pair of names. */
-  two(first: First, second: Second): number {
-    return this.#rows.get(first)! + this.#columns.get(second)!;
+  two(first: Code<First>, second: Code<Second>): number {
+    return this.offset + first * this.second.length + second;
   }
 }
 
@@ -51,13 +47,20 @@ export class FeatureSpace {
   /** Adds a feature for each name, or for each pair of names. */
   block<First extends string, Second extends string = never>(
     title: string,
-    first: readonly First[],
-    second: readonly Second[] = [],
+    first: Codes<First>,
+    second: Codes<Second> = new Codes<Second>([]),
   ): Block<First, Second> {
-    const added = new Block(title, first, second, this.#size);
+    const added = new Block(title, first.names, second.names, this.#size);
     this.#blocks.push(added as unknown as Block);
     this.#size += added.size;
     return added;
+  }
+
+  /** Adds a feature for each name; the features by name. */
+  flags<Name extends string>(title: string, names: readonly Name[]): Readonly<Record<Name, number>> {
+    const codes = new Codes(names);
+    const block = this.block(title, codes);
+    return Object.fromEntries(names.map((name) => [name, block.one(codes.of(name))])) as Record<Name, number>;
   }
 
   /** The name of a feature: 'verb, object: deliver, metric'. */

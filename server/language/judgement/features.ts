@@ -2,40 +2,24 @@
  * What the judgement looks at: named, readable features of a clause as it was read. Each fires on words that can be
  * shown. The weights are in `weights.ts`; a feature without one counts nothing.
  */
-import { clauseSpace, type Fired } from './fired.ts';
+import { type Code, Codes } from './codes.ts';
+import { clauseSpace, type Firing } from './fired.ts';
 import { MARK } from './lexicon/lexicon.ts';
+import { RELATIONS } from './lexicon/smallWords.ts';
 import { FORMS, MEASURES, MOODS, type Mood, measuredPhrase, moodOf, THINGS, VERBS } from './parts.ts';
-import type { Clause } from './read/clause.ts';
-import { isDuration, type Measured } from './read/measured.ts';
+import type { Clause, Form } from './read/clause.ts';
+import { isDuration, type Measured, type MeasureKind } from './read/measured.ts';
 import { type Phrase, readPhrase, type Thing } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
 import { fireWords } from './wordFeatures.ts';
 
-/** Prepositions that tie a thing to the clause; what stands behind them tells who acts, or what has what. */
-const RELATIONS = [
-  'of',
-  'by',
-  'from',
-  'for',
-  'with',
-  'in',
-  'on',
-  'to',
-  'at',
-  'per',
-  'without',
-  'across',
-  'outside',
-  'between',
-  'within',
-] as const;
-type Relation = (typeof RELATIONS)[number];
-const RELATION: ReadonlySet<string> = new Set(RELATIONS);
-
 /** How many of a kind a phrase speaks of. */
-const COUNTS = ['one', 'many', 'number', 'share', 'all', 'no'] as const;
+const COUNTS = new Codes(['one', 'many', 'number', 'share', 'all', 'no']);
 
-const FLAGS = [
+/** Who does it in a passive. */
+const AGENTS = new Codes(['people', 'team']);
+
+const FLAG = clauseSpace.flags('flag', [
   'always',
   'nothing is named',
   'a rate',
@@ -61,9 +45,8 @@ const FLAGS = [
   'no number',
   'short',
   'long',
-] as const;
+]);
 
-const flags = clauseSpace.block('flag', FLAGS);
 const forms = clauseSpace.block('form', FORMS);
 const verbs = clauseSpace.block('verb', VERBS);
 const formVerb = clauseSpace.block('form, verb', FORMS, VERBS);
@@ -89,115 +72,145 @@ const countOf = clauseSpace.block('count of', THINGS);
 const modifierHead = clauseSpace.block('modifier, head', THINGS, THINGS);
 const relations = clauseSpace.block('relation', RELATIONS, THINGS);
 const whole = clauseSpace.block('a hundred percent', MOODS);
-const agentVerb = clauseSpace.block('done by, verb', ['people', 'team'], VERBS);
+const agentVerb = clauseSpace.block('done by, verb', AGENTS, VERBS);
 const timeMood = clauseSpace.block('in time', MOODS);
 const timeVerb = clauseSpace.block('in time, verb', VERBS);
 const purposeVerb = clauseSpace.block('purpose', VERBS);
 
-/** Fires every feature of a clause. */
-export function fireFeatures(words: readonly Word[], clause: Clause, labelled: boolean, fired: Fired): void {
-  const mood = moodOf(clause);
-  fired.add(flags.one('always'), -1, 0);
-  fireVerb(clause, fired);
-  fireThings(words, clause, fired);
-  fireMeasure(words, clause, mood, fired);
-  fireTails(words, clause, labelled, fired);
-  fireRelations(words, clause, fired);
-  fireSaid(words, clause, fired);
-  fireWords(words, clause, mood, fired);
+const NO_THING = THINGS.of('none');
+
+/** The parts of a clause by their codes, which all pairs of them are made of. */
+interface Parts {
+  readonly mood: Code<Mood>;
+  readonly form: Code<Form>;
+  readonly verb: Code<Clause['verbClass']>;
+  readonly subject: Code<Thing>;
+  readonly object: Code<Thing>;
+  readonly kind: Code<MeasureKind>;
+  readonly plain: Code<MeasureKind>;
 }
 
-function fireVerb(clause: Clause, fired: Fired): void {
-  const { form, verb, verbClass } = clause;
-  fired.add(forms.one(form), verb, verb + 1);
-  fired.add(verbs.one(verbClass), verb, verb + 1);
-  fired.add(formVerb.two(form, verbClass), verb, verb + 1);
+function partsOf({ form, verbClass, subject, object, measured }: Clause, mood: Mood): Parts {
+  return {
+    mood: MOODS.of(mood),
+    form: FORMS.of(form),
+    verb: VERBS.of(verbClass),
+    subject: THINGS.of(subject.thing),
+    object: THINGS.of(object.thing),
+    kind: MEASURES.of(measured.kind),
+    plain: MEASURES.of(measured.plain),
+  };
+}
+
+/** Fires every feature of a clause. */
+export function fireFeatures(words: readonly Word[], clause: Clause, labelled: boolean, fired: Firing): void {
+  const parts = partsOf(clause, moodOf(clause));
+  fired.add(FLAG.always, -1, 0);
+  fireVerb(clause, parts, fired);
+  fireThings(words, clause, parts, fired);
+  fireMeasure(words, clause, parts, fired);
+  fireTails(words, clause, labelled, parts, fired);
+  fireRelations(words, clause, fired);
+  fireSaid(words, clause, fired);
+  fireWords(words, clause, parts.mood, fired);
+}
+
+function fireVerb({ verb: at }: Clause, { form, verb }: Parts, fired: Firing): void {
+  fired.add(forms.one(form), at, at + 1);
+  fired.add(verbs.one(verb), at, at + 1);
+  fired.add(formVerb.two(form, verb), at, at + 1);
 }
 
 /** Who and what: subject, object, and how they go with the verb and with each other. */
-function fireThings(words: readonly Word[], clause: Clause, fired: Fired): void {
-  const { form, verbClass, subject, object, verb } = clause;
+function fireThings(words: readonly Word[], clause: Clause, parts: Parts, fired: Firing): void {
+  const { subject, object, verb: at } = clause;
+  const { form, verb } = parts;
   if (subject.head >= 0) {
-    const { thing, head, end } = subject;
-    fired.add(subjects.one(thing), head, end);
-    fired.add(formSubject.two(form, thing), head, end);
-    fired.add(subjectVerb.two(thing, verbClass), head, Math.max(end, verb + 1));
-    fired.add(subjectCount.two(thing, countOfPhrase(words, subject)), head, end);
-    if (object.head >= 0) fired.add(subjectObject.two(thing, object.thing), object.head, object.end);
+    const { head, end } = subject;
+    fired.add(subjects.one(parts.subject), head, end);
+    fired.add(formSubject.two(form, parts.subject), head, end);
+    fired.add(subjectVerb.two(parts.subject, verb), head, Math.max(end, at + 1));
+    fired.add(subjectCount.two(parts.subject, COUNTS.of(countOfPhrase(words, subject))), head, end);
+    if (object.head >= 0) fired.add(subjectObject.two(parts.subject, parts.object), object.head, object.end);
   } else {
-    fired.add(subjectVerb.two('none', verbClass), verb, verb + 1);
-    if (object.head < 0) fired.add(flags.one('nothing is named'), -1, 0);
+    fired.add(subjectVerb.two(NO_THING, verb), at, at + 1);
+    if (object.head < 0) fired.add(FLAG['nothing is named'], -1, 0);
   }
   if (object.head >= 0) {
-    const { thing, head, end } = object;
-    fired.add(objects.one(thing), head, end);
-    fired.add(formObject.two(form, thing), head, end);
-    fired.add(verbObject.two(verbClass, thing), head, end);
-    fired.add(modifierHead.two(object.modifier, thing), head, end);
-    fired.add(objectMeasure.two(thing, clause.measured.kind), head, end);
-  } else if (subject.head >= 0) fired.add(modifierHead.two(subject.modifier, subject.thing), subject.head, subject.end);
+    const { head, end } = object;
+    fired.add(objects.one(parts.object), head, end);
+    fired.add(formObject.two(form, parts.object), head, end);
+    fired.add(verbObject.two(verb, parts.object), head, end);
+    fired.add(modifierHead.two(THINGS.of(object.modifier), parts.object), head, end);
+    fired.add(objectMeasure.two(parts.object, parts.kind), head, end);
+  } else if (subject.head >= 0)
+    fired.add(modifierHead.two(THINGS.of(subject.modifier), parts.subject), subject.head, subject.end);
 }
 
 /** What is measured or counted, by how telling a number, and what for a verb does it. */
-function fireMeasure(words: readonly Word[], clause: Clause, mood: Mood, fired: Fired): void {
-  const { measured, verbClass, form, counted } = clause;
-  const { kind, plain, at, end } = measured;
+function fireMeasure(words: readonly Word[], clause: Clause, parts: Parts, fired: Firing): void {
+  const { measured, counted } = clause;
+  const { at, end, plain } = measured;
+  const { mood, form, verb, kind } = parts;
   const about = measuredPhrase(clause);
-  const { thing } = about;
+  const thing = THINGS.of(about.thing);
   fired.add(measures.one(kind), at, end);
-  fired.add(numbers.one(plain), at, end);
-  fired.add(verbMeasure.two(verbClass, kind), at, end);
+  fired.add(numbers.one(parts.plain), at, end);
+  fired.add(verbMeasure.two(verb, kind), at, end);
   fired.add(formMeasure.two(form, kind), at, end);
   fired.add(measuredMeasure.two(thing, kind), about.head, about.end);
   fired.add(moodMeasured.two(mood, thing), about.head, about.end);
-  if (counted.head >= 0) fired.add(verbCounted.two(verbClass, counted.thing), counted.first, counted.end);
+  if (counted.head >= 0) fired.add(verbCounted.two(verb, THINGS.of(counted.thing)), counted.first, counted.end);
   if (about.amount === 'share' || (plain === 'percent' && about.number >= 0)) {
-    fired.add(flags.one('shares'), about.first, about.end);
+    fired.add(FLAG.shares, about.first, about.end);
     fired.add(shareOf.one(thing), about.first, about.end);
   }
-  if (about.amount === 'count') fired.add(flags.one('counts'), about.first, about.end);
+  if (about.amount === 'count') fired.add(FLAG.counts, about.first, about.end);
   if (plain === 'count' || about.amount === 'count') fired.add(countOf.one(thing), about.first, about.end);
-  if (measured.rate) fired.add(flags.one('a rate'), at, end);
-  if (measured.withinTime) fired.add(flags.one('within a time'), at, end);
+  if (measured.rate) fired.add(FLAG['a rate'], at, end);
+  if (measured.withinTime) fired.add(FLAG['within a time'], at, end);
   if (about.head >= 0 && about.end < clause.core && words[about.end]!.lower === 'of') {
     const inner = readPhrase(words, about.end + 1, clause.core);
-    fired.add(measuredOf.two(thing, inner.thing), about.head, inner.end);
+    fired.add(measuredOf.two(thing, THINGS.of(inner.thing)), about.head, inner.end);
   }
   if (plain === 'percent' && isWhole(words, measured)) fired.add(whole.one(mood), at, end);
   const time = timeIn(words, clause);
   if (time >= 0) {
     fired.add(timeMood.one(mood), time, time + 1);
-    fired.add(timeVerb.one(verbClass), time, time + 1);
+    fired.add(timeVerb.one(verb), time, time + 1);
   }
 }
 
 /** Purpose, means, and who it is done by. */
-function fireTails(words: readonly Word[], clause: Clause, labelled: boolean, fired: Fired): void {
+function fireTails(words: readonly Word[], clause: Clause, labelled: boolean, { verb }: Parts, fired: Firing): void {
   const { purpose, means, agent, aimed } = clause;
   if (purpose !== null) {
-    fired.add(flags.one('has a purpose'), purpose.first, purpose.end);
-    fired.add(purposeVerb.one(words[purpose.first]!.sense.verb ?? 'unlisted'), purpose.first, purpose.end);
-    if (aimed.kind !== 'none') fired.add(flags.one('purpose has a measure'), aimed.at, aimed.end);
+    fired.add(FLAG['has a purpose'], purpose.first, purpose.end);
+    const aim = VERBS.of(words[purpose.first]!.sense.verb ?? 'unlisted');
+    fired.add(purposeVerb.one(aim), purpose.first, purpose.end);
+    if (aimed.kind !== 'none') fired.add(FLAG['purpose has a measure'], aimed.at, aimed.end);
   }
   if (means !== null) {
-    fired.add(flags.one('has means'), means.first, means.end);
-    if (clause.measured.kind === 'none') fired.add(flags.one('means without a measure'), means.first, means.end);
+    fired.add(FLAG['has means'], means.first, means.end);
+    if (clause.measured.kind === 'none') fired.add(FLAG['means without a measure'], means.first, means.end);
   }
   if (agent.head >= 0) {
     const others = agent.thing === 'people' || agent.thing === 'unknown' || agent.number >= 0;
-    fired.add(flags.one(others ? 'done by people' : 'done by the team'), agent.first, agent.end);
-    fired.add(agentVerb.two(others ? 'people' : 'team', clause.verbClass), agent.first, agent.end);
+    fired.add(others ? FLAG['done by people'] : FLAG['done by the team'], agent.first, agent.end);
+    fired.add(agentVerb.two(AGENTS.of(others ? 'people' : 'team'), verb), agent.first, agent.end);
   }
-  if (clause.wrapped) fired.add(flags.one('wrapped'), clause.first, clause.first + 1);
-  if (labelled) fired.add(flags.one('labelled'), clause.first, clause.first + 1);
+  if (clause.wrapped) fired.add(FLAG.wrapped, clause.first, clause.first + 1);
+  if (labelled) fired.add(FLAG.labelled, clause.first, clause.first + 1);
 }
 
-function fireRelations(words: readonly Word[], clause: Clause, fired: Fired): void {
+function fireRelations(words: readonly Word[], clause: Clause, fired: Firing): void {
   for (let i = clause.first + 1; i + 1 < clause.core; i++) {
-    const word = words[i]!;
-    if ((word.sense.marks & MARK.preposition) === 0 || word.counted || !RELATION.has(word.lower)) continue;
+    const { entry, sense, counted } = words[i]!;
+    const { relation } = entry;
+    if (relation === null || (sense.marks & MARK.preposition) === 0 || counted) continue;
     const phrase = readPhrase(words, i + 1, clause.core);
-    fired.add(relations.two(word.lower as Relation, tiedThing(words[i + 1]!, phrase)), i, Math.max(phrase.end, i + 2));
+    const thing = THINGS.of(tiedThing(words[i + 1]!, phrase));
+    fired.add(relations.two(relation, thing), i, Math.max(phrase.end, i + 2));
   }
 }
 
@@ -210,17 +223,17 @@ function tiedThing(first: Word, phrase: Phrase): Thing {
 }
 
 /** What a copula says of its subject, and how much is said at all. */
-function fireSaid(words: readonly Word[], clause: Clause, fired: Fired): void {
+function fireSaid(words: readonly Word[], clause: Clause, fired: Firing): void {
   const { complement, object } = clause;
   if (complement >= 0) {
     const { marks } = words[complement]!.sense;
-    if ((marks & MARK.state) !== 0) fired.add(flags.one('says a state'), complement, complement + 1);
-    if ((marks & MARK.quality) !== 0) fired.add(flags.one('says a quality'), complement, complement + 1);
+    if ((marks & MARK.state) !== 0) fired.add(FLAG['says a state'], complement, complement + 1);
+    if ((marks & MARK.quality) !== 0) fired.add(FLAG['says a quality'], complement, complement + 1);
   }
   if (clause.form === 'state') {
-    if (object.thing === 'deliverable') fired.add(flags.one('says a deliverable'), object.head, object.end);
+    if (object.thing === 'deliverable') fired.add(FLAG['says a deliverable'], object.head, object.end);
     if (object.thing === 'metric' || object.thing === 'gauge')
-      fired.add(flags.one('says a metric'), object.head, object.end);
+      fired.add(FLAG['says a metric'], object.head, object.end);
   }
   let count = 0;
   let marks = 0;
@@ -228,18 +241,18 @@ function fireSaid(words: readonly Word[], clause: Clause, fired: Fired): void {
     if (words[i]!.quantity !== null) count++;
     marks |= words[i]!.sense.marks;
   }
-  if (count === 0) fired.add(flags.one('no number'), -1, 0);
-  if (count >= 2) fired.add(flags.one('two numbers'), clause.measured.at, clause.measured.end);
+  if (count === 0) fired.add(FLAG['no number'], -1, 0);
+  if (count >= 2) fired.add(FLAG['two numbers'], clause.measured.at, clause.measured.end);
   if ((marks & MARK.all) !== 0 && clause.measured.plain === 'duration')
-    fired.add(flags.one('all in a time'), clause.measured.at, clause.measured.end);
+    fired.add(FLAG['all in a time'], clause.measured.at, clause.measured.end);
   const base = clause.verb >= 0 ? words[clause.verb]!.sense.base : '';
   if ((base === 'make' || base === 'keep' || base === 'get') && (marks & (MARK.compared | MARK.quality)) !== 0)
-    fired.add(flags.one('made better'), clause.verb, clause.verb + 1);
+    fired.add(FLAG['made better'], clause.verb, clause.verb + 1);
   const often = oftenIn(words, clause);
-  if (often >= 0) fired.add(flags.one('so often'), often, often + 1);
+  if (often >= 0) fired.add(FLAG['so often'], often, often + 1);
   const length = clause.core - clause.first;
-  if (length <= 4) fired.add(flags.one('short'), -1, 0);
-  if (length >= 16) fired.add(flags.one('long'), -1, 0);
+  if (length <= 4) fired.add(FLAG.short, -1, 0);
+  if (length >= 16) fired.add(FLAG.long, -1, 0);
 }
 
 /** A hundred percent is all of it: done or not done, rather than more or less. */
@@ -278,7 +291,7 @@ function oftenIn(words: readonly Word[], clause: Clause): number {
   return -1;
 }
 
-function countOfPhrase(words: readonly Word[], phrase: Phrase): (typeof COUNTS)[number] {
+function countOfPhrase(words: readonly Word[], phrase: Phrase): (typeof COUNTS.names)[number] {
   if ((phrase.marks & MARK.zero) !== 0) return 'no';
   if (phrase.amount === 'share') return 'share';
   if ((phrase.marks & MARK.all) !== 0) return 'all';

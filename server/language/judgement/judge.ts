@@ -7,8 +7,8 @@ import { readBoth } from './mixed.ts';
 import { indicatorFrom, kindFeatures, kindSpace, scopeFrom } from './outcomeKind.ts';
 import type { Stretch } from './read/clause.ts';
 import { type Line, readLine } from './read/line.ts';
-import { houseWords, readWords, type Word } from './read/words.ts';
-import { type Weighed, weigh, weights } from './weigh.ts';
+import { entriesOf, houseWords, readWords, type Word } from './read/words.ts';
+import { Weighed, weights } from './weigh.ts';
 import { indicatorWeights, scopeWeights } from './weights.ts';
 
 const kindWeights = {
@@ -49,11 +49,12 @@ export function judge(written: string | Sentence, vocabulary?: Vocabulary): Judg
 }
 
 function decide(sentence: Sentence, vocabulary: Vocabulary | undefined): Decision | UnclearReason {
-  if (isForeign(sentence)) return 'language';
-  const words = readWords(sentence, vocabulary === undefined ? null : houseWords(vocabulary));
+  const entries = entriesOf(sentence);
+  if (isForeign(sentence, entries)) return 'language';
+  const words = readWords(sentence, vocabulary === undefined ? null : houseWords(vocabulary), entries);
   const line = readLine(sentence, words);
   if (saysTooLittle(line)) return 'short';
-  const main = weigh(words, line.main, line.labelled);
+  const main = new Weighed(words, line.main, line.labelled);
   const both = readBoth(line, main);
   if (both !== null) return { side: 'mixed', words, score: Math.min(both.output.score, -both.outcome.score), ...both };
   if (main.score > TORN && main.score <= WARN) return 'torn';
@@ -63,8 +64,8 @@ function decide(sentence: Sentence, vocabulary: Vocabulary | undefined): Decisio
 
 /** The words that decided, strongest first; of a mixed line the two strongest of each half. */
 function explain({ side, words, output, outcome }: Decision, { text }: Sentence): readonly Evidence[] {
-  const of = ({ clause, fired }: Weighed, toward: 'outcome' | 'output') =>
-    evidenceOf(text, words, clause, fired, weights, toward);
+  const of = (weighed: Weighed, toward: 'outcome' | 'output') =>
+    evidenceOf(text, words, weighed.clause, weighed.fired(), weights, toward);
   if (side === 'mixed') return [...of(output, 'output').slice(0, 2), ...of(outcome, 'outcome').slice(0, 2)];
   return of(side === 'output' ? output : outcome, side);
 }

@@ -1,5 +1,6 @@
 /** Whether a text is written in English, the one language that can be judged. Unknown words alone do not make it foreign. */
 import type { Sentence } from '../prose/quantities.ts';
+import type { Entry } from './lexicon/entries.ts';
 
 /** Frequent words of other languages that plans in English do not use. */
 const FOREIGN = new Set(
@@ -36,25 +37,34 @@ function isOtherScript(code: number): boolean {
   );
 }
 
-/** Whether most of the text is in another script, or its small words are those of another language. */
-export function isForeign(sentence: Sentence): boolean {
-  const { text, tokens } = sentence;
+/** Whose small word a word is; `both` counts for the other language only beside words of `other`. */
+export type Language = 'english' | 'other' | 'both' | null;
+
+/** The language that a written form in lower case tells. */
+export function languageOf(lower: string): Language {
+  if (ENGLISH.has(lower)) return 'english';
+  if (!FOREIGN.has(lower)) return null;
+  return SHARED.has(lower) ? 'both' : 'other';
+}
+
+/** Whether most of the text is in another script, or its small words are those of another language. `entries` are those of its tokens. */
+export function isForeign({ text, tokens }: Sentence, entries: readonly Entry[]): boolean {
   let foreign = 0;
   let shared = 0;
   let english = 0;
   let words = 0;
   let other = 0;
   let letters = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, start, end } = tokens[i]!;
+    if (kind !== 'word') continue;
     words++;
-    letters += token.end - token.start;
-    if (isOtherScript(text.charCodeAt(token.start))) other += token.end - token.start;
-    else if (ENGLISH.has(token.lower)) english++;
-    else if (FOREIGN.has(token.lower)) {
-      if (SHARED.has(token.lower)) shared++;
-      else foreign++;
-    }
+    letters += end - start;
+    const { language } = entries[i]!;
+    if (isOtherScript(text.charCodeAt(start))) other += end - start;
+    else if (language === 'english') english++;
+    else if (language === 'both') shared++;
+    else if (language === 'other') foreign++;
   }
   // A character of Chinese or Japanese says what takes several Latin letters.
   if (other > 0 && other * 2 >= letters - other) return true;

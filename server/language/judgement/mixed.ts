@@ -1,12 +1,12 @@
 /** Finds the two results of a mixed line: a deliverable, and an effect with a number of its own. */
 import { measuredPhrase } from './parts.ts';
-import type { Clause } from './read/clause.ts';
+import { type Clause, readClause } from './read/clause.ts';
 import type { Line } from './read/line.ts';
 import type { MeasureKind } from './read/measured.ts';
 import type { Thing } from './read/phrase.ts';
 import { readSplits, type Split } from './read/splits.ts';
 import type { Word } from './read/words.ts';
-import { type Weighed, weigh } from './weigh.ts';
+import { Weighed } from './weigh.ts';
 
 /** How sure each half of a line must be that it is a result of its own kind. */
 const HALF = 0.6;
@@ -15,17 +15,17 @@ const HALF = 0.6;
 const SURE = 1.5;
 
 /** The two results in one line, if there are two: a deliverable, and an effect with a number of its own. */
-export function readBoth(line: Line, main: Weighed): { output: Weighed; outcome: Weighed } | null {
-  for (const split of readSplits(line)) {
-    const left = weigh(line.words, split.left, false);
-    const right = weigh(line.words, split.right, false);
-    if (
-      isOutput(left, split.joint, main) &&
-      (showsUse(line.words, split.right) || isEffect(right, split.joint, left.score > 2 * SURE))
-    )
+export function readBoth({ words, first, end }: Line, main: Weighed): { output: Weighed; outcome: Weighed } | null {
+  for (const split of readSplits(words, first, end)) {
+    const { joint } = split;
+    const left = new Weighed(words, readClause(words, first, split.end), false);
+    const leftIsOutput = isOutput(left, joint, main);
+    const leftIsEffect = joint !== 'with' && main.score < 0 && isEffect(left, joint, false);
+    if (!leftIsOutput && !leftIsEffect) continue;
+    const right = new Weighed(words, readClause(words, split.next, end), false);
+    if (leftIsOutput && (showsUse(words, right.clause) || isEffect(right, joint, left.score > 2 * SURE)))
       return { output: left, outcome: right };
-    if (split.joint !== 'with' && isOutput(right, 'and', main) && isEffect(left, split.joint, false) && main.score < 0)
-      return { output: right, outcome: left };
+    if (leftIsEffect && isOutput(right, 'and', main)) return { output: right, outcome: left };
   }
   return null;
 }
@@ -51,16 +51,13 @@ function showsUse(words: readonly Word[], { first, end, measured }: Clause): boo
 }
 
 /** Whether a half would be an output alone. Behind a comma stands a second result less often than more of the first. */
-function isOutput({ score, clause }: Weighed, joint: Split['joint'], main: Weighed): boolean {
+function isOutput(half: Weighed, joint: Split['joint'], main: Weighed): boolean {
+  const { clause } = half;
   const { kind } = clause.measured;
-  if (
-    kind !== 'none' &&
-    kind !== 'count' &&
-    kind !== 'level' &&
-    kind !== 'ratio' &&
-    (kind !== 'percent' || score < 2 * SURE)
-  )
-    return false;
+  const counts = kind === 'none' || kind === 'count' || kind === 'level' || kind === 'ratio';
+  if (!counts && kind !== 'percent') return false;
+  const { score } = half;
+  if (kind === 'percent' && score < 2 * SURE) return false;
   if (joint === 'and') return score > HALF;
   if (clause.form === 'phrase' && score < 2 * SURE) return false;
   return score > SURE && (main.score > -2 * SURE || score > 2 * SURE);
@@ -92,12 +89,13 @@ function saysWhat({ measured }: Clause, thing: Thing, joint: Split['joint']): bo
 }
 
 /** Whether a half would be a measured outcome alone: it must say of what its number is. Beside a plain deliverable less will do. */
-function isEffect({ score, clause }: Weighed, joint: Split['joint'], besideOutput: boolean): boolean {
+function isEffect(half: Weighed, joint: Split['joint'], besideOutput: boolean): boolean {
+  const { clause } = half;
   const { measured, form } = clause;
   if (measured.kind === 'none') return false;
   const { head, thing } = measuredPhrase(clause);
   if (measured.kind === 'zero' && !MEASURED.has(thing)) return false;
-  if ((thing === 'unit' || thing === 'work' || thing === 'pace') && (score > -SURE || !LEVELS.has(measured.kind)))
+  if ((thing === 'unit' || thing === 'work' || thing === 'pace') && (!LEVELS.has(measured.kind) || half.score > -SURE))
     return false;
   if (form === 'phrase' && !saysWhat(clause, thing, joint)) return false;
   const counted = clause.subject.number >= 0 && form === 'active';
@@ -107,5 +105,5 @@ function isEffect({ score, clause }: Weighed, joint: Split['joint'], besideOutpu
   const others =
     thing === 'people' || thing === 'taken' || thing === 'gauge' || thing === 'metric' || thing === 'trouble';
   const clear = joint !== 'mark' && besideOutput && (wins || others || LEVELS.has(measured.kind));
-  return score < (clear ? SURE : joint === 'and' ? 0 : -HALF);
+  return half.score < (clear ? SURE : joint === 'and' ? 0 : -HALF);
 }

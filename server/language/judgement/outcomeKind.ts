@@ -1,112 +1,118 @@
 /** Which part of the world an outcome is about, and whether its measure moves early: two small linear models over the same reading. */
 
+import type { Code } from './codes.ts';
 import { FeatureSpace } from './featureSpace.ts';
 import type { Indicator, Scope } from './judgement.ts';
-import { phrasesFrom } from './lexicon/lexicon.ts';
-import { METRICS, metricNamed } from './lexicon/namedMetrics.ts';
-import { TOPICS as LISTED, LISTED_WORDS, listedWord, SCOPES, topicsOf } from './lexicon/topics.ts';
+import { ABOUT, type About, LISTED, senseAbout, unitAbout } from './lexicon/about.ts';
+import { type Entry, wordEntry } from './lexicon/entries.ts';
+import { METRICS, type Metric } from './lexicon/namedMetrics.ts';
+import { SCOPES } from './lexicon/topics.ts';
 import { FORMS, MEASURES, measuredPhrase, THINGS, VERBS } from './parts.ts';
 import type { Clause } from './read/clause.ts';
 import type { Word } from './read/words.ts';
 
-/** The topics that a word is listed under; beside them what its noun is known to be about, and in what a number is counted. */
-const TOPICS = [
-  ...LISTED,
-  ...SCOPES.map((scope) => `${scope} noun` as const),
-  'lagging noun',
-  'currency',
-  'duration',
-  'score',
-  'none',
-] as const;
-type Topic = (typeof TOPICS)[number];
-
 /** The features of both models. */
 export const kindSpace = new FeatureSpace();
 
-const bias = kindSpace.block('', ['bias']);
-const wordTopic = kindSpace.block('topic', TOPICS);
-const headTopic = kindSpace.block('measured topic', TOPICS);
-const firstTopic = kindSpace.block('first topic', TOPICS);
+const bias = kindSpace.flags('', ['bias']);
+const wordTopic = kindSpace.block('topic', ABOUT);
+const headTopic = kindSpace.block('measured topic', ABOUT);
+const firstTopic = kindSpace.block('first topic', ABOUT);
 const named = kindSpace.block('named metric', METRICS);
-const listedWords = kindSpace.block('word', LISTED_WORDS);
+const listedWords = kindSpace.block('word', LISTED);
 const headThing = kindSpace.block('measured', THINGS);
 const subjectThing = kindSpace.block('subject', THINGS);
 const number = kindSpace.block('number', MEASURES);
-const verb = kindSpace.block('verb', VERBS);
+const verbs = kindSpace.block('verb', VERBS);
 const form = kindSpace.block('form', FORMS);
 const subjectVerb = kindSpace.block('subject, verb', THINGS, VERBS);
 const subjectNumber = kindSpace.block('subject, number', THINGS, MEASURES);
 const headNumber = kindSpace.block('measured, number', THINGS, MEASURES);
 
-const CURRENCY = /[$€£¥₹]|^(?:usd|eur|gbp|chf|inr|sek|nok|dkk|pln|cad|aud|jpy|crore|lakh)\b/i;
-const DURATION = /^(?:ms|s|sec|min|h|hours?|days?|weeks?|months?|minutes?|seconds?|years?|d|w)(?:$|\/)/;
-const SCORE = /^(?:\/\d|★|stars?\b)/;
+const NO_TOPIC = ABOUT.of('none');
 
 /** What a word speaks of. */
-function topicsAt(word: Word): readonly Topic[] {
-  const { sense, quantity } = word;
-  if (quantity !== null) {
-    const unit = quantity.unit ?? '';
-    if (CURRENCY.test(unit)) return ['currency'];
-    if (DURATION.test(unit)) return ['duration'];
-    if (SCORE.test(unit)) return ['score'];
+function aboutAt(word: Word): readonly Code<About>[] {
+  if (word.quantity !== null && word.quantity.unit !== null) {
+    const about = unitAbout(word.quantity.unit);
+    if (about.length > 0) return about;
   }
-  // A phrase of the lexicon is not what its first word is.
-  const listed: readonly Topic[] = word.end - word.start > word.lower.length ? [] : topicsOf(word.lower, sense.base);
-  if (listed.length > 0) return listed;
-  if (sense.topic === null) return [];
-  return sense.lagging ? [`${sense.topic} noun`, 'lagging noun'] : [`${sense.topic} noun`];
+  return isPhrase(word) ? senseAbout(word.sense) : word.entry.about;
 }
 
-/** The listed word that a word is a form of. A phrase of the lexicon is not what its first word is. */
-function listedAt({ lower, sense, start, end }: Word): string | null {
-  return end - start > lower.length ? null : listedWord(lower, sense.base);
-}
+/** Whether the lexicon has made several words one, which is not what its first word is. */
+const isPhrase = ({ start, end, lower }: Word): boolean => end - start > lower.length;
 
-/** The words from one on, one by one also where the lexicon has made several one. */
-function spell(words: readonly Word[], from: number): { readonly lower: string; readonly word: number }[] {
-  const spelled: { lower: string; word: number }[] = [];
-  for (let word = from; word < words.length; word++) {
-    const { lower, sense, start, end } = words[word]!;
-    spelled.push({ lower, word });
-    if (end - start <= lower.length) continue;
-    for (const rest of phrasesFrom(lower)?.find((phrase) => phrase.sense === sense)?.rest ?? [])
-      spelled.push({ lower: rest, word });
+/** Adds the entries of words, one by one also where the lexicon has made several one. */
+function spell(words: readonly Word[], from: number, to: number, spelled: Entry[]): void {
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    spelled.push(word.entry);
+    if (!isPhrase(word)) continue;
+    const phrase = word.entry.phrases?.find(({ sense }) => sense === word.sense);
+    for (const rest of phrase?.rest ?? []) spelled.push(wordEntry(rest));
   }
-  return spelled;
 }
 
-/** The features of an outcome clause. */
+/** The metric whose name starts at a word. */
+function metricAt(spelled: readonly Entry[], at: number): Code<Metric> | null {
+  const { metrics } = spelled[at]!;
+  if (metrics === undefined) return null;
+  for (const { rest, metric } of metrics) {
+    let i = 0;
+    while (i < rest.length && isForm(spelled[at + 1 + i], rest[i]!)) i++;
+    if (i === rest.length) return metric;
+  }
+  return null;
+}
+
+const isForm = (entry: Entry | undefined, word: string): boolean =>
+  entry !== undefined && (entry.lower === word || entry.singular === word);
+
+/** There are so few that looking through them is quicker than a set. */
+function addOnce<Item>(items: Item[], item: Item): void {
+  if (!items.includes(item)) items.push(item);
+}
+
+/** The features of an outcome clause, each once. */
 export function kindFeatures(words: readonly Word[], clause: Clause): number[] {
-  const features = new Set<number>();
-  const topics = new Set<Topic>();
-  const spelled = spell(words, clause.first);
-  for (let i = 0; i < spelled.length && spelled[i]!.word < clause.core; i++) {
-    const metric = metricNamed((offset) => spelled[i + offset]?.lower);
-    if (metric !== null) features.add(named.one(metric));
+  const { first, core } = clause;
+  const features: number[] = [];
+  const spelled: Entry[] = [];
+  spell(words, first, core, spelled);
+  const said = spelled.length;
+  spell(words, core, words.length, spelled);
+  for (let i = 0; i < said; i++) {
+    const metric = metricAt(spelled, i);
+    if (metric !== null) addOnce(features, named.one(metric));
   }
-  for (let i = clause.first; i < clause.core; i++) {
-    for (const topic of topicsAt(words[i]!)) topics.add(topic);
-    const listed = listedAt(words[i]!);
-    if (listed !== null) features.add(listedWords.one(listed));
+  const topics: Code<About>[] = [];
+  for (let i = first; i < core; i++) {
+    const word = words[i]!;
+    for (const topic of aboutAt(word)) addOnce(topics, topic);
+    const { listed } = word.entry;
+    if (listed !== null && !isPhrase(word)) addOnce(features, listedWords.one(listed));
   }
   const about = measuredPhrase(clause);
-  const headTopics = about.head < 0 ? [] : topicsAt(words[about.head]!);
-  features.add(bias.one('bias'));
-  for (const topic of topics) features.add(wordTopic.one(topic));
-  for (const topic of headTopics.length > 0 ? headTopics : (['none'] as const)) features.add(headTopic.one(topic));
-  const [first = 'none'] = topics;
-  features.add(firstTopic.one(first));
-  features.add(headThing.one(about.thing));
-  features.add(subjectThing.one(clause.subject.thing));
-  features.add(number.one(clause.measured.plain));
-  features.add(verb.one(clause.verbClass));
-  features.add(form.one(clause.form));
-  features.add(subjectVerb.two(clause.subject.thing, clause.verbClass));
-  features.add(subjectNumber.two(clause.subject.thing, clause.measured.plain));
-  features.add(headNumber.two(about.thing, clause.measured.plain));
-  return [...features];
+  const aboutHead = about.head < 0 ? [] : aboutAt(words[about.head]!);
+  features.push(bias.bias);
+  for (const topic of topics) features.push(wordTopic.one(topic));
+  for (const topic of aboutHead) addOnce(features, headTopic.one(topic));
+  if (aboutHead.length === 0) features.push(headTopic.one(NO_TOPIC));
+  features.push(firstTopic.one(topics[0] ?? NO_TOPIC));
+  const subject = THINGS.of(clause.subject.thing);
+  const head = THINGS.of(about.thing);
+  const plain = MEASURES.of(clause.measured.plain);
+  const verb = VERBS.of(clause.verbClass);
+  features.push(headThing.one(head));
+  features.push(subjectThing.one(subject));
+  features.push(number.one(plain));
+  features.push(verbs.one(verb));
+  features.push(form.one(FORMS.of(clause.form)));
+  features.push(subjectVerb.two(subject, verb));
+  features.push(subjectNumber.two(subject, plain));
+  features.push(headNumber.two(head, plain));
+  return features;
 }
 
 function sum(weights: Float64Array, features: readonly number[]): number {

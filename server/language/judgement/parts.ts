@@ -1,9 +1,10 @@
 /** The names of a clause's parts, as the features combine them. */
+import { Codes } from './codes.ts';
 import type { Clause, Form } from './read/clause.ts';
 import type { MeasureKind } from './read/measured.ts';
 import type { Phrase, Thing } from './read/phrase.ts';
 
-export const FORMS: readonly Form[] = [
+export const FORMS = new Codes<Form>([
   'imperative',
   'gerund',
   'past',
@@ -17,8 +18,8 @@ export const FORMS: readonly Form[] = [
   'active',
   'phrase',
   'enabling',
-];
-export const VERBS: readonly Clause['verbClass'][] = [
+]);
+export const VERBS = new Codes<Clause['verbClass']>([
   'none',
   'unlisted',
   'deliver',
@@ -31,8 +32,8 @@ export const VERBS: readonly Clause['verbClass'][] = [
   'gain',
   'behave',
   'either',
-];
-export const THINGS: readonly Thing[] = [
+]);
+export const THINGS = new Codes<Thing>([
   'none',
   'unknown',
   'name',
@@ -48,8 +49,8 @@ export const THINGS: readonly Thing[] = [
   'pace',
   'asset',
   'unit',
-];
-export const MEASURES: readonly MeasureKind[] = [
+]);
+export const MEASURES = new Codes<MeasureKind>([
   'none',
   'change',
   'baseline',
@@ -63,11 +64,11 @@ export const MEASURES: readonly MeasureKind[] = [
   'zero',
   'level',
   'count',
-];
+]);
 
 /** What a clause does, in five: orders, tells of the writer, says what is made, says how things go, names. */
-export const MOODS = ['order', 'own', 'made', 'said', 'phrase'] as const;
-export type Mood = (typeof MOODS)[number];
+export const MOODS = new Codes(['order', 'own', 'made', 'said', 'phrase']);
+export type Mood = (typeof MOODS.names)[number];
 
 /** What a clause does. */
 export function moodOf(clause: Clause): Mood {

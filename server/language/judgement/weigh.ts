@@ -1,6 +1,6 @@
 /** Weighs a clause: what speaks for it being an output. */
 import { fireFeatures } from './features.ts';
-import { clauseSpace, Fired } from './fired.ts';
+import { clauseSpace, Fired, Sum } from './fired.ts';
 import { guarded } from './guards.ts';
 import type { Clause } from './read/clause.ts';
 import type { Word } from './read/words.ts';
@@ -9,18 +9,32 @@ import { classWeights } from './weights.ts';
 /** The weights of the outcome-or-output model by feature; above zero speaks for output. */
 export const weights = clauseSpace.read(classWeights);
 
-/** A clause and what speaks for it being an output; below zero it is an outcome. */
-export interface Weighed {
+/** A clause and what speaks for it being an output; below zero it is an outcome. Weighed when asked for. */
+export class Weighed {
+  readonly words: readonly Word[];
   readonly clause: Clause;
-  readonly fired: Fired;
-  readonly score: number;
-}
+  readonly #labelled: boolean;
+  #score: number | null = null;
 
-/** Weighs one reading of some words. */
-export function weigh(words: readonly Word[], clause: Clause, labelled: boolean): Weighed {
-  const fired = new Fired();
-  fireFeatures(words, clause, labelled, fired);
-  let score = 0;
-  for (const id of fired.features) score += weights[id]!;
-  return { clause, fired, score: guarded(words, clause, score) };
+  constructor(words: readonly Word[], clause: Clause, labelled: boolean) {
+    this.words = words;
+    this.clause = clause;
+    this.#labelled = labelled;
+  }
+
+  get score(): number {
+    if (this.#score === null) {
+      const sum = new Sum(weights);
+      fireFeatures(this.words, this.clause, this.#labelled, sum);
+      this.#score = guarded(this.words, this.clause, sum.total);
+    }
+    return this.#score;
+  }
+
+  /** The features that make the score, with the words that they fired on. */
+  fired(): Fired {
+    const fired = new Fired();
+    fireFeatures(this.words, this.clause, this.#labelled, fired);
+    return fired;
+  }
 }

@@ -31,11 +31,16 @@ export interface Sense {
   marks: number;
 }
 
-/** Classes of heads of noun phrases: those that the lexicon lists, and what is left. */
+/** A phrase of more than one word: the words behind the first, and what they mean together. */
+export interface ListedPhrase {
+  readonly rest: readonly string[];
+  readonly sense: Sense;
+}
+
 const words = new Map<string, Sense>();
 
-/** Phrases of more than one word by their first word, longest first: its other words, and what they mean together. */
-const phrases = new Map<string, { readonly rest: readonly string[]; readonly sense: Sense }[]>();
+/** Phrases by their first word, longest first. */
+const phrases = new Map<string, ListedPhrase[]>();
 
 function emptySense(): Sense {
   return { verb: null, base: '', forms: 0, noun: null, plural: false, topic: null, lagging: false, marks: 0 };
@@ -110,9 +115,7 @@ export function senseOf(lower: string): Sense | undefined {
   return words.get(lower);
 }
 
-/** The listed phrases that start with a word. */
-export function phrasesFrom(
-  lower: string,
-): readonly { readonly rest: readonly string[]; readonly sense: Sense }[] | undefined {
+/** The listed phrases that start with a word, longest first. */
+export function phrasesFrom(lower: string): readonly ListedPhrase[] | undefined {
   return phrases.get(lower);
 }

@@ -1,8 +1,8 @@
 /** Metrics whose name says what they are about and when they move, by the guide in docs/judgement.md. */
-import { singular } from './topics.ts';
+import { type Code, Codes } from '../codes.ts';
 
 /** What a metric tells by its name alone: its scope, and whether it moves early or settles at the end. */
-export const METRICS = [
+export const METRICS = new Codes([
   'business lagging',
   'business leading',
   'product lagging',
@@ -11,8 +11,8 @@ export const METRICS = [
   'people leading',
   'quality lagging',
   'quality leading',
-] as const;
-export type Metric = (typeof METRICS)[number];
+]);
+export type Metric = (typeof METRICS.names)[number];
 
 /** Names of metrics, of one word or more, whose words taken one by one would mislead. */
 const NAMED: Readonly<Record<Metric, string>> = {
@@ -110,20 +110,24 @@ const NAMED: Readonly<Record<Metric, string>> = {
       energy_consumption data_quality data_freshness access_request supplier_invoice inventory_turnover`,
 };
 
-/** By the first word of a name: its other words, and what it tells; longest first. */
-const BY_NAME = new Map<string, { readonly rest: readonly string[]; readonly metric: Metric }[]>();
-for (const metric of METRICS)
+/** A name of a metric: the words behind the first, and what it tells. */
+export interface MetricName {
+  readonly rest: readonly string[];
+  readonly metric: Code<Metric>;
+}
+
+/** By the first word of a name, longest first. */
+const BY_NAME = new Map<string, MetricName[]>();
+for (const metric of METRICS.names)
   for (const name of NAMED[metric].trim().split(/\s+/)) {
     const [first = '', ...rest] = name.split('_');
     const list = BY_NAME.get(first) ?? [];
-    list.push({ rest, metric });
+    list.push({ rest, metric: METRICS.of(metric) });
     list.sort((a, b) => b.rest.length - a.rest.length);
     BY_NAME.set(first, list);
   }
 
-/** The metric whose name starts at a word; `at` gives the words from there on in lower case. */
-export function metricNamed(at: (offset: number) => string | undefined): Metric | null {
-  for (const { rest, metric } of BY_NAME.get(at(0) ?? '') ?? [])
-    if (rest.every((word, i) => at(i + 1) === word || singular(at(i + 1) ?? '') === word)) return metric;
-  return null;
+/** The names of metrics that start with a word, longest first. */
+export function metricsFrom(lower: string): readonly MetricName[] | undefined {
+  return BY_NAME.get(lower);
 }

@@ -1,21 +1,21 @@
 /** The places where a line may fall into two results. */
 import { BASE, MARK } from '../lexicon/lexicon.ts';
-import { type Clause, readClause } from './clause.ts';
-import type { Line } from './line.ts';
+import { GAINING, JOINS } from '../lexicon/smallWords.ts';
 import { readMeasured } from './measured.ts';
 import { closingAt } from './predicate.ts';
 import type { Word } from './words.ts';
 
-/** Two halves of a line and what joins them. */
+/** Where a line falls into two halves, and what joins them. */
 export interface Split {
-  readonly left: Clause;
-  readonly right: Clause;
+  /** Index behind the last word of the first half. */
+  readonly end: number;
+  /** Index of the first word of the second half. */
+  readonly next: number;
   readonly joint: 'and' | 'with' | 'mark';
 }
 
-/** The places where a line may fall into two results, each half read. Few: a half without a number or a comparison is no result of its own. */
-export function readSplits(line: Line): Split[] {
-  const { words, first, end } = line;
+/** The places where the words between `first` and `end` may fall into two results. Few: a half without a number or a comparison is no result of its own. */
+export function readSplits(words: readonly Word[], first: number, end: number): Split[] {
   const splits: Split[] = [];
   for (let i = first + 1; i < end - 1 && splits.length < 4; i++) {
     const word = words[i]!;
@@ -23,49 +23,32 @@ export function readSplits(line: Line): Split[] {
       i = closingAt(words, i, end);
       continue;
     }
-    if (word.counted && word.kind !== 'symbol') continue;
+    if ((word.entry.roles & JOINS) === 0 || (word.counted && word.kind !== 'symbol')) continue;
     let joint = jointAt(word);
     if (joint === null || i < first + 2) continue;
     // 'P0/P1', '1+2': written together they are one.
     if (word.kind === 'symbol' && TIGHT.has(word.lower) && word.start === words[i - 1]!.end) continue;
-    let at = i + 1;
+    let next = i + 1;
     // ', and …', ', with …': the word behind the comma says how it is joined.
-    const second = at + 1 < end ? jointAt(words[at]!) : null;
+    const second = next + 1 < end ? jointAt(words[next]!) : null;
     if (second !== null && second !== 'mark') {
       joint = second;
-      at++;
-    } else if (GAINING.has(word.lower)) at = i;
-    const measured = readMeasured(words, at, end);
-    if (measured.kind === 'none' && !comparisonIn(words, at, end)) continue;
-    splits.push({ left: readClause(words, first, i), right: readClause(words, at, end), joint });
-    i = at;
+      next++;
+    } else if (GAINING.has(word.lower)) next = i;
+    if (readMeasured(words, next, end).kind === 'none' && !comparisonIn(words, next, end)) continue;
+    splits.push({ end: i, next, joint });
+    i = next;
   }
   return splits;
 }
 
 const WITH: ReadonlySet<string> = new Set(['with', 'w/', 'while']);
-const GAINING: ReadonlySet<string> = new Set([
-  'attracting',
-  'reaching',
-  'achieving',
-  'generating',
-  'bringing',
-  'earning',
-  'raising',
-  'lifting',
-  'cutting',
-  'reducing',
-  'increasing',
-  'lowering',
-  'improving',
-  'winning',
-  'saving',
-]);
 const TIGHT: ReadonlySet<string> = new Set(['/', '+', '&', '–']);
 const PARTING: ReadonlySet<string> = new Set([',', '—', '–', '/']);
 
 /** How a word joins what stands before it to what follows, if it does. */
-function jointAt({ kind, lower, sense }: Word): Split['joint'] | null {
+function jointAt({ kind, lower, sense, entry }: Word): Split['joint'] | null {
+  if ((entry.roles & JOINS) === 0) return null;
   if (lower === 'and' || lower === '&' || lower === '+' || lower === 'plus' || lower === ';') return 'and';
   if (WITH.has(lower) || GAINING.has(lower)) return 'with';
   if (kind === 'symbol' && PARTING.has(lower)) return 'mark';

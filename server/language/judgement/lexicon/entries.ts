@@ -1,0 +1,64 @@
+/**
+ * All that a written form tells wherever it stands. A form is looked up once a place, and worked out when it is first seen:
+ * a plan says the same words over and over, and what is asked of every word is a field then.
+ */
+import type { Token } from '../../prose/tokens.ts';
+import type { Code } from '../codes.ts';
+import { type Language, languageOf } from '../language.ts';
+import { remembering } from '../remembering.ts';
+import { type About, listedAs, wordAbout } from './about.ts';
+import { guess, NOTHING } from './guess.ts';
+import { type ListedPhrase, phrasesFrom, type Sense, senseOf } from './lexicon.ts';
+import { type MetricName, metricsFrom } from './namedMetrics.ts';
+import { RELATIONS, rolesOf, SMALL } from './smallWords.ts';
+import { singular } from './topics.ts';
+
+export interface Entry {
+  /** The form in lower case: the same string for all places where it stands. */
+  readonly lower: string;
+  readonly sense: Sense;
+  /** The listed phrases that it starts, longest first. */
+  readonly phrases: readonly ListedPhrase[] | undefined;
+  readonly roles: number;
+  readonly language: Language;
+  readonly small: Code<(typeof SMALL.names)[number]> | null;
+  readonly relation: Code<(typeof RELATIONS.names)[number]> | null;
+  readonly about: readonly Code<About>[];
+  /** The word that topics list it as. */
+  readonly listed: Code<string> | null;
+  /** The names of metrics that it starts. */
+  readonly metrics: readonly MetricName[] | undefined;
+  readonly singular: string;
+}
+
+/** The entry of a word with this sense. */
+export function entryWith(lower: string, sense: Sense): Entry {
+  return {
+    lower,
+    sense,
+    phrases: phrasesFrom(lower),
+    roles: rolesOf(lower),
+    language: languageOf(lower),
+    small: SMALL.find(lower),
+    relation: RELATIONS.find(lower),
+    about: wordAbout(lower, sense),
+    listed: listedAs(lower, sense.base),
+    metrics: metricsFrom(lower),
+    singular: singular(lower),
+  };
+}
+
+/** More different words than any team's plans hold. */
+const MOST = 10_000;
+
+/** The entry of a word in lower case. */
+export const wordEntry = remembering(MOST, (lower) => entryWith(lower, senseOf(lower) ?? guess(lower)));
+
+const signs = remembering(MOST, (lower) => entryWith(lower, senseOf(lower) ?? NOTHING));
+/** What is read as it stands, such as numbers and names in code: no word of the lexicon. */
+const others = remembering(MOST, (lower) => ({ ...entryWith(lower, NOTHING), phrases: undefined }));
+
+/** The entry of a token. */
+export function entryOf({ kind, lower }: Token): Entry {
+  return kind === 'word' ? wordEntry(lower) : kind === 'symbol' ? signs(lower) : others(lower);
+}
