@@ -12,6 +12,7 @@ import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath, runTest
 import { build } from 'esbuild';
 import { launchBrowser } from './browser.ts';
 import { installedEditor, NoEditorError } from './installed.ts';
+import { withoutNetwork } from './network.ts';
 import { root, scratch, screenshots, testExtensions, vsix } from './paths.ts';
 import { installExtension } from './server.ts';
 
@@ -45,7 +46,15 @@ async function npmEditor(): Promise<TestableEditor> {
   const editor = await installedEditor();
   await (await launchBrowser(editor)).close();
   await installExtension(editor, vsix, testExtensions);
-  return { executable: process.execPath, options: ['--import', 'tsx', join(here, 'served-vscode.ts')] };
+  const [executable, ...options] = cutOff(['--import', 'tsx', join(here, 'served-vscode.ts')]);
+  return { executable: executable!, options };
+}
+
+/** The command that runs Node with `args`, without a network where this machine can do that. */
+function cutOff(args: readonly string[]): readonly string[] {
+  const command = withoutNetwork(args);
+  if (command === null) console.log('This machine cannot cut the network off (Linux, `unshare`, `ip`): it stays on.');
+  return command ?? [process.execPath, ...args];
 }
 
 /** A desktop VS Code, by path or by version, with the package installed in folders of its own. */
@@ -105,7 +114,8 @@ function runScenarios(): void {
     '60000',
     ...(values.grep ? ['--grep', values.grep] : []),
   ];
-  const { status } = spawnSync(process.execPath, [mocha, ...options, 'test/editor/page/*.scenario.ts'], {
+  const [command, ...args] = cutOff([mocha, ...options, 'test/editor/page/*.scenario.ts']);
+  const { status } = spawnSync(command!, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
