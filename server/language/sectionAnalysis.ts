@@ -25,6 +25,8 @@ interface Aimed {
   readonly line: number;
 }
 
+const nothing: readonly Suppression[] = [];
+
 /** One section under some circumstances. */
 export class SectionAnalysis {
   readonly section: Section;
@@ -53,6 +55,7 @@ export class SectionAnalysis {
 
   /** The suppressions at the section's end that speak of the first line of the next one. */
   get reachingBeyond(): readonly Suppression[] {
+    if (this.#own.length === 0) return nothing;
     const { lines } = this.section;
     return this.#own.filter(({ line }) => line >= lines.length).map(({ suppression }) => suppression);
   }

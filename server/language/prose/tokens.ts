@@ -168,10 +168,33 @@ export function tokenize(text: string): Token[] {
           end = symbolEnd(lower, i);
       }
     }
-    tokens.push({ kind, start: i, end, lower: lower.slice(i, end), value });
+    tokens.push({ kind, start: i, end, lower: stretch(lower, i, end), value });
     i = end;
   }
   return tokens;
+}
+
+/** Words read lately, each in the place that its letters lead to. */
+const lately = new Array<string>(4096).fill('');
+
+/** Longer ones come once. */
+const longestKept = 20;
+
+/**
+ * A stretch of a text as a string: for a word that was read lately the same one as then. Most words come again and again,
+ * and a string that is looked up for the first time costs more than all of its other look-ups.
+ */
+function stretch(lower: string, start: number, end: number): string {
+  const length = end - start;
+  if (length > longestKept) return lower.slice(start, end);
+  let place = length;
+  for (let i = start; i < end; i++) place = Math.imul(place, 31) + lower.charCodeAt(i);
+  place = (place ^ (place >>> 12)) & 4095;
+  const known = lately[place]!;
+  if (known.length === length && lower.startsWith(known, start)) return known;
+  const word = lower.slice(start, end);
+  lately[place] = word;
+  return word;
 }
 
 function precedesLetter(lower: string, start: number): boolean {

@@ -20,7 +20,8 @@ export function calm(
     const other = byLine.get(line);
     if (!other || isGraver(shown.level, other.level)) byLine.set(line, shown);
   }
-  return [...byLine.values()].sort((a, b) => a.finding.span.line - b.finding.span.line);
+  const shown = [...byLine.values()];
+  return shown.length === 1 ? shown : shown.sort((a, b) => a.finding.span.line - b.finding.span.line);
 }
 
 /** Findings that most key results share are said once, on the objective; the lines themselves keep a hint with its fixes. */
@@ -30,15 +31,14 @@ function folded(
   isSilent: (rule: Rule) => boolean,
 ): readonly Shown[] {
   if (objective?.node == null || found.length < foldFrom) return found;
-  const span = spanOf(objective);
   const alike = new Map<string, number>();
   for (const { rule } of found) if (rule.folded) alike.set(rule.code, (alike.get(rule.code) ?? 0) + 1);
-  const folding = new Set(
-    [...alike]
-      .filter(([, count]) => count >= foldFrom && count * 2 > objective.keyResults.length)
-      .map(([code]) => code),
-  );
+  const folding = new Set<string>();
+  for (const [code, count] of alike) {
+    if (count >= foldFrom && count * 2 > objective.keyResults.length) folding.add(code);
+  }
   if (folding.size === 0) return found;
+  const span = spanOf(objective);
   const result: Shown[] = [];
   const said = new Set<string>();
   for (const shown of found) {

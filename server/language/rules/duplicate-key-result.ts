@@ -4,17 +4,34 @@ import { spanOfKeyResult } from './kinds.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { contentWords } from './words.ts';
 
+/** White space that makes no difference. */
+const spaces = /[\s\u00a0]{2,}|[\t\u00a0]/g;
+
 /**
  * What two key results are the same by: their words, and their metric where it has words enough to be one. `scope` is what
  * sets key results with the same measure apart.
  */
 function keysOf({ sentence, measure }: KeyResult, scope: string): string[] {
-  const whole = scope + sentence.tokens.map(({ lower }) => lower).join(' ');
+  const whole = scope + sentence.text.toLowerCase().replace(spaces, ' ');
   const unit = (measure.target ?? measure.change ?? measure.baseline)?.unit ?? null;
   if (unit === null || measure.metric === null) return [whole];
-  const metric = contentWords(sentence, measure.metric.start, measure.metric.end);
-  // No token holds a line end.
-  return metric.length < 2 ? [whole] : [whole, `${scope}${unit}\n${[...new Set(metric)].sort().join('\n')}`];
+  const words = contentWords(sentence, measure.metric.start, measure.metric.end);
+  if (words.length < 2) return [whole];
+  // No word holds a line end.
+  let metric = `${scope}${unit}`;
+  for (const word of inOrder(words)) metric += `\n${word}`;
+  return [whole, metric];
+}
+
+/** Each word once, in the order of the alphabet: by hand, as they are few, and it is done for every key result. */
+function inOrder(words: readonly string[]): readonly string[] {
+  const ordered: string[] = [];
+  for (const word of words) {
+    let at = ordered.length;
+    while (at > 0 && ordered[at - 1]! > word) at--;
+    if (ordered[at - 1] !== word) ordered.splice(at, 0, word);
+  }
+  return ordered;
 }
 
 const scopeOf = (objective: Objective, { propertyOf }: Circumstances): string =>

@@ -43,11 +43,12 @@ export const noUnit: Rule = {
   check(keyResult, _objective, circumstances) {
     const { target, metric } = keyResult.measure;
     if (!target || target.unit !== null || metric === null || keyResult.properties.has('Target')) return [];
-    if (!isOutcome(keyResult, circumstances)) return [];
     const { tokens, text } = keyResult.sentence;
-    const named = tokens.filter(({ start, end }) => start >= metric.start && end <= metric.end);
-    const kind = kinds.find(({ words }) => words.has(named.at(-1)?.lower ?? ''));
-    if (!kind || named.some(({ lower }) => settled.has(lower))) return [];
+    const head = tokens.findLast(({ end }) => end <= metric.end)?.lower ?? '';
+    const kind = kinds.find(({ words }) => words.has(head));
+    if (!kind || !isOutcome(keyResult, circumstances)) return [];
+    if (tokens.some(({ lower, start, end }) => start >= metric.start && end <= metric.end && settled.has(lower)))
+      return [];
     // A word for a number (‘none’, ‘a dozen’) and ‘0.3 per 1,000’ say enough.
     if (!/^[\d.,]/.test(text.slice(target.start)) || /^\s*(?:per|of|in|out|x)\b/i.test(text.slice(target.end)))
       return [];

@@ -9,7 +9,9 @@ export const placeholder: Rule = {
   level: 'warning',
   draft: 'hint',
   check(keyResult) {
-    return keyResult.measure.placeholders.map((blank) => ({
+    const { placeholders } = keyResult.measure;
+    if (placeholders.length === 0) return [];
+    return placeholders.map((blank) => ({
       span: spanAt(keyResult.prose, blank.start, blank.end),
       message: `“${keyResult.prose.text.slice(blank.start, blank.end)}” is still open. What is the number?`,
       fixes: () =>

@@ -3,7 +3,7 @@ import type { Support } from '../model/summary.ts';
 import type { Section } from '../syntax/tree.ts';
 import { removeLine, replaceSpan } from './fixes.ts';
 import type { DocumentFinding, FixEdit, Overview, Rule } from './rule.ts';
-import { fileOf, linksIn, placed, quoted, quotedIn } from './supports.ts';
+import { fileOf, linksIn, placed, quoted, quotedIn, supportsIn } from './supports.ts';
 
 /** The places that a reference makes support something: an objective, a key result, or each objective of the file. */
 function supporters({ from }: Support, file: KnownFile): Place[] {
@@ -56,9 +56,11 @@ export const supportCycle: Rule = {
   dependsOn: linksIn,
   quotes: quotedIn,
   check(overview) {
+    const supports = supportsIn(overview);
+    if (supports.length === 0) return [];
     const file = fileOf(overview);
     const findings: DocumentFinding[] = [];
-    for (const support of file.summary.supports) {
+    for (const support of supports) {
       const way = circleThrough(support, file, overview);
       if (way === null) continue;
       const names = way.slice(0, -1).map((place) => named(place, file, overview));

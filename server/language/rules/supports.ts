@@ -1,7 +1,8 @@
 /** What the rules on references share: the references of a document, and where they stand. */
 import { distance } from 'fastest-levenshtein';
 import type { KnownFile } from '../model/links.ts';
-import { summaryOf, summaryOfSection } from '../model/summary.ts';
+import { hasProperty } from '../model/references.ts';
+import { type Support, summaryOf, summaryOfSection } from '../model/summary.ts';
 import { shortened } from '../rewrite/edits.ts';
 import { sectionAt } from '../syntax/edit.ts';
 import type { Section, Span, Tree } from '../syntax/tree.ts';
@@ -12,6 +13,10 @@ export const fileOf = ({ tree, surroundings }: Overview): KnownFile => ({
   uri: surroundings.uri,
   summary: summaryOf(tree),
 });
+
+/** The references of a document. Most have none, and are not summed up to find that out. */
+export const supportsIn = (overview: Overview): readonly Support[] =>
+  overview.tree.sections.some(({ nodes }) => hasProperty(nodes, 'Supports')) ? fileOf(overview).summary.supports : [];
 
 /** What a section says that references hang on. */
 export const linksIn = (section: Section): readonly string[] => {

@@ -4,7 +4,7 @@ import { escapeSnippet } from '../rewrite/template.ts';
 import type { Span } from '../syntax/tree.ts';
 import { replaceSpan } from './fixes.ts';
 import type { DocumentFinding, Overview, RelatedPlace, Rule } from './rule.ts';
-import { fileOf, linksIn, nearest, placed, quoted, quotedIn } from './supports.ts';
+import { fileOf, linksIn, nearest, placed, quoted, quotedIn, supportsIn } from './supports.ts';
 
 /** How many other files are offered that have the id. */
 const mostOffers = 3;
@@ -104,9 +104,11 @@ export const unresolvedReference: Rule = {
   dependsOn: linksIn,
   quotes: quotedIn,
   check(overview) {
+    const supports = supportsIn(overview);
+    if (supports.length === 0) return [];
     const file = fileOf(overview);
     const findings: DocumentFinding[] = [];
-    for (const support of file.summary.supports) {
+    for (const support of supports) {
       const problem = problemOf(support, file, overview);
       if (problem === null) continue;
       const { section, span } = placed(problem.span, overview.tree);
