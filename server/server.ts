@@ -53,7 +53,11 @@ export interface Platform {
 interface Said {
   readonly version: number;
   readonly diagnostics: readonly (readonly Diagnostic[])[];
-  /** The name under which a client knows it: the same for as long as the same is said. */
+}
+
+/** What a client knows of a document that it asked for, and the name it has for that. */
+interface Reported {
+  readonly diagnostics: Said['diagnostics'];
   readonly resultId: string;
 }
 
@@ -97,7 +101,9 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
 
   const said = new WeakMap<OpenDocument, Said>();
 
-  /** How many different things were said so far. A server after this one counts anew, so its beginning is in the name. */
+  const reported = new WeakMap<OpenDocument, Reported>();
+
+  /** How many different things were reported so far. A server after this one counts anew, so its beginning is in the name. */
   let results = 0;
 
   const begun = Date.now();
@@ -120,16 +126,16 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
 
   /** What there is to say of a document now, remembered as said. */
   const say = (document: OpenDocument): Said => {
-    const diagnostics = found(document);
-    const before = said.get(document);
-    const resultId = before && isSame(diagnostics, before.diagnostics) ? before.resultId : `${begun}.${++results}`;
-    const now = { version: document.version, diagnostics, resultId };
+    const now = { version: document.version, diagnostics: found(document) };
     said.set(document, now);
     return now;
   };
 
   const report = (document: OpenDocument, known: string | undefined): DocumentDiagnosticReport => {
-    const { diagnostics, resultId } = say(document);
+    const { diagnostics } = say(document);
+    const before = reported.get(document);
+    const resultId = before && isSame(diagnostics, before.diagnostics) ? before.resultId : `${begun}.${++results}`;
+    reported.set(document, { diagnostics, resultId });
     return resultId === known ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items: diagnostics.flat() };
   };
 

@@ -1,4 +1,4 @@
-/** One open document: its text as the editor sees it, and what is known of it. */
+/** One open document: what is known of it. Its tree holds its text, line end for line end. */
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { Analysis } from '../language/analysis.ts';
 import type { Surroundings } from '../language/model/links.ts';
@@ -21,43 +21,35 @@ export function today(now: Date = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The line end that new lines take: that of the first line. */
-export function lineEndOf(text: TextDocument): string {
-  const first = text.getText({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } });
-  return /\r\n|\r|\n/.exec(first)?.[0] ?? '\n';
-}
-
 /** The files around a document: the same object for as long as nothing about them has changed. */
 export type Around = (uri: string) => Surroundings;
 
 export class OkrDocument {
-  readonly #text: TextDocument;
+  readonly uri: string;
+  version: number;
   readonly #around: Around;
   #analysis: Analysis;
   /** Why the text is not analysed; null when it is. */
   problem: string | null;
+  /** The text while it is not analysed. */
+  #unread: string;
 
   constructor(uri: string, version: number, text: string, settings: Settings, around: Around) {
+    this.uri = uri;
+    this.version = version;
     this.#around = around;
-    this.#text = TextDocument.create(uri, 'okr', version, text);
     this.problem = whyNotText(text);
+    this.#unread = this.problem ? text : '';
     this.#analysis = Analysis.of(this.problem ? '' : text, settings, today(), around(uri));
-  }
-
-  get uri(): string {
-    return this.#text.uri;
-  }
-
-  get version(): number {
-    return this.#text.version;
   }
 
   get tree(): Tree {
     return this.#analysis.tree;
   }
 
+  /** The line end that new lines take: that of the first line. */
   get lineEnd(): string {
-    return lineEndOf(this.#text);
+    return this.tree.sections[0]!.ends[0] || '\n';
   }
 
   /** The analysis of this version under these settings today. */
@@ -73,16 +65,21 @@ export class OkrDocument {
 
   /** Applies what the editor says has changed. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    TextDocument.update(this.#text, [...changes], version);
+    this.version = version;
     if (this.problem === null && changes.every(isSmall)) {
       this.#analysis = this.#analysis.edit(changes);
       return;
     }
-    const text = this.#text.getText();
+    const before = TextDocument.create(this.uri, 'okr', version, this.problem ? this.#unread : textOf(this.tree));
+    const text = TextDocument.update(before, [...changes], version).getText();
     this.problem = whyNotText(text);
+    this.#unread = this.problem ? text : '';
     this.#analysis = Analysis.of(this.problem ? '' : text, this.#analysis.settings, today(), this.#around(this.uri));
   }
 }
+
+const textOf = ({ sections }: Tree): string =>
+  sections.flatMap(({ lines, ends }) => lines.map((line, at) => line + ends[at])).join('');
 
 /** A change of a part of the text that cannot make it something else than a text. */
 const isSmall = (change: TextDocumentContentChangeEvent): change is TextChange & TextDocumentContentChangeEvent =>

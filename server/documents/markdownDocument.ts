@@ -3,7 +3,7 @@ import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-langua
 import { Analysis } from '../language/analysis.ts';
 import type { Level, Settings } from '../language/rules/rule.ts';
 import { fencesIn } from '../language/syntax/fences.ts';
-import { lineEndOf, today, whyNotText } from './document.ts';
+import { today, whyNotText } from './document.ts';
 
 /** A block with its analysis, whose places are those of the document. */
 interface Block {
@@ -32,8 +32,10 @@ export class MarkdownDocument {
     return this.#text.version;
   }
 
+  /** The line end that new lines take: that of the first line. */
   get lineEnd(): string {
-    return lineEndOf(this.#text);
+    const first = this.#text.getText({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } });
+    return /\r\n|\r|\n/.exec(first)?.[0] ?? '\n';
   }
 
   /** The analyses of everything in it that is of the format under these settings today: one a block. */

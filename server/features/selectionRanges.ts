@@ -78,7 +78,13 @@ const isSame = (one: Range, other: Range): boolean =>
   one.end.line === other.end.line &&
   one.end.character === other.end.character;
 
-const words = new Intl.Segmenter('en', { granularity: 'word' });
+/** Made when it is asked for: its data take longer to load than everything else here. */
+let segmenter: Intl.Segmenter | undefined;
+
+function words(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  return segmenter;
+}
 
 /** How far from the cursor a word is looked for. */
 const reach = 200;
@@ -88,7 +94,7 @@ function wordAt(line: string, character: number): { start: number; end: number }
   let from = Math.max(0, character - reach);
   // Not between the halves of a pair of surrogates.
   if (from > 0 && /[\uDC00-\uDFFF]/.test(line[from]!)) from--;
-  const near = words.segment(line.slice(from, character + reach));
+  const near = words().segment(line.slice(from, character + reach));
   const [behind, before] = [near.containing(character - from), near.containing(character - from - 1)];
   const found = [behind, before].find((one) => one?.isWordLike) ?? behind;
   if (!found || found.segment.trim() === '') return null;

@@ -1,14 +1,17 @@
 /** When diagnostics are sent to a client that does not ask: of a burst of edits the last one counts. */
 
-/** While more keeps coming in, so many edits may go unanswered. */
-const mostWaiting = 200;
+/** While more keeps coming in, edits may go unanswered for so long, in milliseconds. */
+const longestWait = 250;
+
+/** So many turns without an edit end a burst. In the first a request that came along with the edit is read, then its answer is written. */
+const quietTurns = 3;
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export class Publisher {
   readonly #publish: (uri: string) => Promise<void>;
   readonly #changed = new Set<string>();
-  #edits = 0;
+  #hasEdit = false;
   #isBusy = false;
 
   /** `publish` sends what there is to say of a document; it resolves when that is on its way, and never rejects. */
@@ -19,7 +22,7 @@ export class Publisher {
   /** Sees to it that a document's newest version is published once the messages that are already here have been read. */
   changed(uri: string): void {
     this.#changed.add(uri);
-    this.#edits++;
+    this.#hasEdit = true;
     if (this.#isBusy) return;
     this.#isBusy = true;
     void this.#work().finally(() => {
@@ -42,13 +45,13 @@ export class Publisher {
     }
   }
 
-  /** Resolves in the first turn that brings no edit. */
+  /** Resolves once no more edits come in. */
   async #pause(): Promise<void> {
-    const most = this.#edits + mostWaiting;
-    let before: number;
-    do {
-      before = this.#edits;
+    const latest = performance.now() + longestWait;
+    for (let quiet = 0; quiet < quietTurns && performance.now() < latest; quiet++) {
+      this.#hasEdit = false;
       await turn();
-    } while (this.#edits !== before && this.#edits < most);
+      if (this.#hasEdit) quiet = -1;
+    }
   }
 }

@@ -39,7 +39,10 @@ function bytesOf(piece: readonly Diagnostic[]): Buffer<ArrayBuffer> {
   return bytes;
 }
 
-/** A message as JSON in UTF-8. */
+/** Where publications are put together, one after another: a new place for each of them would be a megabyte for a long plan. */
+let room = Buffer.allocUnsafeSlow(0);
+
+/** A message as JSON in UTF-8: bytes to be written before the next message is asked for. */
 export function encoded(message: Message): Uint8Array<ArrayBuffer> {
   if (!isPublication(message)) return Buffer.from(JSON.stringify(message));
   const { params, ...rest } = message;
@@ -47,10 +50,17 @@ export function encoded(message: Message): Uint8Array<ArrayBuffer> {
   const before = JSON.stringify({ ...rest, params: { ...others, diagnostics: [] } });
   const parts = [Buffer.from(before.slice(0, -3))];
   for (const piece of diagnostics.pieces) if (piece.length > 0) parts.push(bytesOf(piece));
-  const whole = Buffer.concat([...parts, end]);
+  const length = parts.reduce((sum, part) => sum + part.length, end.length);
+  if (room.length < length) room = Buffer.allocUnsafeSlow(Math.ceil(length * 1.25));
+  let at = 0;
+  for (const part of parts) {
+    room.set(part, at);
+    at += part.length;
+  }
+  room.set(end, at);
   // The comma behind the last one.
-  if (parts.length > 1) whole[whole.length - end.length - 1] = space;
-  return whole;
+  if (parts.length > 1) room[at - 1] = space;
+  return room.subarray(0, length);
 }
 
 const end = Buffer.from(']}}');
