@@ -27,7 +27,7 @@ export function circumstancesOf(properties: Properties, settings: Settings, toda
     today,
     cycleOf: (objective) => periodIn(objective.properties, settings) ?? cycle,
     propertyOf: (objective, key) => (objective.properties.get(key) ?? properties.get(key))?.value ?? null,
-    judgementOf: remembered(settings, (keyResult) => judgeKeyResult(keyResult, masked, settings)),
+    judgementOf: judging(settings),
     judgeObjective: (text) => judgeObjective(masked(text), settings.vocabulary),
     isClean: (text, objective) => isCleanKeyResult(text, objective, circumstances),
   };
@@ -43,33 +43,35 @@ function periodIn(properties: Properties, settings: Settings): Period | null {
   return property ? parsePeriod(property.value, settings.fiscalYearStart) : null;
 }
 
-/** Judgements of key results, kept for as long as the settings and the key result are. */
+/** Judgements of key results that are not judged by their sentence alone. */
 const judgements = new WeakMap<Settings, WeakMap<KeyResult, Judgement>>();
 
-function remembered(settings: Settings, judgeKeyResult: (keyResult: KeyResult) => Judgement) {
+/** Judges key results under some settings. What is judged once is remembered, for as long as the sentence or the key result is. */
+function judging(settings: Settings): Circumstances['judgementOf'] {
+  const masked = masking(settings.names);
   const known = judgements.get(settings) ?? new WeakMap<KeyResult, Judgement>();
   judgements.set(settings, known);
-  return (keyResult: KeyResult): Judgement => {
-    const before = known.get(keyResult);
-    if (before) return before;
-    const judgement = judgeKeyResult(keyResult);
-    known.set(keyResult, judgement);
+  return (keyResult) => {
+    const { sentence, properties } = keyResult;
+    const alone = settings.names.length === 0 && (sentence.quantities.length > 0 || properties.size === 0);
+    if (alone) return judgeSentence(sentence, settings);
+    let judgement = known.get(keyResult);
+    if (judgement === undefined) {
+      judgement = judgeKeyResult(keyResult, masked, settings);
+      known.set(keyResult, judgement);
+    }
     return judgement;
   };
 }
 
-/** Judgements of sentences as they stand: an edit leaves most of a section's sentences as they are. */
-const bySentence = new WeakMap<Settings, WeakMap<Sentence, Judgement>>();
-
+/** Kept with the sentence: an edit leaves most of a section's sentences as they are. */
 function judgeSentence(sentence: Sentence, settings: Settings): Judgement {
-  const known = bySentence.get(settings) ?? new WeakMap<Sentence, Judgement>();
-  bySentence.set(settings, known);
-  let judgement = known.get(sentence);
-  if (judgement === undefined) {
-    judgement = judge(sentence, settings.vocabulary);
-    known.set(sentence, judgement);
+  const { kept } = sentence;
+  if (kept.under !== settings) {
+    kept.value = judge(sentence, settings.vocabulary);
+    kept.under = settings;
   }
-  return judgement;
+  return kept.value as Judgement;
 }
 
 /** The sentence with the numbers that stand beneath it: `Baseline:` and `Target:` say as much as ‘from … to …’. */

@@ -1,4 +1,7 @@
+import type { Quantity } from '../model/measure.ts';
 import type { KeyResult } from '../model/model.ts';
+import type { Sentence } from '../prose/quantities.ts';
+import type { Token } from '../prose/tokens.ts';
 import { escapeSnippet } from '../rewrite/template.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { replaceInProse } from './fixes.ts';
@@ -6,18 +9,28 @@ import { spanOfKeyResult, words } from './kinds.ts';
 import type { Fix, Rule } from './rule.ts';
 import { lowering, raising } from './words.ts';
 
-/** What the verb at the head, or right before the numbers, says. Signs and other words could mean anything. */
-function directionSaid({ sentence, measure }: KeyResult): 'more' | 'less' | null {
-  const { text, tokens } = sentence;
-  const [baseline, target] = [measure.baseline!, measure.target!];
-  const plain = /(?:\bfrom\s+|[:(]\s*)\D{0,2}$/i.test(text.slice(0, baseline.start));
-  const arrow = /^\s*(?:->|→|=>|-->)/.test(text.slice(baseline.end, target.start));
-  if (!plain && !arrow) return null;
-  const from = tokens.findIndex(({ lower, end }) => lower === 'from' && end <= baseline.start);
-  const verb = [tokens[0], tokens[from - 1]].find((one) => one && (raising.has(one.lower) || lowering.has(one.lower)));
+type Way = 'more' | 'less';
+
+/** The way that a verb goes. */
+const wayOf = (token: Token | undefined): Way | null =>
+  token === undefined ? null : raising.has(token.lower) ? 'more' : lowering.has(token.lower) ? 'less' : null;
+
+/** What the verb at the head, or right before the numbers, says. */
+function directionSaid({ tokens }: Sentence, baseline: Quantity): Way | null {
+  let verb = tokens[0];
+  if (wayOf(verb) === null) {
+    verb = tokens[tokens.findIndex(({ lower, end }) => lower === 'from' && end <= baseline.start) - 1];
+  }
   // To improve may be to raise or to lower.
-  if (!verb || verb.lower.startsWith('improve')) return null;
-  return raising.has(verb.lower) ? 'more' : 'less';
+  return verb?.lower.startsWith('improve') ? null : wayOf(verb);
+}
+
+/** Whether the verb is surely said of these numbers. Signs and other words could mean anything. */
+function isPlain({ text }: Sentence, baseline: Quantity, target: Quantity): boolean {
+  return (
+    /(?:\bfrom\s+|[:(]\s*)\D{0,2}$/i.test(text.slice(0, baseline.start)) ||
+    /^\s*(?:->|→|=>|-->)/.test(text.slice(baseline.end, target.start))
+  );
 }
 
 /** The two numbers in each other's place, where both stand in the sentence. */
@@ -45,12 +58,12 @@ export const directionContradiction: Rule = {
     const { baseline, target, direction } = keyResult.measure;
     if (!baseline || !target || direction === 'maintain' || keyResult.type === 'health') return [];
     if (baseline.unit !== target.unit && baseline.unit !== null && target.unit !== null) return [];
-    const said = directionSaid(keyResult);
+    const { prose, properties, sentence } = keyResult;
+    const said = directionSaid(sentence, baseline);
     const same = said !== null && baseline.value === target.value && target.high === null;
     const up = said === 'more' && target.value < baseline.value;
     const down = said === 'less' && target.value > baseline.value;
-    if (!same && !up && !down) return [];
-    const { prose, properties } = keyResult;
+    if ((!same && !up && !down) || !isPlain(sentence, baseline, target)) return [];
     const inSentence = !properties.has('Baseline') && !properties.has('Target') && baseline.start < target.end;
     return [
       {

@@ -1,41 +1,57 @@
+import type { Measure } from '../model/measure.ts';
 import type { KeyResult, Objective } from '../model/model.ts';
 import { shortened } from '../rewrite/edits.ts';
 import { spanOfKeyResult } from './kinds.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { contentWords } from './words.ts';
 
-/** White space that makes no difference. */
-const spaces = /[\s\u00a0]{2,}|[\t\u00a0]/g;
-
-/**
- * What two key results are the same by: their words, and their metric where it has words enough to be one. `scope` is what
- * sets key results with the same measure apart.
- */
-function keysOf({ sentence, measure }: KeyResult, scope: string): string[] {
-  const whole = scope + sentence.text.toLowerCase().replace(spaces, ' ');
-  const unit = (measure.target ?? measure.change ?? measure.baseline)?.unit ?? null;
-  if (unit === null || measure.metric === null) return [whole];
-  const words = contentWords(sentence, measure.metric.start, measure.metric.end);
-  if (words.length < 2) return [whole];
-  // No word holds a line end.
-  let metric = `${scope}${unit}`;
-  for (const word of inOrder(words)) metric += `\n${word}`;
-  return [whole, metric];
-}
-
-/** Each word once, in the order of the alphabet: by hand, as they are few, and it is done for every key result. */
-function inOrder(words: readonly string[]): readonly string[] {
-  const ordered: string[] = [];
-  for (const word of words) {
-    let at = ordered.length;
-    while (at > 0 && ordered[at - 1]! > word) at--;
-    if (ordered[at - 1] !== word) ordered.splice(at, 0, word);
-  }
-  return ordered;
-}
-
+/** What sets key results with the same measure apart. */
 const scopeOf = (objective: Objective, { propertyOf }: Circumstances): string =>
-  `${propertyOf(objective, 'Cycle') ?? ''}\n${propertyOf(objective, 'Team') ?? ''}\n`;
+  `${propertyOf(objective, 'Cycle') ?? ''}\n${propertyOf(objective, 'Team') ?? ''}`;
+
+/** The words of the metric, where it has a unit and words enough to be one; else none. */
+function metricWords({ sentence, measure: { metric, ...numbers } }: KeyResult): readonly string[] {
+  if (metric === null || unitOf(numbers) === null) return [];
+  const words = contentWords(sentence, metric.start, metric.end);
+  return words.length < 2 ? [] : words.filter((word, at) => words.indexOf(word) === at);
+}
+
+const unitOf = ({ target, change, baseline }: Pick<Measure, 'target' | 'change' | 'baseline'>): string | null =>
+  (target ?? change ?? baseline)?.unit ?? null;
+
+/** What two key results are found by that are the same: their words, and their metric in any order of its words. */
+function keysOf(keyResult: KeyResult, scope: string): number[] {
+  const seed = hashOf(scope, 0);
+  let whole = seed;
+  for (const { lower } of keyResult.sentence.tokens) whole = hashOf(lower, whole);
+  const words = metricWords(keyResult);
+  if (words.length === 0) return [keyOf(whole)];
+  let metric = hashOf(unitOf(keyResult.measure)!, seed);
+  for (const word of words) metric += hashOf(word, 1);
+  return [keyOf(whole), keyOf(metric)];
+}
+
+function hashOf(text: string, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+}
+
+/** Of 30 bits: numbers that take no room of their own. */
+const keyOf = (hash: number): number => (hash ^ (hash >>> 13)) & 0x3fffffff;
+
+/** Whether two key results with a key in common are the same: keys are short. */
+function isSame(one: KeyResult, other: KeyResult): boolean {
+  const [words, others] = [one.sentence.tokens, other.sentence.tokens];
+  if (words.length === others.length && words.every(({ lower }, at) => lower === others[at]!.lower)) return true;
+  const [metric, otherMetric] = [metricWords(one), metricWords(other)];
+  return (
+    metric.length > 0 &&
+    metric.length === otherMetric.length &&
+    unitOf(one.measure) === unitOf(other.measure) &&
+    metric.every((word) => otherMetric.includes(word))
+  );
+}
 
 const where = (first: { readonly objective: Objective }, objective: Objective): string => {
   const { prose } = first.objective;
@@ -50,13 +66,17 @@ export const duplicateKeyResult: Rule = {
   level: 'information',
   keysOf: (keyResult, objective, circumstances) =>
     keyResult.type === 'health' ? [] : keysOf(keyResult, scopeOf(objective, circumstances)),
-  check: (keyResult, objective, first) => [
-    {
-      span: spanOfKeyResult(keyResult),
-      message: `“${shortened(first.keyResult.prose.text, 50)}” ${where(first, objective)} measures the same. What sets them apart?`,
-      fixes: () => [],
-    },
-  ],
+  check(keyResult, objective, first, circumstances) {
+    const isOne = isSame(keyResult, first.keyResult);
+    if (!isOne || scopeOf(objective, circumstances) !== scopeOf(first.objective, circumstances)) return [];
+    return [
+      {
+        span: spanOfKeyResult(keyResult),
+        message: `“${shortened(first.keyResult.prose.text, 50)}” ${where(first, objective)} measures the same. What sets them apart?`,
+        fixes: () => [],
+      },
+    ];
+  },
   why: 'A measure that stands twice counts twice, and is checked in on in one place only.',
   ask: 'Is it one result that serves two objectives, or are two groups of people meant?',
   exceptions: ['Other cycles and teams in the same file.', 'A `Health:` level beside a result.'],

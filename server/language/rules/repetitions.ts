@@ -8,7 +8,7 @@ import type { KeyResult, Objective } from '../model/model.ts';
 import type { Section } from '../syntax/tree.ts';
 import { levelOf, rulesUnder, type Shown } from './check.ts';
 import { sharedEnds } from './lists.ts';
-import type { Circumstances, Rule } from './rule.ts';
+import type { Circumstances, Finding, Rule } from './rule.ts';
 
 type RepetitionRule = Extract<Rule, { subject: 'repetition' }>;
 
@@ -24,10 +24,11 @@ interface Said {
   readonly keyResult: KeyResult;
   readonly objective: Objective;
   readonly index: number;
-  readonly keys: readonly string[];
+  readonly keys: readonly number[];
 }
 
 const nothing: readonly Shown[] = [];
+const none: readonly Finding[] = [];
 
 /** What one rule finds in the version that it stands at. */
 class RepetitionsOfRule {
@@ -35,7 +36,7 @@ class RepetitionsOfRule {
   readonly #circumstances: Circumstances;
   readonly #places: Place[];
   /** For each key the key results that have it, in their order. */
-  readonly #byKey = new Map<string, Said[]>();
+  readonly #byKey = new Map<number, Said[]>();
   readonly #found = new Map<Section, readonly Shown[]>();
 
   constructor(rule: RepetitionRule, sections: readonly Section[], circumstances: Circumstances) {
@@ -66,7 +67,7 @@ class RepetitionsOfRule {
 
   /** Returns the indexes of the sections with key results that repeat another one than before, or one that reads otherwise. */
   #exchangeSaid(before: Place, now: Place): number[] {
-    const firsts = new Map<string, Said | undefined>();
+    const firsts = new Map<number, Said | undefined>();
     for (const said of before.said) for (const key of said.keys) firsts.set(key, this.#byKey.get(key)![0]);
     for (const said of now.said) for (const key of said.keys) firsts.set(key, this.#byKey.get(key)?.[0]);
     for (const said of before.said) for (const key of said.keys) this.#remove(key, said);
@@ -94,9 +95,7 @@ class RepetitionsOfRule {
   #check({ section, said }: Place): boolean {
     let found: Shown[] | null = null;
     for (const one of said) {
-      const first = this.#firstLike(one);
-      if (first === null) continue;
-      for (const finding of this.#rule.check(one.keyResult, one.objective, first)) {
+      for (const finding of this.#repeats(one)) {
         const level = levelOf(this.#rule, finding, false, this.#circumstances);
         if (level === 'off') continue;
         found ??= [];
@@ -108,16 +107,18 @@ class RepetitionsOfRule {
     return true;
   }
 
-  /** The first key result of the document that is found by a key of this one, where that is not itself. */
-  #firstLike(said: Said): Said | null {
+  /** What is found of a key result that repeats the first one of the document with a key of its. */
+  #repeats(said: Said): readonly Finding[] {
     for (const key of said.keys) {
       const first = this.#byKey.get(key)![0]!;
-      if (first !== said) return first;
+      const found =
+        first === said ? none : this.#rule.check(said.keyResult, said.objective, first, this.#circumstances);
+      if (found.length > 0) return found;
     }
-    return null;
+    return none;
   }
 
-  #add(key: string, said: Said): void {
+  #add(key: number, said: Said): void {
     const all = this.#byKey.get(key);
     if (all === undefined) {
       this.#byKey.set(key, [said]);
@@ -128,7 +129,7 @@ class RepetitionsOfRule {
     all.splice(at, 0, said);
   }
 
-  #remove(key: string, said: Said): void {
+  #remove(key: number, said: Said): void {
     const all = this.#byKey.get(key)!;
     if (all.length === 1) this.#byKey.delete(key);
     else all.splice(all.indexOf(said), 1);

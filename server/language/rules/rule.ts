@@ -188,16 +188,17 @@ export type Rule = RuleBase &
     | {
         /** It compares each key result with the first one of the document that has a key in common with it. */
         readonly subject: 'repetition';
-        /** What makes key results alike, what makes them most alike first. */
+        /** Equal for key results that are alike, what makes them most alike first: `check` tells whether those with equal keys are. */
         readonly keysOf: (
           keyResult: KeyResult,
           objective: Objective,
           circumstances: Circumstances,
-        ) => readonly string[];
+        ) => readonly number[];
         readonly check: (
           keyResult: KeyResult,
           objective: Objective,
           first: { readonly keyResult: KeyResult; readonly objective: Objective },
+          circumstances: Circumstances,
         ) => readonly Finding[];
       }
     | {
