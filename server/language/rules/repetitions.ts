@@ -75,7 +75,7 @@ class RepetitionsOfRule {
     const touched: number[] = [];
     for (const [key, first] of firsts) {
       const all = this.#byKey.get(key);
-      if (all === undefined || (first !== undefined && readsAs(first, all[0]!))) continue;
+      if (all === undefined || (first !== undefined && looksAs(first, all[0]!))) continue;
       for (const { index } of all) touched.push(index);
     }
     return touched;
@@ -174,8 +174,8 @@ export class Repetitions {
   }
 }
 
-/** Whether two key results look the same to those that repeat them. */
-const readsAs = (one: Said, other: Said): boolean =>
-  one === other ||
-  (one.keyResult.prose.text === other.keyResult.prose.text &&
-    one.objective.prose?.text === other.objective.prose?.text);
+/** Whether the first key result with a key is to all others with it what another one was before. */
+const looksAs = (one: Said, other: Said): boolean =>
+  one.index === other.index &&
+  one.keyResult.prose.text === other.keyResult.prose.text &&
+  one.objective.prose?.text === other.objective.prose?.text;
