@@ -2,7 +2,8 @@
 import { today, whyNotText } from '../documents/document.ts';
 import { Analysis, type SectionAnalysis } from '../language/analysis.ts';
 import type { Initiative, KeyResult, Objective } from '../language/model/model.ts';
-import { type Rewrite, rewritesFor } from '../language/rewrite/rewrites.ts';
+import type { Rewrite } from '../language/rewrite/rewrite.ts';
+import { rewritesFor } from '../language/rewrite/rewrites.ts';
 import { escapeSnippet, plainOf, snippetOf } from '../language/rewrite/template.ts';
 import { dueDate } from '../language/rules/kinds.ts';
 import type { Plan, Settings } from '../language/rules/rule.ts';

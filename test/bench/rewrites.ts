@@ -8,7 +8,8 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
-import { type Rewrite, rewritesFor } from '../../server/language/rewrite/rewrites.ts';
+import type { Rewrite } from '../../server/language/rewrite/rewrite.ts';
+import { rewritesFor } from '../../server/language/rewrite/rewrites.ts';
 import { filledOf, plainOf } from '../../server/language/rewrite/template.ts';
 
 export interface LabelledOutput {

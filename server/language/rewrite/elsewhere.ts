@@ -12,7 +12,7 @@ import type { Plan } from '../rules/rule.ts';
 import { firstOf } from './firstOf.ts';
 import { subjectsIn, tellingOf } from './match.ts';
 import type { MetricWords } from './metricText.ts';
-import { stemsOf } from './stems.ts';
+import { stemsIn } from './stems.ts';
 import { wordsAt } from './template.ts';
 import type { Subjects } from './terms.ts';
 import { uncapitalised } from './words.ts';
@@ -122,8 +122,6 @@ function metricOf(text: string, vocabulary: Vocabulary): MetricWords | null {
     better: direction === 'increase' ? 'higher' : 'lower',
   };
 }
-
-const stemsIn = (text: string): ReadonlySet<string> => new Set(stemsOf(text).map(({ stem }) => stem));
 
 /**
  * The metrics of outcomes elsewhere in the plan that are about what the work, or else its objective, is about, the likeliest

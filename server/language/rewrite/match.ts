@@ -1,4 +1,5 @@
 /** Finds the metrics of the catalogue that a piece of work is likely to move. */
+import { ambiguous } from './ambiguous.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Metric } from './catalogue/metric.ts';
 import { stemsOf } from './stems.ts';
@@ -26,6 +27,8 @@ interface Index {
   readonly entries: readonly Entry[];
   /** How telling a subject is: rare ones tell more. */
   readonly tellingOf: (subject: string) => number;
+  /** Subjects that mean something else in other fields. */
+  readonly ambiguousSubjects: ReadonlySet<string>;
   /** The domain of plans for oneself. */
   readonly personal: number;
   /** How telling a word is of each domain. */
@@ -49,8 +52,9 @@ const fullField = 2;
 const enough = 2.5;
 /** The same for a subject of the objective, where the work points nowhere: objectives are full of words. */
 const enoughAimed = 4;
-/** What a metric counts for whose field comes up nowhere, of fields whose words mean other things elsewhere. */
-const outOfField = 0.5;
+/** What a topic counts for where the field of its metric comes up nowhere, and where it means something else elsewhere. */
+const outOfField = 0.8;
+const ambiguousOutOfField = 0.45;
 const ownWorlds = new Set([
   'education and research',
   'non-profit',
@@ -98,7 +102,8 @@ function buildIndex(): Index {
   }
   const tellingOf = (subject: string): number => Math.log((entries.length + 1) / (1 + (count.get(subject) ?? 0)));
   const personal = domains.findIndex(({ name }) => name === 'personal');
-  return { terms, entries, tellingOf, fieldWords, personal };
+  const ambiguousSubjects = new Set(ambiguous.map((topic) => terms.subjectOf(topic)));
+  return { terms, entries, tellingOf, fieldWords, personal, ambiguousSubjects };
 }
 
 let index: Index | undefined;
@@ -143,7 +148,7 @@ export function matchMetrics(work: string, objective: string, around: string): M
 }
 
 function matchesOf(own: Subjects, work: string, objective: string, around: string): Match[] {
-  const { terms, entries, tellingOf, personal } = known();
+  const { terms, entries, tellingOf, personal, ambiguousSubjects } = known();
   const behind = terms.subjectsIn(objective);
   const fields = fieldsOf(known(), [
     [work, 1],
@@ -155,12 +160,16 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
   const aims = new Set([...stemsOf(objective)].map(({ stem }) => stem));
   const matches: Match[] = [];
   for (const { metric, domain, subjects, said: saidByMetric } of entries) {
+    const field = fields.get(domain) ?? 0;
+    if (field === 0 && domain === personal) continue;
+    const elsewhere = field === 0 && ownWorlds.has(metric.domain);
     let strongest = 0;
     let pointing = 0;
     let aiming = 0;
     let aimed = 0;
     for (const [subject, weight] of subjects) {
-      const telling = weight * tellingOf(subject);
+      const inField = !elsewhere ? 1 : ambiguousSubjects.has(subject) ? ambiguousOutOfField : outOfField;
+      const telling = weight * tellingOf(subject) * inField;
       const points = (own.get(subject) ?? 0) * telling;
       strongest = Math.max(strongest, points);
       pointing += points;
@@ -173,11 +182,8 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
       if (words.has(stem)) pointing += said * tellingOf(stem);
       if (aims.has(stem)) aiming += said * tellingOf(stem);
     }
-    const field = fields.get(domain) ?? 0;
-    if (field === 0 && domain === personal) continue;
-    const elsewhere = field === 0 && ownWorlds.has(metric.domain);
-    const score = (pointing + objectiveWeight * aiming) * (elsewhere ? outOfField : 1 + fieldWeight * field);
-    if (!elsewhere || score >= enough) matches.push({ metric, score, field });
+    const score = (pointing + objectiveWeight * aiming) * (1 + fieldWeight * field);
+    matches.push({ metric, score, field });
   }
   return matches.sort((a, b) => b.score - a.score);
 }

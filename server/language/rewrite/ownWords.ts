@@ -62,6 +62,15 @@ function headOf(tokens: readonly Token[]): Token | undefined {
   return (close < 0 ? tokens : tokens.slice(0, close)).findLast(({ lower }) => !lower.endsWith('ly'));
 }
 
+/** The noun that a phrase is about, where the phrase is no sentence: not 'bugs reach our customers'. */
+function nounOf(tokens: readonly Token[]): Sense | undefined {
+  const isPhrase = tokens.every(
+    ({ lower }, i) =>
+      ((senseOf(lower)?.marks ?? 0) & (i === 0 ? MARK.preposition : MARK.own | MARK.be | MARK.modal)) === 0,
+  );
+  return isPhrase ? senseOf(headOf(tokens)?.lower ?? '') : undefined;
+}
+
 const amounts = new Set(['share', 'number', 'percentage', 'proportion', 'rate', 'volume', 'count', 'size', 'length']);
 
 const closesPhrase = (word: string): boolean =>
@@ -83,7 +92,7 @@ function movedMetric(words: string, tokens: readonly Token[], metrics: readonly 
   if (at < 0 || !tokens[at + 1] || !tokens.slice(0, at).every(({ lower }) => opening.has(lower))) return null;
   const verb = senseOf(tokens[at]!.lower)!;
   const object = words.slice(tokens[at]!.end).trim();
-  const head = senseOf(headOf(tokens.slice(at + 1))?.lower ?? '');
+  const head = nounOf(tokens.slice(at + 1));
   if (head?.plural && head.noun === 'people' && verb.verb !== 'improve') {
     return measured(capitalised(verb.base), `the number of ${object}`, verb.verb === 'lower');
   }
@@ -128,7 +137,7 @@ function comparedMetric(words: string, all: readonly Token[], metrics: readonly 
   const verb = comparisons.get(tokens[0]?.lower ?? '');
   if (!verb || !tokens[1] || tokens[1].lower === 'time') return null;
   const metric = words.slice(tokens[1].start);
-  const head = senseOf(headOf(tokens.slice(1))?.lower ?? '');
+  const head = nounOf(tokens.slice(1));
   if (head?.plural && head.noun && (counted.has(head.noun) || verb === 'Reduce')) {
     return measured(verb, `the number of ${metric}`, verb === 'Reduce');
   }

@@ -79,10 +79,10 @@ const making = new Set(
 /** Verbs that say by themselves what the work is about: 'Migrate billing', 'Train all managers'. */
 const telling = new Set(
   (
-    'train coach mentor hire recruit migrate upgrade redesign rebrand refactor rewrite rebuild restructure automate translate ' +
+    'train coach mentor hire recruit migrate upgrade redesign rebrand refactor restructure automate translate ' +
     'localise interview survey audit patch monitor test forecast onboard digitise renegotiate negotiate renovate ' +
     'refurbish vaccinate screen pilot budget personalise label triage instrument benchmark rotate encrypt decommission ' +
-    'modernise segment optimise standardise simplify reorganise meditate exercise cook reconcile containerise insulate'
+    'modernise segment standardise simplify reorganise meditate exercise cook reconcile containerise insulate'
   )
     .split(' ')
     .map(stemOf),
@@ -115,9 +115,13 @@ function isOrder([first, next]: readonly Token[]): boolean {
   return next?.kind === 'number' || behindVerbs.has(next?.lower ?? '') || (marks & (MARK.determiner | MARK.own)) !== 0;
 }
 
+/** 'Open data' and 'open source' are not opened by anybody. */
+const isOpen = ({ lower }: Token, next: Token | undefined): boolean =>
+  lower === 'open' && (next?.lower === 'data' || next?.lower === 'source');
+
 /** Hyphenated words of which the parts alone would say something else, or nothing. */
 const inseparable =
-  /\b(on|check|add|at|all|drop|burn|first|thank|over-the|hand|how|walk|sign|log)-(call|ins?|ons?|risk|hands|aid|you|air|over|to|through|up)\b/g;
+  /\b(on|check|add|at|all|drop|burn|first|thank|over-the|hand|how|walk|sign|log|e)-(call|ins?|ons?|risk|hands|aid|you|air|over|to|through|up|mails?|books?)|one-(?:on-one|to-one|stop)|well-being/g;
 const joined = (word: string): string => word.replace(inseparable, (whole) => whole.replaceAll('-', ''));
 
 /** The stems of the words of a term: 'sales-training'. */
@@ -135,7 +139,7 @@ export function stemsOf(text: string): Stem[] {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' && token.kind !== 'name' && !/^\d+[a-z]/.test(token.lower)) continue;
     if (token.lower === 'up' && tokens[at - 1]?.lower === 'set') continue;
-    if (onlyMakes(token.lower, at)) continue;
+    if (onlyMakes(token.lower, at) && !isOpen(token, tokens[at + 1])) continue;
     let start = token.start;
     for (const part of joined(token.lower).split(/[-_/&]/)) {
       if (part !== '' && !empty.has(part)) stems.push({ stem: stemOf(part), start, orders: order && at === 0 });
@@ -144,3 +148,6 @@ export function stemsOf(text: string): Stem[] {
   }
   return stems;
 }
+
+/** The stems of the words that carry a subject, each once. */
+export const stemsIn = (text: string): ReadonlySet<string> => new Set(stemsOf(text).map(({ stem }) => stem));

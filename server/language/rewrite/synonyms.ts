@@ -8,7 +8,7 @@ email e-mail mail
 welcome-email welcome-mail welcome-series onboarding-email onboarding-series email-course
 newsletter mailing-list email-newsletter
 help-centre help-site support-site help-section knowledge-centre support-portal help-page
-knowledge-base kb wiki-articles support-articles help-article knowledge-article knowledge
+knowledge-base kb wiki-articles support-articles help-article knowledge-article
 how-to howto
 faq frequently-asked-questions q&a-page
 chatbot chat-bot virtual-agent ai-agent conversational-assistant
@@ -63,7 +63,7 @@ autoscaling auto-scaling autoscaler
 backup back-up
 disaster-recovery dr-plan dr-drill
 database postgres mysql sql-server
-cache caching cach redis
+cache caching cach redis memcache memcached
 load-test stress-test performance-test
 latency response-time slow
 developer-portal backstage
@@ -137,7 +137,7 @@ battlecard battle-card competitor-sheet
 competitor-analysis competitive-analysis market-analysis competitor-research
 sales-playbook sales-guide
 sales-deck pitch-deck-for-customers sales-presentation
-sales-training sales-enablement sales-coaching
+sales-training sales-enablement sales-coaching train-sales train-seller train-sales-team
 cold-call outbound-call cold-calling dial sales-call phone-call
 outreach prospecting
 demo product-demo demonstration
@@ -182,7 +182,7 @@ careers-page career-site careers-site career-page job-page
 scorecard interview-scorecard
 ats applicant-tracking-system greenhouse
 hiring-process recruiting-process recruitment-process
-month-end-close month-end monthly-close month-end-closing
+month-end-close month-end monthly-close month-end-closing close-month
 reconciliation reconcile bank-reconciliation
 dunning dunning-process payment-reminder
 forecast forecasting
@@ -199,7 +199,7 @@ privacy data-privacy data-protection
 policy guideline-document
 certification certificate accreditation
 iso iso-27001 iso-9001 iso-14001
-soc soc-2
+soc soc-2 soc-audit soc-report soc-certification soc2 soc2-compliance
 audit audit-readiness
 code-of-conduct ethics-code
 kyc know-your-customer
@@ -231,7 +231,7 @@ access-review rights-review permission-review recertification
 secret password-in-code credential
 phishing phish phishing-simulation
 etl elt data-pipeline batch-job
-warehouse data-warehouse
+data-warehouse dwh snowflake bigquery redshift databricks lakehouse data-lake
 data-catalogue data-catalog catalogue-of-data
 data-quality data-check
 master-data golden-record
@@ -291,4 +291,26 @@ checklist check-list
 playbook play-book
 workshop working-session
 guideline guidance
+funding-round series-a series-b seed-round series-c
+hire-engineer recruit-engineer hire-developer recruit-developer hire-programmer
+hire-sre recruit-sre hire-site-reliability-engineer
+hire-agent recruit-agent hire-support-agent hire-support-staff
+hire-sales-rep hire-account-executive recruit-sales-rep hire-sales hire-sales-manager hire-sdr hire-sales-people hire-seller
+enterprise-single-sign-on enterprise-sso sso-for-enterprise
+customer-meeting meeting-with-customer meet-customer
+body-camera bodycam body-cam
+street-light street-lamp streetlight
+ev electric-car electric-vehicle
+bike-sharing bike-share cycle-hire
+brand-awareness brand-recognition
+emergency-response-plan emergency-plan crisis-plan contingency-plan
+flu-vaccination flu-shot flu-jab
+master's-programme masters-programme master-programme degree-programme study-programme
+graduate-programme graduate-scheme trainee-programme
+hybrid-work hybrid-working
+skill-development skills-development upskilling upskill
+premiere première
+framework-upgrade upgrade-react upgrade-angular upgrade-vue upgrade-spring upgrade-java upgrade-node upgrade-python upgrade-rails upgrade-django upgrade-framework upgrade-php upgrade-net
+contract-test contract-testing consumer-driven-contract pact
+second-warehouse new-warehouse
 `;

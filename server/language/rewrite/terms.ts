@@ -21,6 +21,10 @@ const covered = 0.4;
 /** Weight of what stands behind 'for', 'in', 'on', or a comma: the circumstances of the work and not the work. */
 const circumstance = 0.4;
 
+/** Training is about what is trained: 'Train all nurses in fall prevention'. */
+const teaching = /\b(?:train|training|workshops?|teach|coach)\b/i;
+const ofTeaching = 0.8;
+
 const circumstances = /(?<![-\w])(?:for|in|on|at|with|by|across|to|from|among|until|per)(?![-\w])|[,;(—–→]|\s[-+]\s/gi;
 
 const keyOf = (stems: readonly string[]): string => stems.join(' ');
@@ -29,7 +33,7 @@ const keyOf = (stems: readonly string[]): string => stems.join(' ');
 const generic = new Set(
   (
     'flow page process redesign system tool plan program project service platform solution framework strategy app ' +
-    'portal template new data team product work launch quality improvement set list support'
+    'portal template new data team product work launch quality improvement set list support report infrastructure device'
   )
     .split(' ')
     .map(stemOf),
@@ -52,7 +56,10 @@ function nameless(word: string): boolean {
 }
 
 /** How much each stem of a text is about the work itself; `behind` is what its circumstances count for. */
-export function weighted(text: string, behind = circumstance): { stem: string; weight: number; orders: boolean }[] {
+export function weighted(
+  text: string,
+  behind = teaching.test(text) ? ofTeaching : circumstance,
+): { stem: string; weight: number; orders: boolean }[] {
   const turn = turnOf(text);
   return stemsOf(text).map(({ stem, start, orders }) => ({ stem, orders, weight: start > turn ? behind : 1 }));
 }
@@ -94,9 +101,11 @@ export class Terms {
   }
 
   /** The subjects of a text with their weights; `behind` is what the circumstances of the work count for. */
-  subjectsIn(text: string, behind = circumstance): Subjects {
-    const stems = weighted(text, behind).filter(({ orders }) => !orders);
-    const present = new Set(stems.map(({ stem }) => stem));
+  subjectsIn(text: string, behind?: number): Subjects {
+    const stems = weighted(text, behind);
+    const present = new Map<string, number>();
+    for (const { stem, weight, orders } of stems)
+      if (!orders) present.set(stem, Math.max(present.get(stem) ?? 0, weight));
     const inPhrase = new Set<number>();
     const found = new Map<string, number>();
     const note = (subject: string, weight: number) => found.set(subject, Math.max(found.get(subject) ?? 0, weight));
@@ -108,10 +117,13 @@ export class Terms {
         if (from >= 0 && term.stems.every((one, i) => one === stems[from + i]!.stem)) {
           note(term.subject, phrase * stem.weight);
           for (let i = from; i <= at; i++) inPhrase.add(i);
-        } else if (term.stems.every((one) => present.has(one))) note(term.subject, scattered * stem.weight);
+        } else if (!stem.orders && term.stems.every((one) => present.has(one))) {
+          note(term.subject, scattered * Math.min(...term.stems.map((one) => present.get(one)!)));
+        }
       }
     });
     stems.forEach((stem, at) => {
+      if (stem.orders) return;
       const weight = stem.weight * (inPhrase.has(at) ? covered : generic.has(stem.stem) ? ofGeneric : 1);
       note(this.#subjects.get(stem.stem) ?? stem.stem, weight);
     });

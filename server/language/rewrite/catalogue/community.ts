@@ -14,11 +14,11 @@ docs-answer: the share of readers who find their answer in the documentation
 first-call: the median time from sign-up to a first successful call
   -minutes product | quickstart sdk api sandbox sample-app api-reference developer-portal api-key code-sample | How soon does it work on their machine?
 community-answers: the share of questions answered by other members
-  +% product | forum discord slack community-manager ambassador moderation stack-overflow matrix champion | Do people help each other?
+  +% product | forum discord slack community-manager ambassador moderation stack-overflow matrix champion customer-community user-community community-platform | Do people help each other?
 active-members: the number of members who take part every month
   +count product | meetup forum discord newsletter community-call ambassador community event online-event | Is anybody talking?
 guests-to-members: the share of event guests who take part again
-  +% product | meetup conference hackathon workshop talk booth event livestream user-group | What is left a month later?
+  +% product | meetup conference hackathon booth event livestream user-group | What is left a month later?
 new-maintainers: the number of active maintainers
   +count people | maintainer governance mentoring succession codeowner commit-rights charter funding | What if somebody stops?
 upgraded-users: the share of {users} on a supported release

@@ -1,12 +1,12 @@
 /** Whether people can find, trust and act on numbers and predictions. */
-export const data = `data and machine learning | data analytics pipeline dashboard model dataset ml warehouse etl metric bi table analyst ai training prediction llm dbt schema prompt feature inference eval
+export const data = `data and machine learning | data analytics pipeline dashboard model dataset ml etl metric bi table analyst ai training prediction llm dbt schema prompt inference eval
 
 self-served-questions: the share of data questions that teams answer on their own
-  +% product | self-service dashboard semantic-layer bi-tool data-catalogue data-training glossary data-mart documentation | How many wait in a queue for an analyst?
+  +% product | self-service dashboard semantic-layer bi-tool data-catalogue glossary data-mart documentation data-literacy self-service-bi looker | How many wait in a queue for an analyst?
 dashboard-decisions: the share of managers who use their dashboard every week
-  +% product | dashboard report kpi scorecard bi-tool executive-dashboard metric-tree visualisation alert | Who decides by what we show?
+  +% product | dashboard kpi scorecard bi-tool executive-dashboard metric-tree visualisation alert weekly-report | Who decides by what we show?
 data-on-time: the share of tables that are up to date by the start of work
-  +% | pipeline etl orchestration airflow streaming freshness warehouse ingestion job | Are the numbers there when needed?
+  +% | data-warehouse pipeline etl orchestration airflow streaming freshness ingestion job hire-data-engineer | Are the numbers there when needed?
 wrong-records: the error rate of our records
   -% | data-quality validation data-contract test master-data deduplication schema cleanup data-owner | How much of what we store is true?
 data-faults-noticed: the number of data faults that users notice first
@@ -14,11 +14,11 @@ data-faults-noticed: the number of data faults that users notice first
 data-trust: the share of decision makers who trust the numbers
   +% lagging people | data-governance definition semantic-layer single-source-of-truth glossary certified-dataset metric-definition documentation lineage | Do people still keep their own spreadsheet?
 question-to-answer: the median time from question to answer
-  -days | analyst self-service warehouse data-mart query notebook intake dashboard template | How old is the question when the answer comes?
+  -days | data-warehouse analyst self-service data-mart query notebook intake dashboard template hire-analyst hire-data-analyst customer-data-platform data-platform | How old is the question when the answer comes?
 found-data: the share of analysts who find the data they need without asking
   +% product | data-catalogue documentation glossary lineage data-portal metadata naming-convention ownership datahub | How much time goes into looking?
 slow-queries: the 95th percentile query time
-  -seconds | warehouse index partitioning query clustering cache materialised-view optimisation database | How long do people stare at a spinner?
+  -seconds | index partitioning query clustering cache materialised-view optimisation database data-warehouse | How long do people stare at a spinner?
 model-precision: the precision of the model's predictions
   +% | model training-data labelling fine-tuning classifier evaluation baseline retraining | How often is the machine right?
 forecast-error: the error of the forecast
@@ -35,4 +35,6 @@ label-agreement: the share of labels on which annotators agree
   +% | labelling guideline gold-set label-tool training-data dataset | Do we agree on what is right? | Cohen's kappa
 unequal-errors: the gap in error rate between groups of people
   -pp | fairness bias model-card dataset audit responsible-ai evaluation policy subgroup | For whom is it wrong?
+idea-to-model: the median time from an idea to a model in use
+  -weeks | feature-store mlops model-platform experiment-tracking notebook-platform model-registry gpu-cluster | How soon does a good idea predict something?
 `;

@@ -1,5 +1,5 @@
 /** Whether the money comes, lasts and can be counted on. */
-export const finance = `finance | finance cfo budget cash accounting invoice controller ledger revenue cost audit payroll treasury tax billing procurement fiscal bank payment
+export const finance = `finance | finance cfo budget cash accounting invoice controller ledger revenue cost audit payroll treasury tax billing procurement fiscal bank payment erp books
 
 close-time: the median time to close the month
   -days | month-end-close closing erp reconciliation checklist consolidation chart-of-accounts ledger intercompany | How old are the numbers that we decide by?
@@ -14,7 +14,7 @@ gross-margin: the gross margin
 runway: the cash runway
   +months lagging business | fundraising burn cost investor budget pitch-deck funding-round cash data-room | How long can we go on?
 operating-cost: the operating cost as a share of revenue
-  -% lagging business | cost cost-review procurement supplier renegotiation automation shared-service licence office | What does it cost to run us?
+  -% lagging business | cost cost-review procurement supplier renegotiation automation shared-service licence | What does it cost to run us?
 paid-on-time: the share of supplier invoices paid on time
   +% | accounts-payable invoice approval supplier erp ocr payment-run purchase-order invoice-scanning | Do we keep our word to those who supply us?
 refund-of-expenses: the median time until an expense is paid back
@@ -22,19 +22,21 @@ refund-of-expenses: the median time until an expense is paid back
 savings: the cost saved a year by better terms
   +money lagging business | terms procurement supplier renegotiation tender framework-agreement category-strategy contract rfp | What do we get for the same money?
 spend-under-contract: the share of spend under contract
-  +% business | procurement framework-agreement purchase-order supplier purchasing-policy catalogue procurement-tool spend | Who buys what, and on what terms?
+  +% business | procurement framework-agreement purchase-order supplier purchasing-policy procurement-tool spend purchasing-catalogue | Who buys what, and on what terms?
 within-budget: the share of departments that stay within budget
-  +% business | budget cost-centre dashboard spend-report budget-owner approval report controlling budget-review | Do those who spend see what they spend?
+  +% business | budget cost-centre dashboard spend-report budget-owner approval controlling budget-review | Do those who spend see what they spend?
 manual-entries: the share of journal entries posted by hand
   -% | automation erp reconciliation bank-feed ledger accounting-system spreadsheet interface chart-of-accounts | How much of the books rests on typing?
 audit-findings: the number of audit findings
-  -count lagging | audit internal-control sox accounting-policy documentation ifrs control segregation-of-duties process-documentation | What would an outsider hold against us?
+  -count lagging | audit internal-control sox accounting-policy ifrs control segregation-of-duties | What would an outsider hold against us?
 fraud-loss: the loss to fraud as a share of volume
-  -% lagging business | fraud risk-model chargeback verification monitoring-rule limit payment two-factor rules-engine | What do we lose to thieves?
+  -% lagging business | fraud risk-model chargeback verification monitoring-rule limit rules-engine | What do we lose to thieves?
 failed-payments: the share of payments that fail
-  -% product | payment-provider payment checkout direct-debit card bank retry payment-gateway sepa | How often does paying not work?
+  -% product | payment-provider payment checkout direct-debit card bank retry payment-gateway sepa stripe | How often does paying not work?
 raised-capital: the capital that investors commit
   +money lagging business | fundraising pitch-deck investor data-room due-diligence funding-round investor-update term-sheet roadshow | Who believes in us with money?
 decisions-by-numbers: the share of budget owners who use their numbers every month
-  +% people | report dashboard management-report kpi controlling business-partner board-deck reporting-pack financial-training | Does anybody decide by our reports?
+  +% people | dashboard management-report kpi controlling business-partner board-deck reporting-pack financial-training financial-report | Does anybody decide by our reports?
+wrong-invoices: the share of invoices that have to be corrected
+  -% | billing billing-system billing-migration invoice-template invoicing subscription-billing stripe | Do customers get a bill that they can pay at once?
 `;

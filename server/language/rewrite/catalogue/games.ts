@@ -1,5 +1,5 @@
 /** Whether players enjoy it, come back and tell others; with those who stream and publish. */
-export const games = `games and media | game player level gameplay studio steam console multiplayer quest match guild playtest build stream streamer viewer episode podcast channel video fun character
+export const games = `games and media | game player level gameplay studio steam console multiplayer quest match guild playtest build stream streamer viewer episode podcast channel fun character
 
 day-one-return: the share of new {players} who come back the next day
   +% product | tutorial onboarding demo save-system daily-reward intro cutscene menu character-creator | Was the first evening fun?
@@ -20,7 +20,9 @@ wishlists: the number of wishlists a week
 positive-reviews: the share of reviews that are positive
   +% lagging product | patch bug early-access localisation balance quality polish controller-support translation | What do players tell each other?
 viewers-return: the share of viewers who come back for the next one
-  +% product | stream episode podcast video livestream schedule overlay channel guest | Who looks forward to the next one?
+  +% product | stream episode livestream schedule overlay channel guest video-series video-channel | Who looks forward to the next one?
 live-viewers: the average number of people who watch live
   +count lagging product | stream twitch livestream schedule guest overlay raid channel collab | Who drops in and stays?
+episode-listeners: the average number of listeners per episode
+  +count product | podcast audio-series episode radio-show | Who keeps listening?
 `;

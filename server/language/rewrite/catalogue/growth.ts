@@ -2,7 +2,7 @@
 export const growth = `growth | growth funnel acquisition activation retention referral signup trial conversion subscriber viral user visitor paywall install
 
 visitor-sign-up: the share of visitors who sign up
-  +% product | landing-page homepage website signup-form registration social-login a/b-test call-to-action pricing-page | How many who look also try?
+  +% product | landing-page homepage website signup-form registration social-login a/b-test call-to-action pricing-page relaunch redesign-website website-redesign homepage-redesign | How many who look also try?
 trial-to-paid: the share of trials that become paid
   +% business | trial onboarding pricing paywall upgrade-prompt sales-assist drip-campaign lifecycle-email self-serve-trial | Who finds it worth paying for?
 free-to-paid: the share of free {users} who upgrade within 60 days
@@ -14,9 +14,9 @@ accepted-invitations: the number of invitations accepted per active {user}
 reactivated: the share of dormant {users} who become active again
   +% product | reactivation dormant lifecycle-email push retargeting lapsed | Who comes back when asked?
 monthly-churn: the monthly churn
-  -% lagging business | churn cancellation-flow retention dunning win-back exit-survey loyalty health-score subscription | Who leaves, and how many?
+  -% lagging business | churn cancellation-flow retention dunning win-back exit-survey loyalty health-score subscription retention-email retention-campaign cancellation | Who leaves, and how many?
 weekly-active: the number of weekly active {users}
-  +count lagging product | app launch engagement product platform website community portal campaign | How many get something out of it every week?
+  +count lagging product | app launch engagement product platform website community portal mvp beta new-version dashboard-feature | How many get something out of it every week?
 acquisition-cost: the cost to win a {customer}
   -money lagging business | ad channel campaign paid-search acquisition attribution targeting marketing-automation retargeting | What does one new customer cost?
 registration-drop-off: the share of people who start registration and give up
@@ -28,7 +28,7 @@ store-installs: the share of store visitors who install the app
 winning-experiments: the share of experiments that lead to a decision
   +% | experiment a/b-test growth-experiment hypothesis test-backlog feature-flag | Do we learn fast enough to act?
 payment-recovery: the share of failed payments that are recovered
-  +% business | dunning billing card-update payment-retry subscription invoice-email | How much do we lose by accident?
+  +% business | billing-system dunning billing card-update payment-retry subscription invoice-email | How much do we lose by accident?
 store-rating: the average rating in the app stores
   +/5 lagging product | app-rating review-prompt mobile-app ios android crash bug app-store | What do people tell strangers about us?
 `;

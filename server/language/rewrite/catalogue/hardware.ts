@@ -12,11 +12,11 @@ unit-cost: the cost per unit
 firmware-updated: the share of devices on the current firmware
   +% | firmware ota bootloader update-server release secure-boot fleet rollback | Whose device gets what we mended?
 late-design-faults: the number of faults that surface after the design freeze
-  -count | design-review prototype evt simulation schematic dvt test-plan layout bring-up | How early do we learn?
+  -count | design-review prototype evt simulation schematic dvt test-plan layout bring-up manufacturability | How early do we learn?
 certified-first-time: the first-try pass rate in certification
-  +% | ce fcc emc pre-compliance certification antenna safety-test ul lab | How often do we go back to the lab?
+  +% | ce fcc emc pre-compliance certification antenna safety-test ul lab safety-certification | How often do we go back to the lab?
 task-reliability: the share of missions that the device completes without help
-  +% | robot drone sensor lidar firmware controller calibration navigation actuator | Does it do its job alone?
+  +% | robot drone lidar firmware controller calibration navigation actuator | Does it do its job alone?
 built-by-others: the number of people who build or extend it themselves
   +count lagging product | open-hardware kicad schematic gerber documentation sdk kit example makers | Who makes more of it?
 `;

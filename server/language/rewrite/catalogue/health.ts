@@ -1,5 +1,5 @@
 /** Whether patients get well, are safe and need not wait. */
-export const health = `health care | patient hospital clinic nurse doctor ward care clinical medical therapy gp surgery diagnosis treatment physician health bed
+export const health = `health care | patient hospital clinic nurse doctor ward care clinical medical therapy gp surgery diagnosis treatment physician health bed emergency triage diabetes medication
 
 falls: the number of patient falls a month
   -count | fall-prevention risk-score sensor-mat rounding ward bed-rail handover bedside mobility | Does anybody get hurt in our care?
@@ -10,7 +10,7 @@ hand-hygiene: the hand hygiene compliance rate
 readmissions: the share of patients who are back within 30 days
   -% lagging | discharge follow-up-call care-plan home-visit medication-plan telehealth remote-monitoring care-pathway discharge-summary | Were they well enough to go?
 appointment-wait: the median wait for an appointment
-  -days | appointment booking referral telehealth outpatient online-booking waiting-list clinic opening-hours | How long do people worry before they are seen?
+  -days | appointment booking referral telehealth outpatient online-booking waiting-list clinic opening-hours hire-doctor hire-physician hire-therapist | How long do people worry before they are seen?
 no-shows: the share of appointments that patients miss
   -% | reminder sms online-booking appointment transport waiting-list text-reminder self-check-in | How many slots help nobody?
 medication-errors: the number of medication errors a month
@@ -26,7 +26,11 @@ prevention-uptake: the share of patients who take up screening or vaccination
 under-control: the share of patients whose blood pressure or sugar is under control
   +% lagging people | diabetes hypertension app telehealth chronic remote-monitoring care-plan coaching wearable | Are they healthier for it?
 emergency-wait: the median wait in the emergency department
-  -minutes | emergency triage fast-track staffing ambulance bed-management minor-injuries er ed | How long do people in pain wait?
+  -minutes | emergency triage fast-track staffing ambulance bed-management minor-injuries er ed emergency-room | How long do people in pain wait?
 portal-use: the share of patients who manage their care online
   +% product | patient-portal app online-booking telehealth e-prescribing digital-front-door messaging kiosk website | Can people do it without the phone?
+same-week-appointments: the share of patients seen within a week
+  +% people | walk-in-clinic clinic opening-hours telehealth new-clinic outreach-clinic mobile-clinic extended-hours | How long do people wait to be seen?
+sepsis-time: the median time from signs to treatment
+  -minutes | sepsis sepsis-protocol stroke-pathway triage-protocol rapid-response early-warning-score pathway | How long do minutes count that are lost?
 `;

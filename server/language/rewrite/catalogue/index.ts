@@ -1,6 +1,8 @@
 /** The metrics of all fields, read when they are first asked for: most documents never need them. */
+import { banking } from './banking.ts';
 import { commerce } from './commerce.ts';
 import { community } from './community.ts';
+import { culture } from './culture.ts';
 import { data } from './data.ts';
 import { delivery } from './delivery.ts';
 import { design } from './design.ts';
@@ -57,6 +59,8 @@ const texts = [
   games,
   services,
   sites,
+  culture,
+  banking,
   personal,
 ];
 

@@ -6,13 +6,13 @@ contract-turnaround: the median time from request to signed contract
 unaided-contracts: the share of contracts signed without a lawyer's help
   +% | contract-template playbook nda clause-library self-service legal-training standard-terms wizard legal-front-door | Who can do it without us?
 first-legal-answer: the median time to a first legal answer
-  -hours | legal-front-door intake ticketing faq legal-portal triage office-hours request-form chatbot | Is it easier to ask or to guess?
+  -hours | legal-front-door intake ticketing faq legal-portal triage office-hours request-form | Is it easier to ask or to guess?
 policy-known: the share of employees who know what the policy asks of them
-  +% people | policy training code-of-conduct e-learning guideline handbook awareness compliance-training privacy-training | Would people do the right thing tomorrow morning?
+  +% people | policy training code-of-conduct e-learning guideline handbook awareness compliance-training privacy-training data-protection-training privacy-policy | Would people do the right thing tomorrow morning?
 open-compliance-findings: the number of open compliance findings
   -count | audit gap-analysis compliance-programme control certification iso soc-2 hipaa remediation | What would a regulator find today?
 breaches: the number of reportable breaches a year
-  -count lagging | privacy gdpr dpia training register incident-process retention cookie data-map | How often do we fail those who trust us?
+  -count lagging | privacy gdpr data-protection dpia register incident-process retention cookie data-map privacy-training data-protection-training | How often do we fail those who trust us?
 data-request-time: the median time to answer a data subject request
   -days | gdpr data-subject-request privacy-portal data-map deletion retention data-inventory erasure privacy | How long do people wait for what is theirs?
 verified-customers: the median time to verify a new customer
@@ -20,7 +20,7 @@ verified-customers: the median time to verify a new customer
 checked-vendors: the share of vendors that meet our requirements
   +% | vendor third-party due-diligence questionnaire supplier-code data-processing-agreement outsourcing vendor-register | Whose faults could become ours?
 late-filings: the share of filings that are late
-  -% lagging | filing calendar register report trademark licence tax patent return | How often do we miss a date that matters?
+  -% lagging | filing calendar register trademark tax patent statutory-report tax-return | How often do we miss a date that matters?
 trusted-channel: the share of employees who would report a wrong without fear
   +% people | whistleblower reporting-channel code-of-conduct ethics hotline speak-up investigation | Would we hear of it?
 `;

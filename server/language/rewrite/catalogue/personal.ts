@@ -1,5 +1,5 @@
 /** What gets better for a person. */
-export const personal = `personal | my myself i habit health fitness meditate exercise running sleep savings learn language family hobby gym diet book weight career journal life
+export const personal = `personal | my myself i habit health fitness meditate exercise running sleep savings learn language family hobby gym diet book weight career journal life guitar piano novel flat apartment thesis cook python driving kids parents sunday phone screen yoga healthier healthy bike spanish italian french japanese debt
 
 sleep: my average night's sleep
   +hours people | sleep bedtime phone alarm caffeine mattress evening-routine screen | Do I wake up rested?
@@ -14,15 +14,15 @@ body-weight: my weight
 saved-income: the share of my income that I save
   +% people | budget savings spending standing-order subscription investment etf expense-tracker account | What is left for later?
 talk-without-help: the minutes that I can hold a conversation in the language
-  +minutes people | language course vocabulary flashcard tandem duolingo spanish french german | Can I talk with people?
+  +minutes people | language course vocabulary flashcard tandem duolingo spanish french german italian japanese portuguese chinese arabic dutch word language-class | Can I talk with people?
 practice-score: my score in practice tests
-  +% people | exam certificate mock-test course study textbook licence theory-test online-course | Would I pass today?
+  +% people | exam certificate mock-test course study textbook licence theory-test online-course driving-licence driving-lesson theory-exam thesis | Would I pass today?
 screen-time: my daily screen time
-  -hours people | phone social-media app screen notification digital-detox netflix gaming television | Where do my evenings go?
+  -hours people | phone social-media social-media-app app screen notification digital-detox netflix gaming television | Where do my evenings go?
 calm-days: the share of days on which I feel calm
   +% people | meditation journal therapy yoga mindfulness gratitude breathing nature stress | How am I, really?
 free-evenings: the share of evenings that I spend with people I love
-  +% people | family date-night friend call overtime dinner holiday kids weekend | Who gets my time?
+  +% people | family date-night friend call overtime dinner holiday kids weekend parents sunday grandparents | Who gets my time?
 focus-hours: my hours of undisturbed work a week
   +hours people | calendar focus routine morning time-blocking todo deep-work notification planner | How much of the week is mine?
 own-income: the monthly income from my own work
@@ -33,4 +33,14 @@ used-from-books: the number of habits that I changed because of what I read
   +count people | book reading read audiobook podcast seminar | What has changed by what I read?
 readers: the number of people who read what I write every week
   +count people | blog novel article newsletter book writing chapter essay story | Whom does it reach?
+pieces-by-heart: the number of pieces that I play by heart
+  +count people | guitar piano violin instrument drum singing song music choir practice | Can I play for others?
+code-unaided: the share of my exercises that I solve without help
+  +% people | python javascript coding programming code-course math course exercise | Could I do it alone?
+home-dinners: the share of my dinners that are cooked at home
+  +% people | cooking recipe meal-plan cook kitchen dinner | What do I live on?
+commute: my time on the way to work
+  -minutes people | flat apartment commute move house home-search | How much of the day is mine?
+debt: the money that I owe
+  -money lagging business | debt credit-card loan mortgage student-loan instalment pay-off | What is mine of what I earn?
 `;

@@ -1,16 +1,16 @@
 /** Whether the right people come, say yes and prove right. */
-export const recruiting = `recruiting | recruiting recruiter hiring candidate talent vacancy applicant job role offer hire sourcing req ats
+export const recruiting = `recruiting | recruiting recruiter hiring candidate talent vacancy applicant job role offer sourcing req ats
 
 time-to-hire: the median time from first contact to signed offer
   -days | interview-process ats scorecard scheduling hiring-process interviewer-training approval recruiter assessment | How long do good people wait for us?
 time-to-fill: the median time that a role stays open
-  -days lagging | vacancy hire sourcing talent-pool hiring-plan agency job-board headcount staffing | How long does a team work one short?
+  -days lagging | vacancy hire sourcing talent-pool hiring-plan agency job-board headcount staffing position open-position open-role | How long does a team work one short?
 offer-acceptance: the share of offers that are accepted
   +% business | offer compensation candidate-experience benefits closing-call employer-brand offer-template salary-band relocation | Do those we want also want us?
 candidate-experience: the share of candidates who would recommend applying to us
   +% lagging | candidate-experience candidate-survey interview feedback rejection-email interviewer-training hiring-process careers-page email-template | What do those say whom we turn down?
 strong-hires: the share of new hires rated strong after six months
-  +% lagging people | scorecard interview hire assessment interviewer-training hiring-process job-description structured-interview hiring-bar | Did we choose well?
+  +% lagging people | scorecard interview assessment interviewer-training hiring-process job-description structured-interview hiring-bar graduate-programme trainee-programme apprenticeship | Did we choose well?
 referred-hires: the share of hires who come by referral
   +% people | employee-referral referral-bonus ambassador alumni | Do our people bring their friends?
 qualified-applicants: the number of qualified applicants per role

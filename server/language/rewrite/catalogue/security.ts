@@ -20,13 +20,13 @@ repeat-pen-test-findings: the number of serious weaknesses that attackers could 
 late-security-flaws: the share of security flaws found after release
   -% | threat-model security-review sast secure-coding security-champion code-scan design-review dast ci | How early do we notice?
 leaked-secrets: the number of credential leaks
-  -count | secret-scanning vault rotation pre-commit secret key-management hashicorp-vault api-key kms | What lies about that opens doors?
+  -count | secret-scanning vault rotation pre-commit secret key-management hashicorp-vault api-key | What lies about that opens doors?
 excess-rights: the share of accounts that have more rights than they need
   -% | access-review role least-privilege iam identity offboarding privileged-access permission joiner-mover-leaver | Who could do what they need not?
 security-deals: the median time to pass a customer's security review
   -days business | soc-2 iso-27001 certification questionnaire trust-centre security-page attestation trust-portal whitepaper | How many deals wait for our answers?
 managed-devices: the share of devices that meet the security baseline
-  +% | mdm laptop disk-encryption hardening device edr byod baseline endpoint | On how many machines can we rely?
+  +% | mdm laptop disk-encryption hardening edr byod baseline endpoint | On how many machines can we rely?
 security-incidents: the number of security incidents a year
   -count lagging | security-strategy security-policy zero-trust segmentation hardening awareness waf encryption isms | How often does somebody get through?
 `;

@@ -2,7 +2,7 @@
 export const support = `support | support agent ticket helpdesk help service desk customer contact inbox chat call queue knowledge macro
 
 first-reply: the median time to first reply
-  -hours | chat shift-plan help-desk ticketing routing macro triage on-call chatbot | How long does somebody in trouble wait?
+  -hours | hire-agent hire-support chat shift-plan help-desk ticketing routing macro triage on-call chatbot | How long does somebody in trouble wait?
 resolution-time: the median time to resolution
   -hours | ticketing escalation runbook routing knowledge-base triage support-tool remote-support tier-2 | How long until the trouble is over?
 first-contact-resolution: the first-contact resolution rate
@@ -16,15 +16,15 @@ self-service-success: the share of help centre visitors who leave without contac
 old-tickets: the number of open tickets older than a week
   -count | backlog triage ticketing queue cleanup shift-plan escalation staffing workflow | Who is still waiting?
 passed-on: the share of tickets that change hands
-  -% | routing triage tagging skill queue form categorisation workflow | How often does a customer start over?
+  -% | routing triage tagging queue form categorisation workflow skill-based-routing | How often does a customer start over?
 bot-solved: the share of conversations that the bot resolves
   +% product | chatbot bot ai virtual-assistant automation voice-bot ivr auto-reply intent | Can the machine help, or only delay?
 customer-effort: the share of customers who find it easy to get help
   +% lagging | contact-form portal survey ivr chat help-centre phone-line channel contact-page | How hard do we make it? | Customer Effort Score
 within-service-level: the share of tickets answered within the promised time
-  +% | sla shift-plan queue staffing routing on-call dashboard priority 24/7 | Do we keep our word?
+  +% | sla shift-plan queue staffing routing on-call dashboard priority 24/7 hire-agent | Do we keep our word?
 phone-wait: the median wait on the phone
   -minutes | phone hotline call-centre callback ivr shift-plan workforce-management staffing call-routing | How long do they hear music?
 known-fault-contacts: the share of contacts about faults that we know
-  -% | bug status-page top-issues voice-of-the-customer product-feedback feedback-loop known-issue tagging bug-report | Do we mend what people complain about?
+  -% | status-page top-issues voice-of-the-customer product-feedback feedback-loop known-issue tagging bug-report recurring-bug | Do we mend what people complain about?
 `;

@@ -1,0 +1,53 @@
+/** Rewrites in the writer's own words: the effect that a line has already, its purpose, and what the objective says. */
+import type { KeyResult, Objective } from '../model/model.ts';
+import type { Circumstances } from '../rules/rule.ts';
+import { withoutDeadline } from './deadlineWords.ts';
+import { imperativeOf } from './imperative.ts';
+import { behaviourIn, halvesOf, isDirection, metricIn } from './ownWords.ts';
+import type { Purpose } from './purpose.ts';
+import type { Rewrite } from './rewrite.ts';
+import { stemsIn, stemsOf } from './stems.ts';
+import { plainOf, type Template } from './template.ts';
+import { capitalised } from './words.ts';
+
+/** The halves of a line that promises both, where one is a clean result and the other is not. */
+export function fromEffect(keyResult: KeyResult, objective: Objective, circumstances: Circumstances): Rewrite[] {
+  for (const { work, effect: half } of halvesOf(keyResult.prose.text, circumstances.settings.vocabulary.metrics)) {
+    const effect = imperativeOf(half);
+    if (!circumstances.isClean(effect, objective) || circumstances.isClean(work, objective)) continue;
+    return [{ template: [effect], initiative: imperativeOf(work), kind: 'leading', metric: null }];
+  }
+  return [];
+}
+
+/** What a sentence of the writer's aims at, as a key result. */
+export function fromAim(words: string, deadline: Template, initiative: string, metrics: readonly string[]): Rewrite[] {
+  const rewrites: Rewrite[] = [];
+  const metric = metricIn(words, metrics);
+  if (metric) rewrites.push({ template: [...metric, ...deadline], initiative, kind: 'leading', metric: null });
+  const behaviour = behaviourIn(words);
+  if (behaviour) rewrites.push({ template: [...behaviour, ...deadline], initiative, kind: 'behaviour', metric: null });
+  return rewrites;
+}
+
+/** What the purpose of the line aims at; the work loses the purpose where every word of it has moved to the result. */
+export function fromPurpose(
+  keyResult: KeyResult,
+  purpose: Purpose | null,
+  deadline: Template,
+  metrics: readonly string[],
+): Rewrite[] {
+  if (!purpose) return [];
+  const { aim, work } = purpose;
+  const { text } = keyResult.prose;
+  const words = withoutDeadline(keyResult, aim.start, aim.end);
+  return fromAim(words, deadline, imperativeOf(text), metrics).map((rewrite) => {
+    const moved = stemsIn(plainOf(rewrite.template));
+    const said = stemsOf(text.slice(aim.start, aim.end)).every(
+      ({ stem, start }) => moved.has(stem) || isDirection(wordAt(text, aim.start + start)),
+    );
+    return said ? { ...rewrite, initiative: imperativeOf(capitalised(text.slice(work.start, work.end))) } : rewrite;
+  });
+}
+
+const wordAt = (text: string, at: number): string => /^[\p{L}-]*/u.exec(text.slice(at))![0].toLowerCase();
