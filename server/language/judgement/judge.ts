@@ -4,17 +4,14 @@ import { evidenceOf } from './evidence.ts';
 import type { Evidence, Judgement, KeyResultClass, UnclearReason, Vocabulary } from './judgement.ts';
 import { isForeign } from './language.ts';
 import { readBoth } from './mixed.ts';
-import { indicatorFrom, kindFeatures, kindSpace, scopeFrom } from './outcomeKind.ts';
+import { indicatorFrom, kindFeatures, kindWeights, scopeFrom } from './outcomeKind.ts';
 import type { Stretch } from './read/clause.ts';
 import { type Line, readLine } from './read/line.ts';
 import { entriesOf, houseWords, readWords, type Word } from './read/words.ts';
 import { Weighed, weights } from './weigh.ts';
 import { indicatorWeights, scopeWeights } from './weights.ts';
 
-const kindWeights = {
-  scope: scopeWeights.map((one) => kindSpace.read(one)),
-  indicator: kindSpace.read(indicatorWeights),
-};
+const ofKind = kindWeights(scopeWeights, indicatorWeights);
 
 /** An output is claimed only above this: a wrong warning costs more than a missed one. */
 const WARN = 1.2;
@@ -90,8 +87,8 @@ class Judged implements Judgement {
     const features = side === 'output' ? null : kindFeatures(words, clause);
     this.class = side;
     this.confidence = confidenceOf(score);
-    this.scope = features && scopeFrom(features, kindWeights);
-    this.indicator = features && indicatorFrom(features, kindWeights);
+    this.scope = features && scopeFrom(features, ofKind);
+    this.indicator = features && indicatorFrom(features, ofKind);
     this.purpose = spanOf(words, clause.purpose);
     this.means = spanOf(words, clause.means);
     this.#sentence = sentence;

@@ -47,7 +47,7 @@ export function languageOf(lower: string): Language {
   return SHARED.has(lower) ? 'both' : 'other';
 }
 
-/** Whether most of the text is in another script, or its small words are those of another language. `entries` are those of its tokens. */
+/** Whether most of the text is in another script, or its small words are those of another language. `entries` are those of its tokens, or of the first of them. */
 export function isForeign({ text, tokens }: Sentence, entries: readonly Entry[]): boolean {
   let foreign = 0;
   let shared = 0;
@@ -56,11 +56,11 @@ export function isForeign({ text, tokens }: Sentence, entries: readonly Entry[])
   let other = 0;
   let letters = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const { kind, start, end } = tokens[i]!;
+    const { kind, start, end, lower } = tokens[i]!;
     if (kind !== 'word') continue;
     words++;
     letters += end - start;
-    const { language } = entries[i]!;
+    const language = i < entries.length ? entries[i]!.language : languageOf(lower);
     if (isOtherScript(text.charCodeAt(start))) other += end - start;
     else if (language === 'english') english++;
     else if (language === 'both') shared++;

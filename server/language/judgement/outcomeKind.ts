@@ -1,11 +1,12 @@
 /** Which part of the world an outcome is about, and whether its measure moves early: two small linear models over the same reading. */
 
 import type { Code } from './codes.ts';
-import { FeatureSpace } from './featureSpace.ts';
+import { FeatureSpace, type NamedWeights } from './featureSpace.ts';
 import type { Indicator, Scope } from './judgement.ts';
 import { ABOUT, type About, LISTED, senseAbout, unitAbout } from './lexicon/about.ts';
 import { type Entry, wordEntry } from './lexicon/entries.ts';
-import { METRICS, type Metric } from './lexicon/namedMetrics.ts';
+import type { ListedPhrase } from './lexicon/lexicon.ts';
+import { METRICS, type Metric, type MetricNames } from './lexicon/namedMetrics.ts';
 import { SCOPES } from './lexicon/topics.ts';
 import { FORMS, MEASURES, measuredPhrase, THINGS, VERBS } from './parts.ts';
 import type { Clause } from './read/clause.ts';
@@ -49,22 +50,32 @@ function spell(words: readonly Word[], from: number, to: number, spelled: Entry[
     const word = words[i]!;
     spelled.push(word.entry);
     if (!isPhrase(word)) continue;
-    const phrase = word.entry.phrases?.find(({ sense }) => sense === word.sense);
-    for (const rest of phrase?.rest ?? []) spelled.push(wordEntry(rest));
+    for (const rest of phraseOf(word)?.rest ?? []) spelled.push(wordEntry(rest));
   }
+}
+
+/** The listed phrase that a word is. */
+function phraseOf({ sense, entry }: Word): ListedPhrase | undefined {
+  for (const phrases of entry.phrases?.values() ?? [])
+    for (const phrase of phrases) if (phrase.sense === sense) return phrase;
+  return undefined;
 }
 
 /** The metric whose name starts at a word. */
 function metricAt(spelled: readonly Entry[], at: number): Code<Metric> | null {
   const { metrics } = spelled[at]!;
-  if (metrics === undefined) return null;
-  for (const { rest, metric } of metrics) {
+  if (metrics === undefined || !mayName(metrics, spelled[at + 1])) return null;
+  for (const { rest, metric } of metrics.names) {
     let i = 0;
     while (i < rest.length && isForm(spelled[at + 1 + i], rest[i]!)) i++;
     if (i === rest.length) return metric;
   }
   return null;
 }
+
+/** Whether one of the names goes on with the next word: most do not, and are not tried one by one. */
+const mayName = ({ seconds }: MetricNames, next: Entry | undefined): boolean =>
+  seconds.has('') || (next !== undefined && (seconds.has(next.lower) || seconds.has(next.singular)));
 
 const isForm = (entry: Entry | undefined, word: string): boolean =>
   entry !== undefined && (entry.lower === word || entry.singular === word);
@@ -115,32 +126,43 @@ export function kindFeatures(words: readonly Word[], clause: Clause): number[] {
   return features;
 }
 
-function sum(weights: Float64Array, features: readonly number[]): number {
-  let total = 0;
-  for (const id of features) total += weights[id]!;
-  return total;
+/** The weights of the models of the scopes, and behind them those of the indicator's, side by side for each feature. */
+export type KindWeights = Float64Array;
+
+const MODELS = SCOPES.length + 1;
+
+/** Puts the weights of the models side by side. */
+export function kindWeights(scope: readonly NamedWeights[], indicator: NamedWeights): KindWeights {
+  const weights = new Float64Array(kindSpace.size * MODELS);
+  [...scope, indicator].forEach((named, model) => {
+    kindSpace.read(named).forEach((weight, feature) => {
+      weights[feature * MODELS + model] = weight;
+    });
+  });
+  return weights;
 }
 
-/** The weights of both models. */
-export interface KindWeights {
-  readonly scope: readonly Float64Array[];
-  readonly indicator: Float64Array;
+/** What the features weigh in a model. */
+function sum(weights: KindWeights, features: readonly number[], model: number): number {
+  let total = 0;
+  for (const feature of features) total += weights[feature * MODELS + model]!;
+  return total;
 }
 
 /** The scope with the highest score. */
 export function scopeFrom(features: readonly number[], weights: KindWeights): Scope {
   let best = 0;
   let bestScore = Number.NEGATIVE_INFINITY;
-  weights.scope.forEach((one, i) => {
-    const score = sum(one, features);
+  for (let model = 0; model < SCOPES.length; model++) {
+    const score = sum(weights, features, model);
     if (score > bestScore) {
-      best = i;
+      best = model;
       bestScore = score;
     }
-  });
+  }
   return SCOPES[best]!;
 }
 
 export function indicatorFrom(features: readonly number[], weights: KindWeights): Indicator {
-  return sum(weights.indicator, features) > 0 ? 'lagging' : 'leading';
+  return sum(weights, features, SCOPES.length) > 0 ? 'lagging' : 'leading';
 }

@@ -7,9 +7,23 @@ export function remembering<Answer>(most: number, workOut: (text: string) => Ans
     let answer = known.get(text);
     if (answer === undefined) {
       if (known.size >= most) known.clear();
-      answer = workOut(text);
-      known.set(text, answer);
+      const own = ownCopy(text);
+      answer = workOut(own);
+      known.set(own, answer);
     }
     return answer;
   };
+}
+
+const names: Record<string, null> = Object.create(null);
+
+/**
+ * The same string, as the engine keeps names of properties: once, and apart from the text that it was cut from, which
+ * would stay in memory with it. Such strings are compared by address.
+ */
+function ownCopy(text: string): string {
+  names[text] = null;
+  const [copy = text] = Object.keys(names);
+  delete names[text];
+  return copy;
 }

@@ -3,7 +3,7 @@ import { type Code, Codes } from './codes.ts';
 import { clauseSpace, type Firing } from './fired.ts';
 import { MARK } from './lexicon/lexicon.ts';
 import type { MarkName } from './lexicon/marks.ts';
-import { SMALL } from './lexicon/smallWords.ts';
+import { SMALL, VERSION } from './lexicon/smallWords.ts';
 import { MOODS, type Mood, THINGS } from './parts.ts';
 import type { Clause } from './read/clause.ts';
 import { nominal } from './read/phrase.ts';
@@ -45,8 +45,6 @@ const heads = clauseSpace.block('head', THINGS);
 const modifiers = clauseSpace.block('modifier', THINGS);
 const moodNoun = clauseSpace.block('mood, noun', MOODS, THINGS);
 
-/** Versions and stages of a thing in the making. */
-const VERSION: ReadonlySet<string> = new Set(['mvp', 'ga', 'beta', 'alpha', 'poc']);
 const TICKS: ReadonlySet<string> = new Set(['✅', '✔', '✔️', '✓', '☑', '☑️']);
 
 /** Fires the features of the words of a clause. */
@@ -89,7 +87,7 @@ export function fireWords(words: readonly Word[], clause: Clause, mood: Code<Moo
     }
     if (i > first && noun === null && (sense.verb === 'raise' || sense.verb === 'lower'))
       fired.add(FLAG['a change'], i, i + 1);
-    if (word.quantity === null && (VERSION.has(lower) || isVersion(lower))) fired.add(FLAG['a version'], i, i + 1);
+    if (word.quantity === null && (entry.roles & VERSION) !== 0) fired.add(FLAG['a version'], i, i + 1);
   }
   const opening = first < core ? words[first]!.lower : '';
   if (opening === 'a' || opening === 'an' || opening === 'the') fired.add(FLAG['article first'], first, first + 1);
@@ -101,10 +99,4 @@ function isAmount(word: Word | undefined): boolean {
   return (
     word.quantity !== null || word.lower === 'by' || word.lower === 'to' || word.lower === 'from' || word.lower === 'a'
   );
-}
-
-/** 'v2', 'v1.4': the letter and a digit. */
-function isVersion(lower: string): boolean {
-  const code = lower.charCodeAt(1);
-  return lower.charCodeAt(0) === 0x76 && code >= 48 && code <= 57;
 }

@@ -9,7 +9,7 @@ import { remembering } from '../remembering.ts';
 import { type About, listedAs, wordAbout } from './about.ts';
 import { guess, NOTHING } from './guess.ts';
 import { type ListedPhrase, phrasesFrom, type Sense, senseOf } from './lexicon.ts';
-import { type MetricName, metricsFrom } from './namedMetrics.ts';
+import { type MetricNames, metricsFrom } from './namedMetrics.ts';
 import { RELATIONS, rolesOf, SMALL } from './smallWords.ts';
 import { singular } from './topics.ts';
 
@@ -17,8 +17,8 @@ export interface Entry {
   /** The form in lower case: the same string for all places where it stands. */
   readonly lower: string;
   readonly sense: Sense;
-  /** The listed phrases that it starts, longest first. */
-  readonly phrases: readonly ListedPhrase[] | undefined;
+  /** The listed phrases that it starts, by their second word; longest first. */
+  readonly phrases: ReadonlyMap<string, readonly ListedPhrase[]> | undefined;
   readonly roles: number;
   readonly language: Language;
   readonly small: Code<(typeof SMALL.names)[number]> | null;
@@ -27,7 +27,7 @@ export interface Entry {
   /** The word that topics list it as. */
   readonly listed: Code<string> | null;
   /** The names of metrics that it starts. */
-  readonly metrics: readonly MetricName[] | undefined;
+  readonly metrics: MetricNames | undefined;
   readonly singular: string;
 }
 

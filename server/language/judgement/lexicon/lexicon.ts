@@ -39,8 +39,8 @@ export interface ListedPhrase {
 
 const words = new Map<string, Sense>();
 
-/** Phrases by their first word, longest first. */
-const phrases = new Map<string, ListedPhrase[]>();
+/** Phrases by their first and their second word, longest first. */
+const phrases = new Map<string, Map<string, ListedPhrase[]>>();
 
 function emptySense(): Sense {
   return { verb: null, base: '', forms: 0, noun: null, plural: false, topic: null, lagging: false, marks: 0 };
@@ -58,10 +58,16 @@ function entry(key: string): Sense {
 
 function phraseEntry(key: string): Sense {
   const [first = '', ...rest] = key.split('_');
-  let list = phrases.get(first);
+  const second = rest[0]!;
+  let seconds = phrases.get(first);
+  if (!seconds) {
+    seconds = new Map();
+    phrases.set(first, seconds);
+  }
+  let list = seconds.get(second);
   if (!list) {
     list = [];
-    phrases.set(first, list);
+    seconds.set(second, list);
   }
   const known = list.find((phrase) => phrase.rest.join('_') === rest.join('_'));
   if (known) return known.sense;
@@ -115,7 +121,7 @@ export function senseOf(lower: string): Sense | undefined {
   return words.get(lower);
 }
 
-/** The listed phrases that start with a word, longest first. */
-export function phrasesFrom(lower: string): readonly ListedPhrase[] | undefined {
+/** The listed phrases that start with a word, by their second word; longest first. */
+export function phrasesFrom(lower: string): ReadonlyMap<string, readonly ListedPhrase[]> | undefined {
   return phrases.get(lower);
 }

@@ -116,18 +116,24 @@ export interface MetricName {
   readonly metric: Code<Metric>;
 }
 
-/** By the first word of a name, longest first. */
-const BY_NAME = new Map<string, MetricName[]>();
+/** The names that start with a word, longest first, and their second words; '' among them for a name of one word. */
+export interface MetricNames {
+  readonly names: readonly MetricName[];
+  readonly seconds: ReadonlySet<string>;
+}
+
+const BY_FIRST = new Map<string, { names: MetricName[]; seconds: Set<string> }>();
 for (const metric of METRICS.names)
   for (const name of NAMED[metric].trim().split(/\s+/)) {
     const [first = '', ...rest] = name.split('_');
-    const list = BY_NAME.get(first) ?? [];
-    list.push({ rest, metric: METRICS.of(metric) });
-    list.sort((a, b) => b.rest.length - a.rest.length);
-    BY_NAME.set(first, list);
+    const { names, seconds } = BY_FIRST.get(first) ?? { names: [], seconds: new Set() };
+    names.push({ rest, metric: METRICS.of(metric) });
+    names.sort((a, b) => b.rest.length - a.rest.length);
+    seconds.add(rest[0] ?? '');
+    BY_FIRST.set(first, { names, seconds });
   }
 
-/** The names of metrics that start with a word, longest first. */
-export function metricsFrom(lower: string): readonly MetricName[] | undefined {
-  return BY_NAME.get(lower);
+/** The names of metrics that start with a word. */
+export function metricsFrom(lower: string): MetricNames | undefined {
+  return BY_FIRST.get(lower);
 }

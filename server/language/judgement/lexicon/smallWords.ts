@@ -26,6 +26,8 @@ export const OPENS_TAIL = 1;
 export const JOINS = 2;
 /** A Roman numeral behind a name: 'Type II'. */
 export const ROMAN = 4;
+/** A version or a stage of a thing in the making: 'v2', 'beta'. */
+export const VERSION = 8;
 
 const ROLES = new Map<string, number>();
 for (const [role, words] of [
@@ -33,11 +35,12 @@ for (const [role, words] of [
   [JOINS, 'and & + plus ; then with w/ while , — – /'.split(' ')],
   [JOINS, GAINING],
   [ROMAN, 'i ii iii iv'.split(' ')],
+  [VERSION, 'mvp ga beta alpha poc'.split(' ')],
 ] as const)
   for (const word of words) ROLES.set(word, (ROLES.get(word) ?? 0) | role);
 
 /** What a word may do in the sentence, a bit for each role: one look-up for all that the reading looks for. */
-export const rolesOf = (lower: string): number => ROLES.get(lower) ?? 0;
+export const rolesOf = (lower: string): number => ROLES.get(lower) ?? (/^v\d/.test(lower) ? VERSION : 0);
 
 /** Prepositions that tie a thing to the clause; what stands behind them tells who acts, or what has what. */
 export const RELATIONS = new Codes([

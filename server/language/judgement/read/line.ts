@@ -16,7 +16,7 @@ export interface Line {
   readonly labelled: boolean;
 }
 
-const LABEL = /^(?:kr|o|p|krs?|goal|result|measure|metric|target)$/;
+const LABEL = /^(?:(?:krs?|o|p|goal|result|measure|metric|target)$|(?:kr|o|p)\d)/;
 
 /** 'KR1:', 'P0 - ', 'O2 –'. */
 function isLabelEnd(word: Word | undefined): boolean {
@@ -54,11 +54,7 @@ function skipTags(words: readonly Word[]): number {
       i = close + 1;
     } else if (word.kind === 'symbol' && !word.counted && !'≥≤<>~$€£"“\'`'.includes(word.lower[0]!)) i++;
     else if (word.kind === 'name' && word.lower.length < 20 && words[i + 1]?.lower === ':') i += 2;
-    else if (
-      word.kind === 'word' &&
-      (LABEL.test(word.lower) || /^(?:kr|o|p)\d/.test(word.lower)) &&
-      (isLabelEnd(words[i + 1]) || isLabelEnd(words[i + 2]))
-    )
+    else if (word.kind === 'word' && (isLabelEnd(words[i + 1]) || isLabelEnd(words[i + 2])) && LABEL.test(word.lower))
       i += isLabelEnd(words[i + 1]) ? 2 : 3;
     else return skipOpeningDate(words, i);
   }

@@ -1,6 +1,7 @@
 /** What a clause counts or measures: of which kind its number is, and where it stands. */
 import type { SentenceQuantity } from '../../prose/quantities.ts';
 import { MARK } from '../lexicon/lexicon.ts';
+import { remembering } from '../remembering.ts';
 import type { Word } from './words.ts';
 
 /** Kinds of numbers, the most telling first: a change says more than a level, a level more than a count. */
@@ -128,9 +129,14 @@ export function isDuration(unit: string | null): boolean {
   return unit !== null && TIMES.has(unit);
 }
 
-function plainKind(quantity: SentenceQuantity): MeasureKind {
-  if (quantity.unit === null) return quantity.value === 0 ? 'zero' : 'level';
-  const unit = quantity.unit.toLowerCase();
+function plainKind({ unit, value }: SentenceQuantity): MeasureKind {
+  const kind = unit === null ? 'level' : unitKind(unit);
+  return value === 0 && (unit === null || kind === 'count') ? 'zero' : kind;
+}
+
+/** The kind of a number in a unit. */
+const unitKind = remembering(1000, (written: string): MeasureKind => {
+  const unit = written.toLowerCase();
   const slash = unit.indexOf('/');
   const head = slash > 0 ? unit.slice(0, slash) : unit;
   if (head === '%' || head === 'percent') return 'percent';
@@ -139,8 +145,8 @@ function plainKind(quantity: SentenceQuantity): MeasureKind {
   if (head === 'x') return 'multiple';
   if (TIMES.has(head)) return 'duration';
   if (MEASURING.has(head) || head === 'points') return 'level';
-  return quantity.value === 0 ? 'zero' : 'count';
-}
+  return 'count';
+});
 
 function skipCounted(words: readonly Word[], at: number): number {
   let end = at + 1;
@@ -184,6 +190,7 @@ export function readMeasured(words: readonly Word[], from: number, to: number): 
     if (word.quantity === null) {
       // 'daily → weekly', 'no X' as a subject is read with the phrase; here only change without digits.
       if (
+        word.kind !== 'word' &&
         ARROWS.has(word.lower) &&
         i > from &&
         i + 1 < to &&

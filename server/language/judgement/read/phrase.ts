@@ -1,6 +1,7 @@
 /** A noun phrase: which word is its head, what is counted or shared in it, and what its head is a name of. */
 import { BASE, ING, MARK, PARTICIPLE, PAST, THIRD } from '../lexicon/lexicon.ts';
 import type { NounClass } from '../lexicon/nouns.ts';
+import { ROMAN } from '../lexicon/smallWords.ts';
 import type { Word } from './words.ts';
 
 /** What a phrase speaks of: a listed class, a name in code or by handle, an unlisted word, or nothing. */
@@ -53,9 +54,6 @@ const SHARES = new Set([
 ]);
 
 const SCALES = new Set(['k', 'm', 'mn', 'bn', 'b', 'million', 'thousand', 'billion', 'hundred', 'lakh', 'crore']);
-
-/** Numerals behind a name: 'Type II'. */
-const ROMAN = new Set(['i', 'ii', 'iii', 'iv']);
 
 /** Words between which a phrase may go on although they are no nouns. */
 const JOINTS = new Set(['/', '-', '–', '&']);
@@ -163,7 +161,7 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
       before = -1;
       continue;
     }
-    if (ROMAN.has(word.lower)) continue;
+    if ((word.entry.roles & ROMAN) !== 0) continue;
     if (head >= 0 && (sense.marks & MARK['in time']) !== 0) break;
     if (nominal(word)) {
       // A verb's own form right behind a head is left to the search for the predicate, which has set `to`.

@@ -1,5 +1,6 @@
 /** The tails of a clause: what it is for, and by which means. */
 import { BASE, ING, MARK } from '../lexicon/lexicon.ts';
+import { OPENS_TAIL } from '../lexicon/smallWords.ts';
 import type { Stretch } from './clause.ts';
 import { nominal } from './phrase.ts';
 import { closingAt } from './predicate.ts';
@@ -7,8 +8,6 @@ import type { Word } from './words.ts';
 import { CAUSING, WRAPPING } from './wrapping.ts';
 
 const MEANS = new Set(['through', 'via', 'thanks', 'using', 'leveraging', 'w/']);
-const SO = new Set(['so']);
-
 const AIMS = new Set(['aimed', 'aiming', 'designed', 'intended']);
 /** Nouns that an infinitive completes, so that it is no purpose: 'time to detect'. */
 const COMPLETED = new Set([
@@ -76,6 +75,7 @@ export function readTails(
     }
     const next = words[j + 1];
     if (next === undefined || j + 1 >= to) break;
+    if ((word.entry.roles & OPENS_TAIL) === 0) continue;
     if (purpose < 0) {
       if (
         word.lower === 'to' &&
@@ -88,11 +88,11 @@ export function readTails(
       ) {
         purpose = j;
         purposeText = j + 1;
-      } else if (SO.has(word.lower) && next.lower === 'that') {
+      } else if (word.lower === 'so' && next.lower === 'that') {
         purpose = j;
         purposeText = j + 2;
       } else if (
-        SO.has(word.lower) &&
+        word.lower === 'so' &&
         next.kind === 'word' &&
         (next.sense.marks & MARK.determiner || nominal(next) || next.sense.marks & MARK.pronoun)
       ) {

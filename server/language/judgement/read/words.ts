@@ -45,15 +45,16 @@ export function houseWords(vocabulary: Vocabulary): HouseWords | null {
   return house.size === 0 ? null : house;
 }
 
-/** The entries of a sentence's tokens. */
-export function entriesOf({ tokens }: Sentence): Entry[] {
-  const entries: Entry[] = [];
-  for (let i = 0; i < tokens.length; i++) entries.push(entryOf(tokens[i]!));
-  return entries;
-}
-
 /** No result is longer; of a text that is, the beginning is judged, so that none takes long. */
 const MOST_TOKENS = 200;
+
+/** The entries of a sentence's tokens, as far as it is judged. */
+export function entriesOf({ tokens }: Sentence): Entry[] {
+  const count = Math.min(tokens.length, MOST_TOKENS);
+  const entries: Entry[] = [];
+  for (let i = 0; i < count; i++) entries.push(entryOf(tokens[i]!));
+  return entries;
+}
 
 /** Reads the words of a sentence, with the entries of its tokens: listed phrases become one word. */
 export function readWords(sentence: Sentence, house: HouseWords | null, entries = entriesOf(sentence)): Word[] {
@@ -61,8 +62,7 @@ export function readWords(sentence: Sentence, house: HouseWords | null, entries 
   const words: Word[] = [];
   let quantity = 0;
   let name = 0;
-  const count = Math.min(tokens.length, MOST_TOKENS);
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < entries.length; i++) {
     const { kind, start, lower } = tokens[i]!;
     while (quantity < quantities.length && quantities[quantity]!.endToken <= i) quantity++;
     while (name < names.length && names[name]!.endToken <= i) name++;
@@ -90,10 +90,11 @@ export function readWords(sentence: Sentence, house: HouseWords | null, entries 
 
 /** The longest listed phrase that starts with a token. */
 function phraseAt(tokens: readonly Token[], at: number, { phrases }: Entry): ListedPhrase | null {
-  if (phrases === undefined) return null;
-  for (const phrase of phrases) {
+  const second = tokens[at + 1];
+  if (phrases === undefined || second === undefined) return null;
+  for (const phrase of phrases.get(second.lower) ?? []) {
     const { rest } = phrase;
-    let k = 0;
+    let k = 1;
     while (k < rest.length && tokens[at + 1 + k]?.lower === rest[k]) k++;
     if (k === rest.length) return phrase;
   }
