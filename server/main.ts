@@ -4,7 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { DiagnosticPieces, standardOutput } from './requests/transport.ts';
+import { DiagnosticPieces } from './requests/publication.ts';
+import { standardOutput } from './requests/transport.ts';
 import { serve } from './server.ts';
 import { nodeFiles } from './workspace/nodeFiles.ts';
 

@@ -10,7 +10,7 @@ import type {
 import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { type OpenDocument, openDocument } from './documents/openDocument.ts';
 import type { EditAbilities } from './features/codeActions.ts';
-import { diagnosticsBySection, notChecked, type RulePage } from './features/diagnostics.ts';
+import { type DiagnosticsBySection, diagnosticsBySection, notChecked, type RulePage } from './features/diagnostics.ts';
 import { hoverAmong } from './features/hover.ts';
 import { actingCapabilities, serveActions } from './requests/acting.ts';
 import { serveAdopting } from './requests/adopting.ts';
@@ -53,6 +53,8 @@ export interface Platform {
 interface Said {
   readonly version: number;
   readonly diagnostics: readonly (readonly Diagnostic[])[];
+  /** The same by analysis, as far as it comes from one. */
+  readonly found: readonly DiagnosticsBySection[];
 }
 
 /** What a client knows of a document that it asked for, and the name it has for that. */
@@ -116,17 +118,19 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
 
   const settings = (uri: string) => documentSettings.of(uri).settings;
 
-  const found = (document: OpenDocument): readonly (readonly Diagnostic[])[] => {
-    if (documentSettings.of(document.uri).excluded) return [];
-    if (document.problem !== null) return [[notChecked(document.problem)]];
-    return document
+  const found = (document: OpenDocument): Pick<Said, 'diagnostics' | 'found'> => {
+    if (documentSettings.of(document.uri).excluded) return { diagnostics: [], found: [] };
+    if (document.problem !== null) return { diagnostics: [[notChecked(document.problem)]], found: [] };
+    const before = said.get(document)?.found ?? [];
+    const found = document
       .analyses(settings(document.uri))
-      .flatMap((analysis) => diagnosticsBySection(analysis, page, showsRelated()));
+      .map((analysis, at) => diagnosticsBySection(analysis, page, showsRelated(), before[at]));
+    return { diagnostics: found.length === 1 ? found[0]!.diagnostics : found.flatMap((one) => one.diagnostics), found };
   };
 
   /** What there is to say of a document now, remembered as said. */
   const say = (document: OpenDocument): Said => {
-    const now = { version: document.version, diagnostics: found(document) };
+    const now = { version: document.version, ...found(document) };
     said.set(document, now);
     return now;
   };

@@ -28,36 +28,36 @@ export function diagnosticOf({ rule, level, finding }: Shown, start: number, pag
 
 /** All diagnostics of a document, in the order of its lines; with the other places that they are about, if asked for. */
 export const diagnosticsOf = (analysis: Analysis, page: RulePage, withRelated: boolean): Diagnostic[] =>
-  diagnosticsBySection(analysis, page, withRelated).flat();
+  diagnosticsBySection(analysis, page, withRelated, undefined).diagnostics.flat();
 
-/** What was made of findings, and of which first line of their section. */
-interface Made {
-  readonly start: number;
-  readonly withRelated: boolean;
-  readonly diagnostics: readonly Diagnostic[];
+/** The diagnostics of each section, and of what they were made. */
+export interface DiagnosticsBySection {
+  readonly diagnostics: readonly (readonly Diagnostic[])[];
+  readonly findings: readonly (readonly Shown[])[];
+  /** First line of each section. */
+  readonly starts: readonly number[];
 }
 
-const made = new WeakMap<readonly Shown[], Made>();
-
-/** The diagnostics of each section: the same list for as long as it says the same. */
+/** The diagnostics of each section: the same list as in `before`, those of an earlier version, where the same is said at the same place. */
 export function diagnosticsBySection(
   analysis: Analysis,
   page: RulePage,
   withRelated: boolean,
-): readonly (readonly Diagnostic[])[] {
-  const { findings, tree } = analysis;
-  return findings.map((shown, index) => {
+  before: DiagnosticsBySection | undefined,
+): DiagnosticsBySection {
+  const { findings } = analysis;
+  const { starts } = analysis.tree;
+  const diagnostics = findings.map((shown, index) => {
     if (shown.length === 0) return none;
-    const start = tree.starts[index]!;
-    const before = made.get(shown);
-    if (before?.start === start && before.withRelated === withRelated) return before.diagnostics;
-    const diagnostics = shown.map((one) => ({
+    const start = starts[index]!;
+    if (before !== undefined && before.findings[index] === shown && before.starts[index] === start)
+      return before.diagnostics[index]!;
+    return shown.map((one) => ({
       ...diagnosticOf(one, start, page),
       ...(withRelated && one.finding.related ? { relatedInformation: relatedTo(one.finding.related, analysis) } : {}),
     }));
-    made.set(shown, { start, withRelated, diagnostics });
-    return diagnostics;
   });
+  return { diagnostics, findings, starts };
 }
 
 const none: readonly Diagnostic[] = [];
