@@ -195,7 +195,11 @@ function fireTails(words: readonly Word[], clause: Clause, labelled: boolean, { 
     if (clause.measured.kind === 'none') fired.add(FLAG['means without a measure'], means.first, means.end);
   }
   if (agent.head >= 0) {
-    const others = agent.thing === 'people' || agent.thing === 'unknown' || agent.number >= 0;
+    const others =
+      agent.thing === 'people' ||
+      agent.thing === 'unknown' ||
+      (agent.number >= 0 && agent.thing !== 'staff') ||
+      (agent.marks & MARK.self) !== 0;
     fired.add(others ? FLAG['done by people'] : FLAG['done by the team'], agent.first, agent.end);
     fired.add(agentVerb.two(AGENTS.of(others ? 'people' : 'team'), verb), agent.first, agent.end);
   }

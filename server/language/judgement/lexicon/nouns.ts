@@ -196,7 +196,7 @@ export const NOUNS: readonly NounGroup[] = [
       beneficiary blogger borough borrower boy broker business buyer bystander cafe caller candidate cardholder
       cardmember caregiver carer centenarian chapter charity chatter child church cinema citizen citizenry
       claimant client clinic club co-op cohort collective college columnist community commuter company competitor
-      complainant completer congregation constituent consumer contributer contributor cooperative council
+      complainant completer congregation constituent consumer contributer contributor cooperative
       councillor couple courier crafter creator creditor critic customer customer-base cyclist dealer debtor
       defendant demographic dev developer diner distributor donor driver elder end-user enduser enterprise
       enthusiast entrepreneur executor exporter family fan fanbase farmer female finisher firm fisher follower
@@ -209,7 +209,7 @@ export const NOUNS: readonly NounGroup[] = [
       neighbor neighbour neighbourhood newcomer ngo non-maintainer non-member nonprofit novice occupant odm oem
       offender operator opponent org organisation organization orphan outpatient outsider owner panelist panellist
       parent parish parliament participant partner passenger patient patron payer peer pensioner people person
-      persona petitioner philanthropist player player-base playerbase playtester podcaster policyholder
+      petitioner philanthropist player player-base playerbase playtester podcaster policyholder
       policymaker population power-user press prisoner professional prospect province pupil raider rater reader
       recipient referee refugee regulator renter reporter researcher reseller resident respondent restaurant
       retailer retiree returner rider rival runner saver scholar school segment seller senator sender senior
@@ -245,7 +245,7 @@ export const NOUNS: readonly NounGroup[] = [
   {
     class: 'team',
     why: 'The ones who promise the result.',
-    words: `bureau business_unit commcomm committee consortium department desk division engineering finance guild it
+    words: `bureau business_unit commcomm committee consortium council department desk division engineering finance guild it
       legal marketing noc ops pmo pod secretariat squad task-force taskforce team tribe unit us we workgroup`,
   },
   {
@@ -273,7 +273,7 @@ export const NOUNS: readonly NounGroup[] = [
       recipe recording reference register registry release-note render report requirement resume retrospective rfc
       risk-assessment roadmap roster rota rubric rulebook runbook sample sbom scenario schedule schema schematic
       scorecard screencast screenplay screenshot script site sketch slide slidedeck snippet soc soc2 song sop
-      soundtrack sow spec specification standard statement statute stencil sticker storyboard storyline strategy
+      soundtrack sow mandate persona estimate shortlist probe swap film poll spec specification standard statement statute stencil sticker storyboard storyline strategy
       study styleguide subtitle summary survey swag syllabus synthesis taxonomy teardown teaser template
       term-sheet terms termsheet testbook testimony textbook thesis thread timetable tisax toolkit tos trademark
       trailer training transcript translation tutorial video vision waiver walkthrough webinar website white-paper
@@ -354,7 +354,7 @@ export const NOUNS: readonly NounGroup[] = [
   {
     class: 'asset',
     why: 'What is there already, and what work is done to: a share of them may be a level or a project.',
-    words: `result acre aisle alarm-asset alert animal answer apartment application artefact artifact asset batch bed bike bin
+    words: `result label tag hash hook tile stamp seed switch seal instrument phone source trace text swab contact acre aisle alarm-asset alert animal answer apartment application artefact artifact asset batch bed bike bin
       biopsy bird block bug build building cable capa carrier case change city claim cluster code codebase content
       control country cow crate data dataset delivery dependency deployment desktop device district domain dose
       endpoint field file flat fleet floor folder function garage hectare hen herd hive home host

@@ -52,7 +52,7 @@ export const VERBS: readonly VerbGroup[] = [
       distribute drain email enforce enlist evict export feature file flush forward freeze gift go_live
       hand hand-over hand_over haul highlight import include incorporate ingest insert install introduce issue
       kill launch list lock mail mandate migrate mirror move move_off offboard open_up operationalise
-      operationalize outlaw pin plug_in post premiere present productionise productionize promote provision
+      operationalize outlaw pin plug_in post premiere present productionise productionize promote provision push
       publicise publicize publish purge put put_in put_together put_up rearrange reassign reboot recall
       reconfigure redeploy redirect rehost reinstall reinstate relaunch relay release relocate remove reopen
       replace replatform replicate repost republish repurpose reset restart retire revoke rightsize roll roll-out
@@ -68,7 +68,7 @@ export const VERBS: readonly VerbGroup[] = [
       authorise authorize begin bill cancel carry_out categorise categorize certify charge choose classify clean
       clean_up cleanup clear close_out collect commence commit complete conclude constitute contract cost
       countersign cross-train decide decide_on dedupe delegate demote designate disburse dismiss do earmark elect
-      elevate embark enact endorse estimate execute finalise finalize finish fire follow_through form found fulfil
+      elevate embark enact endorse estimate execute finalise finalize finish fire follow_through form fulfil
       fulfill grade groom hand_in hire immunize inaugurate initiate inoculate insource institute invigilate
       invoice kick-off kick_off kickoff label legislate license longlist matriculate name nearshore nominate
       offshore onsite order outsource patent pay_out perform phase_out pick pre-register preregister prioritise

@@ -9,6 +9,8 @@ import { CAUSING, WRAPPING } from './wrapping.ts';
 const VOLUMES = new Set(['volume', 'count', 'share', 'intake', 'rate', 'rates', 'ratio']);
 /** Verbs of looking at a measure. */
 const LOOKS = new Set(['track', 'measure', 'report', 'monitor', 'review', 'test', 'audit', 'research']);
+/** Words that open a question inside an order. */
+const ASKING = new Set(['how', 'what', 'why', 'whether']);
 /** Verbs with 'of'. */
 const OF = new Set(['think', 'dispose', 'speak', 'hear', 'learn']);
 
@@ -37,6 +39,8 @@ export function isImperative(words: readonly Word[], at: number, to: number): bo
     );
   if ((marks & MARK.determiner) !== 0 || next.quantity !== null || (marks & (MARK.own | MARK.pronoun)) !== 0)
     return true;
+  // 'Document how we decide', 'Agree whether to go on'.
+  if (ASKING.has(next.lower)) return true;
   const { verb, noun } = word.sense;
   if (verb === 'raise' || verb === 'lower' || verb === 'improve' || verb === 'keep') return true;
   // 'Call volume', 'Export share'.

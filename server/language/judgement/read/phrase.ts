@@ -55,6 +55,9 @@ const SHARES = new Set([
 
 const SCALES = new Set(['k', 'm', 'mn', 'bn', 'b', 'million', 'thousand', 'billion', 'hundred', 'lakh', 'crore']);
 
+/** Who says something of the noun before. */
+const SPEAKERS = new Set(['we', 'i', 'they', 'you']);
+
 /** Words between which a phrase may go on although they are no nouns. */
 const JOINTS = new Set(['/', '-', '–', '&']);
 
@@ -163,6 +166,8 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
     }
     if ((word.entry.roles & ROMAN) !== 0) continue;
     if (head >= 0 && (sense.marks & MARK['in time']) !== 0) break;
+    // 'three tools we do not use': a relative clause without a pronoun of its own.
+    if (head >= 0 && SPEAKERS.has(word.lower)) break;
     if (nominal(word)) {
       // A verb's own form right behind a head is left to the search for the predicate, which has set `to`.
       before = head;

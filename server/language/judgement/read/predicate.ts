@@ -5,7 +5,7 @@ import { nominal, readPhrase } from './phrase.ts';
 import type { Word } from './words.ts';
 
 /** How the clause is put together around its verb. */
-export type PredicateKind = 'be' | 'have' | 'can' | 'modal' | 'verb' | 'participle' | 'ing';
+export type PredicateKind = 'be' | 'have' | 'can' | 'modal' | 'verb' | 'participle' | 'part done' | 'ing';
 
 export interface Predicate {
   readonly at: number;
@@ -15,7 +15,7 @@ export interface Predicate {
 const PARTING = new Set([';', '—', '–', '→', '->', '=>', '➜', '▸', ':', '|']);
 
 /** Whether a word can only start what stands behind a verb. */
-function opensObject(word: Word | undefined): boolean {
+export function opensObject(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (word.kind === 'number' || word.quantity !== null) return true;
   if (word.kind === 'symbol') return '≥≤<>~$€£'.includes(word.lower[0]!) || word.lower === '>=' || word.lower === '<=';
@@ -94,7 +94,10 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
   if ((forms & THIRD) !== 0 && (forms & BASE) === 0) {
     if ((before.kind === 'number' && !before.named) || before.quantity !== null) return false;
     if (noun === null) return true;
-    if (opens || saysHowSoon(words, at + 1, to)) return !before.sense.plural;
+    // 'Four sales calls this month': what is counted is many, and many do not call-s.
+    if (isMany(words[from]!)) return false;
+    const compares = next?.kind === 'symbol' && next.quantity === null;
+    if ((opens && !compares) || saysHowSoon(words, at + 1, to)) return !before.sense.plural;
     // 'The page loads in a second': an article opens the subject, a preposition follows the verb.
     const article = words[from]!.lower === 'the' || words[from]!.lower === 'a' || words[from]!.lower === 'our';
     return (
@@ -132,6 +135,20 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
     );
   }
   return false;
+}
+
+/** 'The migration 80% complete': how far a thing is, without a verb. */
+function isPartDone(words: readonly Word[], from: number, at: number): boolean {
+  const { sense } = words[at]!;
+  if ((sense.marks & MARK.state) === 0 || !words[at - 1]!.counted || opensObject(words[at + 1])) return false;
+  let share = at - 1;
+  while (share > from && words[share]!.quantity === null) share--;
+  return words[share]!.quantity?.unit === '%' && share > from && nominal(words[share - 1]!);
+}
+
+/** A number of things, more than one; a share may be of one thing. */
+function isMany({ quantity }: Word): boolean {
+  return quantity !== null && quantity.value > 1 && quantity.unit !== '%';
 }
 
 /** The head of the phrase that the clause starts with: the analysts of '60 analysts a week query'. */
@@ -221,6 +238,7 @@ export function findPredicate(words: readonly Word[], from: number, to: number):
         words[j + 1]!.sense.noun === null
       )
         return { at: j, kind: 'be' };
+      if (isPartDone(words, from, j)) return { at: j, kind: 'part done' };
       if (isVerbOf(words, from, j, to)) return { at: j, kind: 'verb' };
       if (
         (forms & (PARTICIPLE | PAST)) !== 0 &&

@@ -3,7 +3,7 @@ import { ING, MARK, PARTICIPLE } from '../lexicon/lexicon.ts';
 import { type Core, classOf, core } from './core.ts';
 import { readAgent, readObject, skipAdverbs } from './objects.ts';
 import { NO_PHRASE, nominal, type Phrase, readPhrase } from './phrase.ts';
-import type { Predicate } from './predicate.ts';
+import { opensObject, type Predicate } from './predicate.ts';
 import type { Word } from './words.ts';
 
 /** A subject and what is said of it. */
@@ -21,6 +21,7 @@ export function readPredicate(
     if ((head.sense.marks & MARK.exist) !== 0) return core('existence', j, 'none', subject, NO_PHRASE, wrapped);
     return core('active', j, classOf(head), whoChooses(subject, head, words), readObject(words, j + 1, to), wrapped);
   }
+  if (predicate.kind === 'part done') return core('passive', j, classOf(head), subject, NO_PHRASE, wrapped, j);
   if (predicate.kind === 'participle')
     return core(
       'passive',
@@ -98,7 +99,7 @@ export function readPredicate(
     if (
       (forms & PARTICIPLE) !== 0 &&
       word.sense.verb !== null &&
-      word.sense.noun === null &&
+      (word.sense.noun === null || (j + 1 < to && opensObject(words[j + 1]))) &&
       !(j + 1 < to && nominal(words[j + 1]!) && (marks & MARK.new) !== 0)
     ) {
       return core('active', j, classOf(word), subject, readObject(words, j + 1, to), wrapped);
