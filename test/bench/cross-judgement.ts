@@ -5,14 +5,15 @@
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { clauseSpace } from '../../server/language/judgement/fired.ts';
 import { fitLogistic, scoreOf } from './logistic.ts';
 import { textbookLines } from './textbook.ts';
 import {
   CLASS_PENALTY,
   classRows,
   corpusFolder,
+  Lexis,
   readLabelled,
+  readSplit,
   TEXTBOOK_TIMES,
   TEXTBOOK_WEIGHT,
 } from './train-judgement.ts';
@@ -21,13 +22,14 @@ const folder = path.join(corpusFolder, 'tune');
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.jsonl'))
   .sort();
-const rowsOf = new Map(files.map((file) => [file, classRows(readLabelled(path.join(folder, file)))]));
-const textbook = classRows(textbookLines(TEXTBOOK_TIMES), TEXTBOOK_WEIGHT);
+const lexis = new Lexis(readSplit('tune'));
+const rowsOf = new Map(files.map((file) => [file, classRows(readLabelled(path.join(folder, file)), lexis)]));
+const textbook = classRows(textbookLines(TEXTBOOK_TIMES), lexis, TEXTBOOK_WEIGHT);
 
 const table: Record<string, { n: number; right: number; wrongWarnings: number }> = {};
 for (const file of files) {
   const others = files.filter((other) => other !== file).flatMap((other) => rowsOf.get(other)!);
-  const weights = fitLogistic([...others, ...textbook], clauseSpace.size, CLASS_PENALTY);
+  const weights = fitLogistic([...others, ...textbook], lexis.size, CLASS_PENALTY);
   const rows = rowsOf.get(file)!;
   const outcomes = rows.filter(({ label }) => label === 0);
   const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;

@@ -7,12 +7,16 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fireFeatures } from '../../server/language/judgement/features.ts';
 import { clauseSpace, Fired } from '../../server/language/judgement/fired.ts';
+import { guarded } from '../../server/language/judgement/guards.ts';
+import { fireHalves, type Half, halvesSpace } from '../../server/language/judgement/halves.ts';
 import { SCOPES } from '../../server/language/judgement/lexicon/topics.ts';
 import { kindFeatures, kindSpace } from '../../server/language/judgement/outcomeKind.ts';
+import { type Clause, readClause } from '../../server/language/judgement/read/clause.ts';
 import { readLine } from '../../server/language/judgement/read/line.ts';
+import { readSplits } from '../../server/language/judgement/read/splits.ts';
 import { readWords } from '../../server/language/judgement/read/words.ts';
 import { readSentence } from '../../server/language/prose/quantities.ts';
-import { fitLogistic, type Row } from './logistic.ts';
+import { fitLogistic, type Row, scoreOf } from './logistic.ts';
 import { textbookLines } from './textbook.ts';
 
 /** A labelled key result of the corpus. */
@@ -28,15 +32,25 @@ export const corpusFolder = path.resolve(path.dirname(fileURLToPath(import.meta.
 const weightsFile = path.resolve(corpusFolder, '../../server/language/judgement/weights.ts');
 
 /** Penalties chosen by cross-validation on the tuning corpus. */
-export const CLASS_PENALTY = 3;
+export const CLASS_PENALTY = 4;
+const HALVES_PENALTY = 2;
 const KIND_PENALTY = 1.5;
 
 /** Each pattern of the textbook is filled so often, and each such line weighs this much of a real one. */
 export const TEXTBOOK_TIMES = 6;
 export const TEXTBOOK_WEIGHT = 0.4;
 
+/** A word that fewer lines say has no weight of its own. */
+const OFTEN = 5;
+
+/** To take an outcome for two results is worse than to miss the second one. */
+const OUTCOME_WEIGHT = 1.5;
+
 /** Weights smaller than this change no judgement and are not worth shipping. */
 const NEGLIGIBLE = 0.04;
+
+/** There are more words than any other feature. */
+const WORD_NEGLIGIBLE = 0.1;
 
 /** The models of outcomes have a weight a word: more of them can be spared. */
 const KIND_NEGLIGIBLE = 0.15;
@@ -63,17 +77,99 @@ function read(text: string) {
   return { words, line: readLine(sentence, words) };
 }
 
+/** The words that weigh something by themselves: those that the lines say often enough, each with a feature behind those of the clause. */
+export class Lexis {
+  readonly #ids = new Map<string, number>();
+
+  constructor(lines: readonly Pick<Labelled, 'text' | 'label'>[]) {
+    const counts = new Map<string, number>();
+    for (const { text, label } of lines) {
+      if (label !== 'outcome' && label !== 'output') continue;
+      const lemmas = new Set(fire(text).words.map(({ entry }) => entry.lemma));
+      for (const lemma of lemmas) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+    }
+    for (const [lemma, count] of counts) {
+      if (count >= OFTEN) this.#ids.set(lemma, clauseSpace.size + this.#ids.size);
+    }
+  }
+
+  /** How many features there are with those of the clause. */
+  get size(): number {
+    return clauseSpace.size + this.#ids.size;
+  }
+
+  /** All features of a clause. */
+  features({ features, words }: Fired): number[] {
+    return [...features, ...words.flatMap(({ entry }) => this.#ids.get(entry.lemma) ?? [])];
+  }
+
+  /** What each word weighs. */
+  write(weights: Float64Array): Record<string, number> {
+    const kept = [...this.#ids].filter(([, id]) => Math.abs(weights[id]!) >= WORD_NEGLIGIBLE);
+    return Object.fromEntries(kept.sort().map(([lemma, id]) => [lemma, Number(weights[id]!.toFixed(2))]));
+  }
+}
+
+function fire(text: string): Fired {
+  const { words, line } = read(text);
+  const fired = new Fired();
+  fireFeatures(words, line.main, line.labelled, fired);
+  return fired;
+}
+
 /** The rows of the outcome-or-output model. */
-export function classRows(lines: readonly Pick<Labelled, 'text' | 'label'>[], weight = 1): Row[] {
+export function classRows(lines: readonly Pick<Labelled, 'text' | 'label'>[], lexis: Lexis, weight = 1): Row[] {
   const rows: Row[] = [];
   for (const { text, label } of lines) {
     if (label !== 'outcome' && label !== 'output') continue;
-    const { words, line } = read(text);
-    const fired = new Fired();
-    fireFeatures(words, line.main, line.labelled, fired);
-    rows.push({ features: fired.features, label: label === 'output' ? 1 : 0, weight });
+    rows.push({ features: lexis.features(fire(text)), label: label === 'output' ? 1 : 0, weight });
   }
   return rows;
+}
+
+/** The features of each place where a line may fall into two results, with halves judged by these weights. */
+export function splitRows(text: string, weights: Float64Array, lexis: Lexis): number[][] {
+  const { words, line } = read(text);
+  const half = (clause: Clause, labelled: boolean): Half => {
+    const fired = new Fired();
+    fireFeatures(words, clause, labelled, fired);
+    return { clause, score: guarded(words, clause, scoreOf(weights, lexis.features(fired))) };
+  };
+  const main = half(line.main, line.labelled);
+  return readSplits(words, line.first, line.end).map((split) => {
+    const left = half(readClause(words, line.first, split.end), false);
+    const right = half(readClause(words, split.next, split.to), false);
+    const fired = new Fired();
+    fireHalves(words, split, left, right, main.score, fired);
+    return fired.features;
+  });
+}
+
+/**
+ * Fits the model of two results. A mixed line says of one of its places that it joins two results, and not of which: each
+ * round takes the place that the round before holds for likeliest.
+ */
+export function fitHalves(lines: readonly Labelled[], classes: Float64Array, lexis: Lexis): Float64Array {
+  const judged = lines
+    .filter(({ label }) => label !== 'unclear')
+    .map(({ text, label }) => ({ label, splits: splitRows(text, classes, lexis) }));
+  let weights: Float64Array | null = null;
+  for (let round = 0; round < 3; round++) {
+    const before: Float64Array | null = weights;
+    const rows = judged.flatMap(({ label, splits }): Row[] => {
+      const weight = label === 'outcome' ? OUTCOME_WEIGHT : 1;
+      if (label !== 'mixed') return splits.map((features) => ({ features, label: 0, weight }));
+      if (before === null) return splits.map((features) => ({ features, label: 1, weight: 1 / splits.length }));
+      const scores = splits.map((features) => scoreOf(before, features));
+      return splits.slice(0, 1).map(() => ({
+        features: splits[scores.indexOf(Math.max(...scores))]!,
+        label: 1,
+        weight: 1,
+      }));
+    });
+    weights = fitLogistic(rows, halvesSpace.size, HALVES_PENALTY);
+  }
+  return weights!;
 }
 
 /** The rows of a model of outcomes; `isOne` says which lines are of the class that the model tells. */
@@ -89,11 +185,15 @@ export function kindRows(lines: readonly Labelled[], isOne: (line: Labelled) => 
 /** The weights that the tuning corpus gives, by the names under which they are shipped. */
 export function fitWeights() {
   const lines = readSplit('tune');
-  const rows = [...classRows(lines), ...classRows(textbookLines(TEXTBOOK_TIMES), TEXTBOOK_WEIGHT)];
+  const lexis = new Lexis(lines);
+  const rows = [...classRows(lines, lexis), ...classRows(textbookLines(TEXTBOOK_TIMES), lexis, TEXTBOOK_WEIGHT)];
+  const classes = fitLogistic(rows, lexis.size, CLASS_PENALTY);
   const kind = (isOne: (line: Labelled) => boolean) =>
     kindSpace.write(fitLogistic(kindRows(lines, isOne), kindSpace.size, KIND_PENALTY), KIND_NEGLIGIBLE);
   return {
-    classWeights: clauseSpace.write(fitLogistic(rows, clauseSpace.size, CLASS_PENALTY), NEGLIGIBLE),
+    classWeights: clauseSpace.write(classes, NEGLIGIBLE),
+    wordWeights: lexis.write(classes),
+    halvesWeights: halvesSpace.write(fitHalves(lines, classes, lexis), NEGLIGIBLE),
     scopeWeights: SCOPES.map((scope) => kind((line) => line.scope === scope)),
     indicatorWeights: kind((line) => line.indicator === 'lagging'),
   };
@@ -101,12 +201,18 @@ export function fitWeights() {
 
 /** The text of the file of weights. */
 function weightsText(): string {
-  const { classWeights, scopeWeights, indicatorWeights } = fitWeights();
+  const { classWeights, wordWeights, halvesWeights, scopeWeights, indicatorWeights } = fitWeights();
   return `/** Generated by test/bench/train-judgement.ts from the tuning corpus: the weights of features, by block and name. */
 import type { NamedWeights } from './featureSpace.ts';
 
 /** Above zero speaks for output. */
 export const classWeights: NamedWeights = ${JSON.stringify(classWeights)};
+
+/** What a word adds to that, by its lemma. */
+export const wordWeights: Readonly<Record<string, number>> = ${JSON.stringify(wordWeights)};
+
+/** Above zero speaks for two results in one line. */
+export const halvesWeights: NamedWeights = ${JSON.stringify(halvesWeights)};
 
 /** One model a scope, in the order business, product, people, quality. */
 export const scopeWeights: readonly NamedWeights[] = [

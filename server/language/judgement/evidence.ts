@@ -1,5 +1,5 @@
 /** Says which words decided and why, from the features that weighed most. */
-import { clauseSpace, type Fired } from './fired.ts';
+import type { Fired } from './fired.ts';
 import type { Evidence, EvidenceRole } from './judgement.ts';
 import type { Clause } from './read/clause.ts';
 import type { Phrase, Thing } from './read/phrase.ts';
@@ -52,11 +52,9 @@ export function evidenceOf(
 /** Sums what fired on the same words. */
 function partsOf(words: readonly Word[], clause: Clause, fired: Fired, weights: Float64Array): Part[] {
   const parts = new Map<number, Part>();
-  for (let i = 0; i < fired.features.length; i++) {
-    const weight = weights[fired.features[i]!]!;
-    let at = fired.at[i]!;
-    if (weight === 0 || at < 0) continue;
-    let end = Math.max(fired.end[i]!, at + 1);
+  const add = (weight: number, from: number, to: number) => {
+    let at = from;
+    let end = to;
     // What fired inside the measure, the verb or a phrase belongs to it.
     for (const place of [clause.subject, clause.object]) {
       if (place.head >= 0 && at >= place.first && at < place.end && at !== clause.verb) {
@@ -74,7 +72,13 @@ function partsOf(words: readonly Word[], clause: Clause, fired: Fired, weights: 
     const part = parts.get(at);
     if (part) part.weight += weight;
     else parts.set(at, { at, end, weight });
+  };
+  for (let i = 0; i < fired.features.length; i++) {
+    const weight = weights[fired.features[i]!]!;
+    const at = fired.at[i]!;
+    if (weight !== 0 && at >= 0) add(weight, at, Math.max(fired.end[i]!, at + 1));
   }
+  for (const { entry, at } of fired.words) if (entry.weight !== 0) add(entry.weight, at, at + 1);
   if (parts.size === 0 && words.length > clause.first) {
     parts.set(clause.first, { at: clause.first, end: Math.max(clause.core, clause.first + 1), weight: 0 });
   }
@@ -165,12 +169,4 @@ function because(
     case 'means':
       return `${quoted} is how it is to be reached.`;
   }
-}
-
-/** What a feature weighed, for people who look into the model: its name and its weight, the heaviest first. */
-export function weighed(fired: Fired, weights: Float64Array): { readonly feature: string; readonly weight: number }[] {
-  return fired.features
-    .map((id) => ({ feature: clauseSpace.name(id), weight: weights[id]! }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

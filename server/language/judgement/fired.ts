@@ -1,5 +1,6 @@
 /** The space of the outcome-or-output model's features, and what takes the features that fire on a clause. */
 import { FeatureSpace } from './featureSpace.ts';
+import type { Entry } from './lexicon/entries.ts';
 
 export const clauseSpace = new FeatureSpace();
 
@@ -7,6 +8,8 @@ export const clauseSpace = new FeatureSpace();
 export interface Firing {
   /** A feature that fired on the words from `at` to `end`; `at` is -1 for one without words. */
   add(feature: number, at: number, end: number): void;
+  /** A word of the clause, for what it weighs by itself. */
+  word(entry: Entry, at: number): void;
 }
 
 /** Which `Firing` a feature was last added to: tells a second firing without a set for each clause. */
@@ -18,6 +21,7 @@ export class Fired implements Firing {
   readonly features: number[] = [];
   readonly at: number[] = [];
   readonly end: number[] = [];
+  readonly words: { readonly entry: Entry; readonly at: number }[] = [];
   readonly #stamp = ++stamps;
 
   add(feature: number, at: number, end: number): void {
@@ -26,6 +30,10 @@ export class Fired implements Firing {
     this.features.push(feature);
     this.at.push(at);
     this.end.push(end);
+  }
+
+  word(entry: Entry, at: number): void {
+    this.words.push({ entry, at });
   }
 }
 
@@ -43,5 +51,9 @@ export class Sum implements Firing {
     if (stampOf[feature] === this.#stamp) return;
     stampOf[feature] = this.#stamp;
     this.total += this.#weights[feature]!;
+  }
+
+  word({ weight }: Entry): void {
+    this.total += weight;
   }
 }

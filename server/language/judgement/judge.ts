@@ -53,7 +53,7 @@ function decide(sentence: Sentence, vocabulary: Vocabulary | undefined): Decisio
   if (saysTooLittle(line)) return 'short';
   const main = new Weighed(words, line.main, line.labelled);
   const both = readBoth(line, main);
-  if (both !== null) return { side: 'mixed', words, score: Math.min(both.output.score, -both.outcome.score), ...both };
+  if (both !== null) return { side: 'mixed', words, ...both };
   if (main.score > TORN && main.score <= WARN) return 'torn';
   if (main.score > WARN) return { side: 'output', words, score: main.score, output: main, outcome: main };
   return { side: 'outcome', words, score: Math.min(main.score, 0), output: main, outcome: main };

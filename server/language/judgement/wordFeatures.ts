@@ -64,6 +64,7 @@ export function fireWords(words: readonly Word[], clause: Clause, mood: Code<Moo
       fired.add(FLAG['a name'], i, i + 1);
       continue;
     }
+    if (word.quantity === null) fired.word(entry, i);
     if (entry.small !== null) fired.add(smallWords.one(entry.small), i, i + 1);
     if ((lower === 'up' || lower === 'down') && i > first + 1 && isAmount(words[i + 1]))
       fired.add(FLAG['goes up or down'], i, i + 1);

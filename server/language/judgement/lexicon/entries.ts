@@ -6,6 +6,7 @@ import type { Token } from '../../prose/tokens.ts';
 import type { Code } from '../codes.ts';
 import { type Language, languageOf } from '../language.ts';
 import { remembering } from '../remembering.ts';
+import { wordWeights } from '../weights.ts';
 import { type About, listedAs, wordAbout } from './about.ts';
 import { guess, NOTHING } from './guess.ts';
 import { type ListedPhrase, phrasesFrom, type Sense, senseOf } from './lexicon.ts';
@@ -29,10 +30,17 @@ export interface Entry {
   /** The names of metrics that it starts. */
   readonly metrics: MetricNames | undefined;
   readonly singular: string;
+  /** The base form of a listed verb, else the singular: the word whatever its ending. */
+  readonly lemma: string;
+  /** What the word weighs by itself, whatever it does in its clause; above zero it speaks for output. */
+  readonly weight: number;
 }
+
+const WEIGHTS = new Map(Object.entries(wordWeights));
 
 /** The entry of a word with this sense. */
 export function entryWith(lower: string, sense: Sense): Entry {
+  const lemma = sense.verb === null ? singular(lower) : sense.base;
   return {
     lower,
     sense,
@@ -45,6 +53,8 @@ export function entryWith(lower: string, sense: Sense): Entry {
     listed: listedAs(lower, sense.base),
     metrics: metricsFrom(lower),
     singular: singular(lower),
+    lemma,
+    weight: WEIGHTS.get(lemma) ?? 0,
   };
 }
 

@@ -1,9 +1,14 @@
 /** The places where a line may fall into two results. */
+import { Codes } from '../codes.ts';
 import { BASE, MARK } from '../lexicon/lexicon.ts';
 import { GAINING, JOINS } from '../lexicon/smallWords.ts';
 import { readMeasured } from './measured.ts';
 import { closingAt } from './predicate.ts';
 import type { Word } from './words.ts';
+
+/** What joins two halves of a line. */
+export const JOINTS = new Codes(['and', 'with', 'gaining', 'mark', 'stop', 'arrow', 'so', 'to', 'that', 'bracket']);
+export type Joint = (typeof JOINTS.names)[number];
 
 /** Where a line falls into two halves, and what joins them. */
 export interface Split {
@@ -11,51 +16,87 @@ export interface Split {
   readonly end: number;
   /** Index of the first word of the second half. */
   readonly next: number;
-  readonly joint: 'and' | 'with' | 'mark';
+  /** Index behind the last word of the second half. */
+  readonly to: number;
+  readonly joint: Joint;
 }
 
-/** The places where the words between `first` and `end` may fall into two results. Few: a half without a number or a comparison is no result of its own. */
+/** More places than a line of two results has. */
+const MOST = 5;
+
+/**
+ * The places where the words between `first` and `end` may fall into two results. Few: a second half without a number or a
+ * comparison is a result only where the first one has it.
+ */
 export function readSplits(words: readonly Word[], first: number, end: number): Split[] {
   const splits: Split[] = [];
-  for (let i = first + 1; i < end - 1 && splits.length < 4; i++) {
+  for (let i = first + 1; i < end - 1 && splits.length < MOST; i++) {
     const word = words[i]!;
     if (word.lower === '(' || word.lower === '[') {
-      i = closingAt(words, i, end);
+      const close = closingAt(words, i, end);
+      if (i >= first + 2 && close > i + 2 && isMeasured(words, i + 1, close))
+        splits.push({ end: i, next: i + 1, to: close, joint: 'bracket' });
+      i = close;
       continue;
     }
     if ((word.entry.roles & JOINS) === 0 || (word.counted && word.kind !== 'symbol')) continue;
-    let joint = jointAt(word);
+    let joint = jointAt(words, i);
     if (joint === null || i < first + 2) continue;
     // 'P0/P1', '1+2': written together they are one.
     if (word.kind === 'symbol' && TIGHT.has(word.lower) && word.start === words[i - 1]!.end) continue;
     let next = i + 1;
     // ', and …', ', with …': the word behind the comma says how it is joined.
-    const second = next + 1 < end ? jointAt(words[next]!) : null;
+    const second = next + 1 < end ? jointAt(words, next) : null;
     if (second !== null && second !== 'mark') {
       joint = second;
-      next++;
-    } else if (GAINING.has(word.lower)) next = i;
-    if (readMeasured(words, next, end).kind === 'none' && !comparisonIn(words, next, end)) continue;
-    splits.push({ end: i, next, joint });
+      if (joint !== 'gaining') next++;
+    } else if (joint === 'gaining') next = i;
+    if (joint === 'so' && words[next]!.lower === 'that' && next + 1 < end) next++;
+    if (!isMeasured(words, next, end) && !(EVEN.has(joint) && readMeasured(words, first, i).kind !== 'none')) continue;
+    splits.push({ end: i, next, to: end, joint });
     i = next;
   }
   return splits;
 }
 
+/** Joints behind which the deliverable may stand, too. */
+const EVEN: ReadonlySet<Joint> = new Set(['and', 'mark', 'stop']);
+const AND: ReadonlySet<string> = new Set(['and', '&', '+', 'plus']);
 const WITH: ReadonlySet<string> = new Set(['with', 'w/', 'while']);
-const TIGHT: ReadonlySet<string> = new Set(['/', '+', '&', '–']);
-const PARTING: ReadonlySet<string> = new Set([',', '—', '–', '/']);
+const STOPS: ReadonlySet<string> = new Set([';', '.', ':', '!']);
+const ARROWS: ReadonlySet<string> = new Set(['→', '->', '=>', '⇒']);
+const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who']);
+const PARTING: ReadonlySet<string> = new Set([',', '—', '–', '/', '-']);
+const TIGHT: ReadonlySet<string> = new Set(['/', '+', '&', '–', '-', ':', '.']);
 
 /** How a word joins what stands before it to what follows, if it does. */
-function jointAt({ kind, lower, sense, entry }: Word): Split['joint'] | null {
+function jointAt(words: readonly Word[], at: number): Joint | null {
+  const { kind, lower, sense, entry } = words[at]!;
   if ((entry.roles & JOINS) === 0) return null;
-  if (lower === 'and' || lower === '&' || lower === '+' || lower === 'plus' || lower === ';') return 'and';
-  if (WITH.has(lower) || GAINING.has(lower)) return 'with';
-  if (kind === 'symbol' && PARTING.has(lower)) return 'mark';
+  if (AND.has(lower)) return 'and';
+  if (WITH.has(lower)) return 'with';
+  if (GAINING.has(lower)) return 'gaining';
+  if (RELATIVE.has(lower)) return 'that';
+  if (lower === 'so') return 'so';
+  if (lower === 'to') return isInfinitive(words, at) ? 'to' : null;
+  if (kind === 'symbol') {
+    if (STOPS.has(lower)) return 'stop';
+    if (PARTING.has(lower)) return 'mark';
+    // An arrow behind a number leads to the next one.
+    if (ARROWS.has(lower)) return words[at]!.counted || words[at - 1]!.counted ? null : 'arrow';
+  }
   return (sense.marks & MARK.conjunction) !== 0 && lower === 'then' ? 'and' : null;
 }
 
-function comparisonIn(words: readonly Word[], from: number, to: number): boolean {
+/** 'to' before a verb, not between two numbers. */
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.counted || words[at - 1]!.counted) return false;
+  return (next.sense.forms & BASE) !== 0;
+}
+
+function isMeasured(words: readonly Word[], from: number, to: number): boolean {
+  if (readMeasured(words, from, to).kind !== 'none') return true;
   for (let j = from; j < to; j++) {
     const { verb, forms, marks } = words[j]!.sense;
     if ((marks & (MARK.zero | MARK.compared)) !== 0) return true;

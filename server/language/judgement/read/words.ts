@@ -34,7 +34,7 @@ export function houseWords(vocabulary: Vocabulary): HouseWords | null {
   if (!house) {
     const map = new Map<string, Entry>();
     const add = (words: readonly string[], sense: Sense) => {
-      for (const word of words) map.set(word, entryWith(word, sense));
+      for (const word of words) map.set(word, { ...entryWith(word, sense), weight: 0 });
     };
     add(vocabulary.deliverables, { ...NOTHING, noun: 'deliverable' });
     add(vocabulary.metrics, { ...NOTHING, noun: 'metric' });

@@ -1,0 +1,146 @@
+/** What two halves of a line tell of being a deliverable and its effect: the features of a small linear model of its own. */
+import { Codes } from './codes.ts';
+import { FeatureSpace } from './featureSpace.ts';
+import type { Firing } from './fired.ts';
+import { FORMS, MEASURES, measuredPhrase, THINGS, VERBS } from './parts.ts';
+import type { Clause } from './read/clause.ts';
+import { JOINTS, type Split } from './read/splits.ts';
+import type { Word } from './read/words.ts';
+
+/** A half of a line, and what speaks for it being an output; below zero it is an outcome. */
+export interface Half {
+  readonly clause: Clause;
+  readonly score: number;
+}
+
+/** A joint, and whether the effect stands before it. */
+const JOINED = new Codes(JOINTS.names.flatMap((joint) => [joint, `${joint}, effect first`] as const));
+
+/** How sure a judgement is, in steps. */
+const SURE = new Codes([
+  'outcome, sure',
+  'outcome',
+  'outcome, barely',
+  'open',
+  'output, barely',
+  'output',
+  'output, sure',
+]);
+const STEPS = [-3, -1.5, -0.5, 0.5, 1.5, 3];
+
+/** Words that open a half which says what becomes of the other one, or only more of it. */
+const OPENERS = new Codes(
+  (
+    'at used each read from for to by in no zero all only based up with it of them whom including incl within under per on ' +
+    'over'
+  ).split(' '),
+);
+
+export const halvesSpace = new FeatureSpace();
+
+const FLAG = halvesSpace.flags('flag', [
+  'always',
+  'output is measured',
+  'output is short',
+  'effect is short',
+  'effect has a purpose',
+  'effect has means',
+]);
+const joints = halvesSpace.block('joint', JOINED);
+const line = halvesSpace.block('line', SURE);
+const output = halvesSpace.block('output', SURE);
+const effect = halvesSpace.block('effect', SURE);
+const outputEffect = halvesSpace.block('output, effect', SURE, SURE);
+const lineOutput = halvesSpace.block('line, output', SURE, SURE);
+const lineEffect = halvesSpace.block('line, effect', SURE, SURE);
+const jointOutput = halvesSpace.block('joint, output', JOINED, SURE);
+const jointEffect = halvesSpace.block('joint, effect', JOINED, SURE);
+const outputForm = halvesSpace.block('output form', FORMS);
+const outputVerb = halvesSpace.block('output verb', VERBS);
+const outputNumber = halvesSpace.block('output number', MEASURES);
+const outputThing = halvesSpace.block('output thing', THINGS);
+const outputFormJoint = halvesSpace.block('output form, joint', FORMS, JOINED);
+const effectForm = halvesSpace.block('effect form', FORMS);
+const effectVerb = halvesSpace.block('effect verb', VERBS);
+const effectNumber = halvesSpace.block('effect number', MEASURES);
+const effectPlain = halvesSpace.block('effect plain number', MEASURES);
+const effectThing = halvesSpace.block('effect thing', THINGS);
+const effectFormJoint = halvesSpace.block('effect form, joint', FORMS, JOINED);
+const effectNumberJoint = halvesSpace.block('effect number, joint', MEASURES, JOINED);
+const effectThingJoint = halvesSpace.block('effect thing, joint', THINGS, JOINED);
+const effectFormNumber = halvesSpace.block('effect form, number', FORMS, MEASURES);
+const effectThingNumber = halvesSpace.block('effect thing, number', THINGS, MEASURES);
+const effectFormThing = halvesSpace.block('effect form, thing', FORMS, THINGS);
+const effectVerbNumber = halvesSpace.block('effect verb, number', VERBS, MEASURES);
+const bothNumbers = halvesSpace.block('both numbers', MEASURES, MEASURES);
+const shortJoint = halvesSpace.block('short effect, joint', JOINED);
+const opener = halvesSpace.block('effect opens with', OPENERS);
+
+function stepOf(score: number) {
+  let step = 0;
+  while (step < STEPS.length && score >= STEPS[step]!) step++;
+  return SURE.of(SURE.names[step]!);
+}
+
+/** Fires what two halves tell: the one that speaks more for an output is taken for the deliverable. */
+export function fireHalves(
+  words: readonly Word[],
+  { joint }: Split,
+  left: Half,
+  right: Half,
+  lineScore: number,
+  fired: Firing,
+): void {
+  const add = (feature: number) => fired.add(feature, -1, 0);
+  const isFirst = left.score < right.score;
+  const [o, e] = isFirst ? [right, left] : [left, right];
+  const at = JOINED.of(isFirst ? `${joint}, effect first` : joint);
+  const [oSure, eSure, sure] = [stepOf(o.score), stepOf(e.score), stepOf(lineScore)];
+  add(FLAG.always);
+  add(joints.one(at));
+  add(line.one(sure));
+  add(output.one(oSure));
+  add(effect.one(eSure));
+  add(outputEffect.two(oSure, eSure));
+  add(lineOutput.two(sure, oSure));
+  add(lineEffect.two(sure, eSure));
+  add(jointOutput.two(at, oSure));
+  add(jointEffect.two(at, eSure));
+  const oForm = FORMS.of(o.clause.form);
+  const oNumber = MEASURES.of(o.clause.measured.kind);
+  add(outputForm.one(oForm));
+  add(outputVerb.one(VERBS.of(o.clause.verbClass)));
+  add(outputNumber.one(oNumber));
+  add(outputThing.one(THINGS.of(o.clause.object.head >= 0 ? o.clause.object.thing : o.clause.subject.thing)));
+  add(outputFormJoint.two(oForm, at));
+  const { form, verbClass, measured, purpose, means, first, core } = e.clause;
+  const eForm = FORMS.of(form);
+  const eVerb = VERBS.of(verbClass);
+  const eNumber = MEASURES.of(measured.kind);
+  const eThing = THINGS.of(measuredPhrase(e.clause).thing);
+  add(effectForm.one(eForm));
+  add(effectVerb.one(eVerb));
+  add(effectNumber.one(eNumber));
+  add(effectPlain.one(MEASURES.of(measured.plain)));
+  add(effectThing.one(eThing));
+  add(effectFormJoint.two(eForm, at));
+  add(effectNumberJoint.two(eNumber, at));
+  add(effectThingJoint.two(eThing, at));
+  add(effectFormNumber.two(eForm, eNumber));
+  add(effectThingNumber.two(eThing, eNumber));
+  add(effectFormThing.two(eForm, eThing));
+  add(effectVerbNumber.two(eVerb, eNumber));
+  if (o.clause.measured.kind !== 'none') {
+    add(FLAG['output is measured']);
+    add(bothNumbers.two(oNumber, eNumber));
+  }
+  if (o.clause.core - o.clause.first <= 2) add(FLAG['output is short']);
+  if (core - first <= 3) {
+    add(FLAG['effect is short']);
+    add(shortJoint.one(at));
+  }
+  if (purpose !== null) add(FLAG['effect has a purpose']);
+  if (means !== null) add(FLAG['effect has means']);
+  const opens = OPENERS.find(words[first]!.lower);
+  if (opens !== null) add(opener.one(opens));
+}
