@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { judge } from '../../../server/language/judgement/judge.ts';
 import type { KeyResultClass, Vocabulary } from '../../../server/language/judgement/judgement.ts';
-import { classWeights, indicatorWeights, scopeWeights } from '../../../server/language/judgement/weights.ts';
+import {
+  classWeights,
+  halvesWeights,
+  indicatorWeights,
+  scopeWeights,
+  wordWeights,
+} from '../../../server/language/judgement/weights.ts';
 import { figuresOf, judgeAll } from '../../bench/judgement.ts';
 import { fitWeights, readSplit } from '../../bench/train-judgement.ts';
 
@@ -156,7 +162,8 @@ describe('judge', () => {
   describe('evidence', () => {
     checkEvidence('[Launch] the guided tour', /work gets done/);
     checkEvidence('Increase [activation rate] from 30% to 45%', /measure/);
-    it('speaks for the class first, and lies within the text', () => {
+    it('speaks for the class first, and lies within the text', function () {
+      this.timeout(60_000);
       for (const { text } of readSplit('tune')) {
         const { class: side, evidence } = judge(text);
         if (side === 'unclear') continue;
@@ -222,7 +229,8 @@ describe('judge', () => {
         }),
       );
     });
-    it('does not mind the case of the first letter, nor a full stop at the end', () => {
+    it('does not mind the case of the first letter, nor a full stop at the end', function () {
+      this.timeout(60_000);
       for (const { text } of readSplit('tune')) {
         if (!/^[A-Z][a-z]+ [a-z].*[a-z]$/.test(text)) continue;
         const plain = judge(text);
@@ -238,7 +246,7 @@ describe('judge', () => {
 
   describe('figures', () => {
     const figures = figuresOf(judgeAll(readSplit('report')));
-    const floor = { macroF1: 88, outputPrecision: 89, mixedSeen: 60, scope: 88, indicator: 91 } as const;
+    const floor = { macroF1: 92, outputPrecision: 93, mixedSeen: 75, scope: 88, indicator: 91 } as const;
     for (const [name, least] of Object.entries(floor)) {
       it(`${name} of the split that nothing was tuned on is at least ${least}`, () => {
         assert.ok(figures[name as keyof typeof floor]! >= least, `${figures[name as keyof typeof floor]}`);
@@ -249,6 +257,7 @@ describe('judge', () => {
 
   it('has the weights that the corpus gives', function () {
     this.timeout(60_000);
-    assert.deepEqual({ classWeights, scopeWeights, indicatorWeights }, fitWeights(), 'run npm run train:judgement');
+    const shipped = { classWeights, wordWeights, halvesWeights, scopeWeights, indicatorWeights };
+    assert.deepEqual(shipped, fitWeights(), 'run npm run train:judgement');
   });
 });
