@@ -52,7 +52,7 @@ function carryOut(
   surroundingsOf: (path: string) => Surroundings,
 ): number {
   if (call.command === 'check') return runCheck(inputs, configuration, surroundingsOf, call.format);
-  if (call.command === 'inspect') return runInspect(inputs, configuration);
+  if (call.command === 'inspect') return runInspect(inputs, configuration, surroundingsOf);
   console.log(adopt(inputs, (path) => configuration.settingsFor(path), surroundingsOf, call.prune));
   return 0;
 }
@@ -104,8 +104,14 @@ function runCheck(
   return reported.some(isSerious) ? 1 : 0;
 }
 
-function runInspect(inputs: readonly Input[], configuration: CallConfiguration): number {
-  const files = inputs.map((input) => inspect(input, configuration.settingsFor(input.path)));
+function runInspect(
+  inputs: readonly Input[],
+  configuration: CallConfiguration,
+  surroundingsOf: (path: string) => Surroundings,
+): number {
+  const files = inputs.map((input) =>
+    inspect(input, configuration.settingsFor(input.path), surroundingsOf(input.path)),
+  );
   console.log(JSON.stringify({ files }, null, 2));
   return 0;
 }

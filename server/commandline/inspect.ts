@@ -1,6 +1,7 @@
 /** `inspect`: what a document means, as JSON for programs. */
 import { today, whyNotText } from '../documents/document.ts';
 import { Analysis, type SectionAnalysis } from '../language/analysis.ts';
+import type { Surroundings } from '../language/model/links.ts';
 import type { Initiative, KeyResult, Objective } from '../language/model/model.ts';
 import type { Rewrite } from '../language/rewrite/rewrite.ts';
 import { rewritesFor } from '../language/rewrite/rewrites.ts';
@@ -9,9 +10,9 @@ import { dueDate } from '../language/rules/kinds.ts';
 import type { Plan, Settings } from '../language/rules/rule.ts';
 import type { Input } from './input.ts';
 
-/** The document as data: see docs/command-line.md for the shape. */
-export function inspect({ path, text }: Input, settings: Settings): object {
-  const analysis = Analysis.of(whyNotText(text) === null ? text : '', settings, today());
+/** The document as data: see docs/command-line.md for the shape. Rewrites know what the files around it measure. */
+export function inspect({ path, text }: Input, settings: Settings, surroundings: Surroundings): object {
+  const analysis = Analysis.of(whyNotText(text) === null ? text : '', settings, today(), surroundings);
   const { document } = analysis;
   return {
     path,

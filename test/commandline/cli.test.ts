@@ -177,6 +177,14 @@ describe('command line', () => {
     );
   });
 
+  it('inspect offers rewrites that know what the other files measure', () => {
+    file('plan/shop.okr', 'Objective: Fast\n- KR: Launch the new search index\n');
+    file('plan/all.okr', 'Objective: Shoppers find it\n- KR: Searches that end in an order: 12% -> 18%\n');
+    const { files } = JSON.parse(okr(['inspect', path.join(folder, 'plan')]).stdout);
+    const { objectives } = files.find((one: { path: string }) => one.path.endsWith('shop.okr'));
+    assert.match(objectives[0].keyResults[0].rewrites[0].title, /^Raise searches that end in an order from /);
+  });
+
   it('inspect prints what the document means', () => {
     const text =
       '# Team\n\nCycle: 2026-Q4\n\nObjective: Delight our members\nId: delight\n\n- KR1: Members who come back every week: 22% -> 40%\n  2026-11-14: 31% (confidence 0.7) Reminders helped\n  - [x] Record the course\n- KR2: Launch the mobile app\n';

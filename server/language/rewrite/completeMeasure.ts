@@ -34,6 +34,20 @@ const inSentence = (keyResult: KeyResult, property: 'Baseline' | 'Target'): bool
 const startingPoint = ({ prose, sentence }: KeyResult): TextSpan | undefined =>
   sentence.quantities.find(({ start }) => /\bfrom\s+$/i.test(prose.text.slice(0, start)));
 
+/** The target behind where the measure starts: 'from 22% to …', '(currently 22%) to …', 'currently 22%, to …'. */
+function afterStart({ section, prose }: KeyResult, start: TextSpan): FixEdit {
+  const { text } = prose;
+  const bracket = text.indexOf(')', start.end);
+  const opening = text.lastIndexOf('(', start.start);
+  if (opening >= 0 && bracket >= 0 && !text.slice(opening, start.start).includes(')')) {
+    return insertInProse(section, prose, bracket + 1, snippetOf([' to ', target]));
+  }
+  const today = /^ (?:today|now|currently)\b/i.exec(text.slice(start.end));
+  const apart = today || /\b(?:currently|now|today|baseline|at)[\s:]$/i.test(text.slice(0, start.start));
+  const end = start.end + (today?.[0].length ?? 0);
+  return insertInProse(section, prose, end, snippetOf([apart ? ', to ' : ' to ', target]));
+}
+
 function editFor(keyResult: KeyResult): FixEdit {
   const { section, prose, measure } = keyResult;
   const { baseline, target: goal, change } = measure;
@@ -44,7 +58,7 @@ function editFor(keyResult: KeyResult): FixEdit {
   }
   if (baseline && !inSentence(keyResult, 'Baseline')) return beneath(keyResult, 'Target', target);
   const start = baseline ?? startingPoint(keyResult);
-  if (start) return insertInProse(section, prose, start.end, snippetOf([' to ', target]));
+  if (start) return afterStart(keyResult, start);
   if (change) return insertInProse(section, prose, change.end, snippetOf([', from ', now, ' to ', target]));
   return afterMetric(keyResult, [' from ', now, ' to ', target]);
 }

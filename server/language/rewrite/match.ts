@@ -116,6 +116,9 @@ function known(): Index {
 /** What a text is about, in the terms of the catalogue and its synonyms. */
 export const subjectsIn = (text: string): Subjects => known().terms.subjectsIn(text);
 
+/** The subject that a topic names; new ones are learned. */
+export const subjectOf = (topic: string): string => known().terms.subjectOf(topic);
+
 /** How telling a subject is: the fewer metrics of the catalogue answer it, the more. */
 export const tellingOf = (subject: string): number => known().tellingOf(subject);
 

@@ -2,10 +2,11 @@ import type { TextSpan } from '../model/measure.ts';
 import type { Objective } from '../model/model.ts';
 import type { Sentence } from '../prose/quantities.ts';
 import { insertAt } from '../rewrite/lines.ts';
-import { type Blank, escapeSnippet, snippetOf } from '../rewrite/template.ts';
+import { objectiveBehind } from '../rewrite/objectives.ts';
+import { type Blank, escapeSnippet, snippetOf, type Template } from '../rewrite/template.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { lastLineUnder, replaceInProse } from './fixes.ts';
-import type { Fix, Rule } from './rule.ts';
+import type { Circumstances, Fix, Rule } from './rule.ts';
 
 const whatIsBetter: Blank = { name: 'what is better, and for whom', sample: 'Members love to come back' };
 
@@ -40,18 +41,28 @@ function thingToMake({ tokens }: Sentence): TextSpan | null {
   return words.length <= 4 && words.at(-1) === thing && words.every(({ lower }) => lower !== 'is') ? thing! : null;
 }
 
-/** The objective is left to say what the thing is for, and the thing becomes its work. */
-function sayWhatFor(objective: Objective): Fix {
+/** The objective says `what` is better, and the thing becomes its work. */
+function sayWhatFor(objective: Objective, what: Template, title: string): Fix {
   const { section } = objective;
   const prose = objective.prose!;
   const line = lastLineUnder(objective);
   return {
-    title: 'Say what it is for, and keep this as an initiative',
+    title,
     edits: [
-      replaceInProse(section, prose, 0, prose.text.length, snippetOf([whatIsBetter])),
+      replaceInProse(section, prose, 0, prose.text.length, snippetOf(what)),
       insertAt(section, line, section.lines[line]!.length, `\n- [ ] ${escapeSnippet(prose.text)}`),
     ],
   };
+}
+
+/** What the thing is for, as far as the thing tells it; and the question. */
+function fixesFor(objective: Objective, circumstances: Circumstances): Fix[] {
+  const ask = sayWhatFor(objective, [whatIsBetter], 'Say what it is for, and keep this as an initiative');
+  const around = objective.keyResults.map(({ prose }) => prose.text).join('\n');
+  const behind = objectiveBehind(objective.prose!.text, around);
+  return behind === null || circumstances.judgeObjective(behind).deliverable
+    ? [ask]
+    : [sayWhatFor(objective, [behind], behind), ask];
 }
 
 export const outputObjective: Rule = {
@@ -69,7 +80,7 @@ export const outputObjective: Rule = {
       {
         span: spanAt(prose, words.start, words.end),
         message: 'This reads as a thing to make. What will be better with it, and for whom?',
-        fixes: () => [sayWhatFor(objective)],
+        fixes: () => fixesFor(objective, circumstances),
       },
     ];
   },
@@ -83,7 +94,7 @@ export const outputObjective: Rule = {
     {
       text: 'Objective: [[Launch]] the new mobile app\n\n- KR: Members who order on the phone: 20% -> 45%\n',
       fixed:
-        'Objective: ‹what is better, and for whom›\n\n- KR: Members who order on the phone: 20% -> 45%\n- [ ] Launch the new mobile app\n',
+        'Objective: Members get it done on their phone, wherever they are\n\n- KR: Members who order on the phone: 20% -> 45%\n- [ ] Launch the new mobile app\n',
     },
   ],
   good: [

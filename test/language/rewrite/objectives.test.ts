@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { judgeObjective } from '../../../server/language/judgement/objective.ts';
+import { pictures } from '../../../server/language/rewrite/catalogue/pictures.ts';
+import { objectiveBehind } from '../../../server/language/rewrite/objectives.ts';
+
+describe('objectiveBehind', () => {
+  it('says what is better when the thing is there, for the people of the plan', () => {
+    for (const [thing, around, expected] of [
+      ['Launch the new website', '', 'Visitors find what they came for'],
+      ['Build a mobile app for members', '', 'Members get it done on their phone, wherever they are'],
+      ['Ship the iOS app', 'Nurses who log in: 20% -> 45%', 'Users get it done on their phone, wherever they are'],
+      ['New onboarding', 'New members who stay: 20% -> 45%', 'New members feel at home from the first day'],
+      ['Implement Salesforce', '', 'Sellers spend their time with customers, not with systems'],
+      ['Launch the citizen portal', '', 'Residents get things done without queuing'],
+    ] as const)
+      assert.equal(objectiveBehind(thing, around), expected);
+  });
+
+  it('says nothing of a thing that does not tell', () => {
+    for (const thing of ['Ship version 3', 'Launch Bluebird', 'Finish phase two']) {
+      assert.equal(objectiveBehind(thing, ''), null);
+    }
+  });
+
+  it('knows sentences that are objectives: no things to make, and no numbers', () => {
+    for (const line of pictures.trim().split('\n')) {
+      const [text = '', topics = ''] = line.split(' | ');
+      assert.deepEqual(
+        judgeObjective(text.replace('{Users}', 'Members').replace('{users}', 'members')).deliverable,
+        null,
+        text,
+      );
+      assert.doesNotMatch(text, /\d/);
+      assert.match(topics, /^[\p{Ll}\d][\p{Ll}\d' /&.-]*$/u);
+    }
+  });
+});
