@@ -1,15 +1,6 @@
 /** The meaning of a tree. A section means the same for as long as it is the same object, so it is read once. */
 import { readSentence, type Sentence } from '../prose/quantities.ts';
-import type {
-  HeadingNode,
-  KeyResultNode,
-  ObjectiveNode,
-  PropertyKey,
-  PropertyNode,
-  Prose,
-  Section,
-  Tree,
-} from '../syntax/tree.ts';
+import type { HeadingNode, ObjectiveNode, PropertyKey, PropertyNode, Prose, Section, Tree } from '../syntax/tree.ts';
 import { readInitiatives, SectionKeyResult } from './keyResult.ts';
 import type { Document, Initiative, KeyResult, Objective, Properties } from './model.ts';
 import { mean } from './progress.ts';
@@ -70,9 +61,10 @@ const objectives = new WeakMap<Section, Objective | null>();
 export function readObjective(section: Section): Objective | null {
   const known = objectives.get(section);
   if (known !== undefined) return known;
-  const keyResults = section.nodes
-    .filter((node): node is KeyResultNode => node.kind === 'keyResult')
-    .map((node) => new SectionKeyResult(section, node));
+  const keyResults: KeyResult[] = [];
+  for (const node of section.nodes) {
+    if (node.kind === 'keyResult') keyResults.push(new SectionKeyResult(section, node));
+  }
   const objective =
     section.objective === null && keyResults.length === 0 ? null : new SectionObjective(section, keyResults);
   objectives.set(section, objective);

@@ -14,14 +14,16 @@ export function calm(
   isSilent: (rule: Rule) => boolean,
 ): readonly Shown[] {
   if (found.length === 0) return found;
-  const byLine = new Map<number, Shown>();
+  const calmed: Shown[] = [];
   for (const shown of folded(found, objective, isSilent)) {
     const { line } = shown.finding.span;
-    const other = byLine.get(line);
-    if (!other || isGraver(shown.level, other.level)) byLine.set(line, shown);
+    let at = calmed.length;
+    while (at > 0 && calmed[at - 1]!.finding.span.line > line) at--;
+    const other = calmed[at - 1];
+    if (other?.finding.span.line !== line) calmed.splice(at, 0, shown);
+    else if (isGraver(shown.level, other.level)) calmed[at - 1] = shown;
   }
-  const shown = [...byLine.values()];
-  return shown.length === 1 ? shown : shown.sort((a, b) => a.finding.span.line - b.finding.span.line);
+  return calmed;
 }
 
 /** Findings that most key results share are said once, on the objective; the lines themselves keep a hint with its fixes. */
@@ -30,7 +32,7 @@ function folded(
   objective: Objective | null,
   isSilent: (rule: Rule) => boolean,
 ): readonly Shown[] {
-  if (objective?.node == null || found.length < foldFrom) return found;
+  if (objective?.node == null || found.filter(({ rule }) => rule.folded).length < foldFrom) return found;
   const alike = new Map<string, number>();
   for (const { rule } of found) if (rule.folded) alike.set(rule.code, (alike.get(rule.code) ?? 0) + 1);
   const folding = new Set<string>();

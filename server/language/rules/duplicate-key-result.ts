@@ -10,14 +10,14 @@ const scopeOf = (objective: Objective, { propertyOf }: Circumstances): string =>
   `${propertyOf(objective, 'Cycle') ?? ''}\n${propertyOf(objective, 'Team') ?? ''}`;
 
 /** The words of the metric, where it has a unit and words enough to be one; else none. */
-function metricWords({ sentence, measure: { metric, ...numbers } }: KeyResult): readonly string[] {
-  if (metric === null || unitOf(numbers) === null) return [];
+function metricWords({ sentence, measure }: KeyResult): readonly string[] {
+  const { metric } = measure;
+  if (metric === null || unitOf(measure) === null) return [];
   const words = contentWords(sentence, metric.start, metric.end);
   return words.length < 2 ? [] : words.filter((word, at) => words.indexOf(word) === at);
 }
 
-const unitOf = ({ target, change, baseline }: Pick<Measure, 'target' | 'change' | 'baseline'>): string | null =>
-  (target ?? change ?? baseline)?.unit ?? null;
+const unitOf = ({ target, change, baseline }: Measure): string | null => (target ?? change ?? baseline)?.unit ?? null;
 
 /** What two key results are found by that are the same: their words, and their metric in any order of its words. */
 function keysOf(keyResult: KeyResult, scope: string): number[] {

@@ -43,8 +43,8 @@ export const scoreMismatch: Rule = {
   check(keyResult, objective, { cycleOf, today }): readonly Finding[] {
     const { properties, section, type } = keyResult;
     const status = properties.get('Status');
-    const score = readScore(properties.get('Score')?.value ?? '').value;
     if (!status) return [];
+    const score = readScore(properties.get('Score')?.value ?? '').value;
     const unmet = type === 'commitment' && statusOf(keyResult) === 'done' && score !== null && score < 1;
     const found = unmet
       ? { message: `Done with a score of ${score}? Others count on all of a commitment.`, better: 'off track' }
