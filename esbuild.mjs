@@ -1,19 +1,35 @@
-// Bundles the three programs that ship: the editor's client, the language server and the command line. What went into them
-// is kept in dist/metafile.json.
+// Bundles the programs that ship: the editor's client and the language server, each for browsers and for Node, and the
+// command line. What went into them is kept in dist/metafile.json.
 // usage: node esbuild.mjs [--watch]
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const watch = process.argv.includes('--watch');
 
+/** A program that imports nothing of Node's: the build fails where it does. */
+const forBrowsers = { platform: 'browser', target: 'es2022', outExtension: { '.js': '.js' } };
+
+/** Lets a program for Node take from the one for browsers, which ships anyway, what does without Node: ours and the library's. */
+const takenFrom = (program) => ({
+  name: 'taken from another program',
+  setup({ onResolve }) {
+    const filter = /^(?:\.\.\/common\/(?:api|client|server)|\.\/(?:languageClient|server)\.ts)$/;
+    onResolve({ filter }, () => ({ path: program, external: true }));
+  },
+});
+
+const program = { banner: { js: '#!/usr/bin/env node' } };
+
 const builds = await Promise.all(
   [
-    { entryPoints: { client: 'client/extension.ts' }, external: ['vscode'] },
-    { entryPoints: { server: 'server/main.ts', cli: 'server/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
+    { entryPoints: { 'web/client': 'client/browser.ts' }, external: ['vscode'], ...forBrowsers },
+    { entryPoints: { 'web/server': 'server/browser.ts' }, ...forBrowsers },
+    { entryPoints: { client: 'client/node.ts' }, external: ['vscode'], plugins: [takenFrom('./web/client.js')] },
+    { entryPoints: { server: 'server/main.ts' }, plugins: [takenFrom('./web/server.js')], ...program },
+    { entryPoints: { cli: 'server/cli.ts' }, ...program },
   ].map((entry) =>
     context({
-      ...entry,
       outdir: 'dist',
       outExtension: { '.js': '.cjs' },
       bundle: true,
@@ -27,9 +43,14 @@ const builds = await Promise.all(
       legalComments: 'none',
       metafile: true,
       logLevel: 'warning',
+      ...entry,
     }),
   ),
 );
+
+// The editor in a browser wants a name that ends in `.js`, and Node, by the manifest, takes that for an ES module.
+mkdirSync('dist/web', { recursive: true });
+writeFileSync('dist/web/package.json', '{ "type": "commonjs" }\n');
 
 if (watch) {
   await Promise.all(builds.map((build) => build.watch()));

@@ -1,6 +1,6 @@
 /** The command that records today's findings, so that only new and changed lines speak from now on. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 interface AdoptedFile {
   readonly uri: string;
@@ -9,7 +9,7 @@ interface AdoptedFile {
 }
 
 /** Asks the server what the file of each open folder is to say, and writes it. */
-export async function adopt(client: LanguageClient): Promise<void> {
+export async function adopt(client: BaseLanguageClient): Promise<void> {
   await vscode.workspace.saveAll(false);
   const files = await client.sendRequest<readonly AdoptedFile[]>('okr/adopt');
   if (files.length === 0) {

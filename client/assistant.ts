@@ -1,9 +1,9 @@
 /** The optional assistant: there while its setting is on, and loaded only then. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** Follows the setting `okr.assistant.enabled`. */
-export function assistant(client: Promise<LanguageClient>): vscode.Disposable {
+export function assistant(client: Promise<BaseLanguageClient>): vscode.Disposable {
   let isOn = false;
   let actions: Promise<vscode.Disposable | undefined> = Promise.resolve(undefined);
   // One after the other, however fast the setting changes: the same entry cannot be registered twice.

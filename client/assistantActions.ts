@@ -1,6 +1,6 @@
 /** ‘Rewrite with …’ on outputs, for as long as the editor offers a chat model. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Rewritable } from '../server/features/suggestedRewrites.ts';
 import { Previews } from './assistantPreview.ts';
 import { rewriteWith } from './assistantRewrite.ts';
@@ -13,14 +13,14 @@ const kind = vscode.CodeActionKind.RefactorRewrite.append('assistant');
 
 /** Offers the entry and carries it out, until it is disposed of. */
 export class AssistantActions implements vscode.CodeActionProvider, vscode.Disposable {
-  readonly #client: Promise<LanguageClient>;
+  readonly #client: Promise<BaseLanguageClient>;
   readonly #previews = new Previews();
   readonly #registered: vscode.Disposable;
   /** The chat models that the editor offers. */
   #models: readonly vscode.LanguageModelChat[] = [];
   #lastAsked: string | undefined;
 
-  constructor(client: Promise<LanguageClient>) {
+  constructor(client: Promise<BaseLanguageClient>) {
     this.#client = client;
     this.#registered = vscode.Disposable.from(
       this.#previews,

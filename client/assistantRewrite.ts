@@ -1,6 +1,6 @@
 /** A rewrite by a language model, from the question to the writer's yes. Nothing changes before that. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CheckedRewrite, Rewritable } from '../server/features/suggestedRewrites.ts';
 import type { Preview, Previews } from './assistantPreview.ts';
 import { linesOf, promptFor } from './assistantPrompt.ts';
@@ -21,7 +21,7 @@ type Outcome = readonly CheckedRewrite[] | null;
 /** Asks the model to reword the key result at a line, shows what is clean as a diff, and makes the edit once accepted. */
 export async function rewriteWith(
   model: vscode.LanguageModelChat,
-  client: LanguageClient,
+  client: BaseLanguageClient,
   previews: Previews,
   document: vscode.TextDocument,
   line: number,
@@ -134,7 +134,7 @@ async function apply(
   { edit }: CheckedRewrite,
   text: string,
   { uri }: vscode.TextDocument,
-  client: LanguageClient,
+  client: BaseLanguageClient,
 ): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   if (document.getText() !== text) {
@@ -150,7 +150,7 @@ function tell(line: string): void {
 }
 
 /** One line for whatever went wrong; what the writer did not mean to happen is in the output as well. */
-function tellFailure(error: unknown, author: string, client: LanguageClient): void {
+function tellFailure(error: unknown, author: string, client: BaseLanguageClient): void {
   if (error instanceof vscode.CancellationError) {
     vscode.window.setStatusBarMessage(`Cancelled. ${unchanged}`, lineTime);
     return;

@@ -1,6 +1,6 @@
-/** Where the editor comes in: starts the language server and registers what only an editor can do. */
+/** Where the editor comes in, wherever it runs: registers what only an editor can do, and starts the language server. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { adopt } from './adopt.ts';
 import { assistant } from './assistant.ts';
 import { checkIn } from './checkIn.ts';
@@ -10,15 +10,18 @@ import { schoolStatus, selectSchool } from './school.ts';
 import { RuleLevelCommand } from './setRuleLevel.ts';
 import { showObjective } from './showObjective.ts';
 
-let client: Promise<LanguageClient> | undefined;
+/** Makes the client of the language server, not started yet. */
+export type CreateClient = () => Promise<BaseLanguageClient>;
+
+let client: Promise<BaseLanguageClient> | undefined;
 
 /**
  * Registers what an editor can do by itself at once. The client's library is the largest part by far and is loaded
- * afterwards, so that the editor need not wait for it.
+ * afterwards, by `createClient`, so that the editor need not wait for it.
  */
-export function activate(context: vscode.ExtensionContext): void {
+export function begin(context: vscode.ExtensionContext, createClient: CreateClient): void {
   const ruleLevels = new RuleLevelCommand(context.extension);
-  const running = startClient(context);
+  const running = startClient(createClient);
   client = running;
   const handlers: Record<CommandId, (...args: unknown[]) => unknown> = {
     'okr.newFromTemplate': () => newFromTemplate(context.extensionUri),
@@ -26,8 +29,8 @@ export function activate(context: vscode.ExtensionContext): void {
     'okr.setRuleLevel': (code, level) => ruleLevels.run(code, level),
     'okr.checkIn': () => checkIn(),
     'okr.adopt': async () => adopt(await running),
-    'okr.showObjective': (uri, position) => showObjective(uri, position),
-    'okr.restartServer': async () => (await running).restart(),
+    'okr.showObjective': (uri, position, what) => showObjective(uri, position, what),
+    'okr.restartServer': async () => restart(await running),
     'okr.showOutput': async () => (await running).outputChannel.show(),
   };
   for (const [id, handler] of Object.entries(handlers)) {
@@ -36,13 +39,17 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(ruleLevels, schoolStatus(), assistant(running));
 }
 
-async function startClient(context: vscode.ExtensionContext): Promise<LanguageClient> {
-  await new Promise((resolve) => setImmediate(resolve));
-  const { createClient } = await import('./languageClient.ts');
-  const languageClient = createClient(context);
+async function startClient(createClient: CreateClient): Promise<BaseLanguageClient> {
+  await new Promise((resolve) => setTimeout(resolve));
+  const languageClient = await createClient();
   // Not awaited: it can be restarted also when it did not start. The client itself tells of a failure.
   languageClient.start().catch(() => {});
   return languageClient;
+}
+
+async function restart(languageClient: BaseLanguageClient): Promise<void> {
+  await languageClient.stop();
+  await languageClient.start();
 }
 
 export async function deactivate(): Promise<void> {

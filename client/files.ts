@@ -1,27 +1,77 @@
 /** The editor's files for the language server: remote and virtual folders as well as those of this machine. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { failed, mostBytes, type ReadFile } from '../server/workspace/fileAccess.ts';
-import { nodeFiles } from '../server/workspace/nodeFiles.ts';
+import { configurationNames } from '../server/configuration/names.ts';
+import { type FileAccess, failed, mostBytes, type ReadFile } from '../server/workspace/fileAccess.ts';
+import { foldersAbove } from '../server/workspace/uri.ts';
 
-/** Answers the server's requests for files. The server is told of it by `files: true` in the initialization options. */
-export function serveFiles(client: BaseLanguageClient): void {
+/**
+ * Answers the server's requests for files. The server is told of it by `files: true` in the initialization options. `disk`
+ * reads files of this machine, following links only as far as is allowed; null where the editor alone can read.
+ */
+export function serveFiles(client: BaseLanguageClient, disk: FileAccess | null): void {
+  const uriOf = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
   client.onRequest('okr/findFiles', async ({ folder }: { folder: string }) => {
-    const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder), '**/*.okr');
-    const found = await vscode.workspace.findFiles(pattern, '**/{node_modules,.git}/**');
-    return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
+    const found = await filesIn(vscode.Uri.parse(folder));
+    return found.map(uriOf);
   });
-  client.onRequest<ReadFile, unknown>('okr/readFile', ({ uri }: { uri: string }) => read(uri));
+  client.onRequest<ReadFile, unknown>('okr/readFile', async ({ uri: given }: { uri: string }) => {
+    const uri = vscode.Uri.parse(given);
+    const folder = folderFor(uri);
+    if (folder === null) return failed('outside');
+    return disk !== null && uri.scheme === 'file' ? disk.read(given, [folder]) : read(uri);
+  });
 }
 
-/** Only files of the workspace folders are read, and none by a link that leads out of them. */
-async function read(given: string): Promise<ReadFile> {
-  const uri = vscode.Uri.parse(given);
+/** More folders than this are not looked through where the editor cannot search. */
+const mostFolders = 2_000;
+
+const skipped = ['node_modules', '.git'];
+
+/** All `.okr` files of a folder. */
+async function filesIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const pattern = new vscode.RelativePattern(folder, '**/*.okr');
+  const found = await vscode.workspace.findFiles(pattern, `**/{${skipped.join()}}/**`);
+  // Whether nothing is there or nobody searches this file system, the editor does not say.
+  return found.length > 0 || folder.scheme === 'file' ? found : walk(folder);
+}
+
+/** The same, folder by folder; links are not followed. */
+async function walk(root: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const found: vscode.Uri[] = [];
+  const folders = [root];
+  for (let at = 0; at < Math.min(folders.length, mostFolders); at++) {
+    const folder = folders[at]!;
+    // A folder that may not be read has no files for us.
+    const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
+    for (const [name, type] of entries) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      if (type === vscode.FileType.Directory && !skipped.includes(name)) folders.push(uri);
+      else if (type === vscode.FileType.File && /\.okr$/i.test(name)) found.push(uri);
+    }
+  }
+  return found;
+}
+
+/**
+ * The folder that a file may be read in: only workspace folders are, and on this machine what counts for the settings of
+ * an open document that stands outside of them. Null where a file is not to be read.
+ */
+function folderFor(uri: vscode.Uri): string | null {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
-  if (folder === undefined) return failed('outside');
-  if (uri.scheme === 'file') return nodeFiles.read(given, [folder.uri.toString()]);
+  if (folder !== undefined) return folder.uri.toString();
+  const [own, ...above] = foldersAbove(uri.toString());
+  const isSetting = configurationNames.some((name) => uri.path.endsWith(`/${name}`));
+  const isAbove = () =>
+    vscode.workspace.textDocuments.some((document) => foldersAbove(document.uri.toString()).includes(own!));
+  return uri.scheme === 'file' && isSetting && own !== undefined && isAbove() ? (above.at(-1) ?? own) : null;
+}
+
+async function read(uri: vscode.Uri): Promise<ReadFile> {
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
+    const { size, type } = await vscode.workspace.fs.stat(uri);
+    // Where a link ends cannot be seen from here.
+    if ((type & vscode.FileType.SymbolicLink) !== 0) return failed('outside');
     if (size > mostBytes) return failed('too large');
     return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), problem: null };
   } catch (error) {

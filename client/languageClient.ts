@@ -1,33 +1,31 @@
-/** The client of the language server: which documents it gets, and what happens when it crashes. */
+/** What the clients of the language server have in common: which documents it gets, and what happens when it crashes. */
 import * as vscode from 'vscode';
 import {
+  type BaseLanguageClient,
   CloseAction,
   type ErrorHandler,
-  LanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
-  type ServerOptions,
-  TransportKind,
   vsdiag,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
+import type { FileAccess } from '../server/workspace/fileAccess.ts';
 import { commandIds } from './commandIds.ts';
 import { serveFiles } from './files.ts';
 import { MarkdownBlocks } from './markdown.ts';
 import { previewScheme } from './previewScheme.ts';
 
-/** The client, not started yet. Disposing it stops the server. */
-export function createClient(context: vscode.ExtensionContext): LanguageClient {
-  const server: ServerOptions = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
-  const options: LanguageClientOptions = {
+/** Options of the client that `client` returns; `told` is what the server is told beside what every client tells it. */
+export function clientOptions(client: () => BaseLanguageClient, told: object = {}): LanguageClientOptions {
+  return {
     // Whatever holds the text: a file, an untitled document, a remote or virtual file system.
     documentSelector: [{ language: 'okr' }],
     diagnosticPullOptions: { onChange: true },
-    // The last one is the editor's own: a completion can ask for what comes after it.
-    initializationOptions: { commands: [...commandIds, 'editor.action.triggerSuggest'] },
+    // The last command is the editor's own: a completion can ask for what comes after it.
+    initializationOptions: { commands: [...commandIds, 'editor.action.triggerSuggest'], files: true, ...told },
     outputChannelName: 'OKR',
     // A request that failed is a line in the output, not a message in the writer's way.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    errorHandler: restartingHandler(() => client),
+    errorHandler: restartingHandler(client),
     middleware: {
       // A second copy of a document would say everything twice.
       didOpen: (document, next) => (document.uri.scheme === previewScheme ? Promise.resolve() : next(document)),
@@ -38,8 +36,11 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
           : next(document, previousResultId, token),
     },
   };
-  const client = new LanguageClient('okr', 'OKR', server, options);
-  serveFiles(client);
+}
+
+/** A client with everything that it is to do beside what the library does. `disk` reads files of this machine, where that is possible. */
+export function completed<Client extends BaseLanguageClient>(client: Client, disk: FileAccess | null): Client {
+  serveFiles(client, disk);
   client.registerFeature(new MarkdownBlocks(client));
   return client;
 }
@@ -50,7 +51,7 @@ function isReadOnly(document: vscode.TextDocument | vscode.Uri): boolean {
 }
 
 /** Restarts a crashed server quietly, as the client does by default, and asks the writer after repeated crashes. */
-function restartingHandler(client: () => LanguageClient): ErrorHandler {
+function restartingHandler(client: () => BaseLanguageClient): ErrorHandler {
   let standard: ErrorHandler | undefined;
   const handler = () => {
     standard ??= client().createDefaultErrorHandler();

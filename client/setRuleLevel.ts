@@ -10,7 +10,7 @@ const undoTime = 20_000;
 export class RuleLevelCommand implements vscode.Disposable {
   readonly #extension: vscode.Extension<unknown>;
   readonly #undo = vscode.window.createStatusBarItem('okr.undoRuleLevel', vscode.StatusBarAlignment.Left);
-  #hiding: NodeJS.Timeout | undefined;
+  #hiding: ReturnType<typeof setTimeout> | undefined;
 
   constructor(extension: vscode.Extension<unknown>) {
     this.#extension = extension;

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprintsOf } from '../configuration/adopt.ts';
-import { adoptedName, readAdopted, writeAdopted } from '../configuration/adoptedFile.ts';
+import { readAdopted, writeAdopted } from '../configuration/adoptedFile.ts';
+import { adoptedName } from '../configuration/names.ts';
 import { today } from '../documents/document.ts';
 import type { Surroundings } from '../language/model/links.ts';
 import type { Settings } from '../language/rules/rule.ts';

@@ -1,8 +1,5 @@
 /** `.okr-adopted.json`: by file, the findings that a team leaves as they are. Small, sorted and good to review. */
 
-/** The name that the file has in every folder. */
-export const adoptedName = '.okr-adopted.json';
-
 /** Fingerprints by path, relative to the folder of the file, with `/`. */
 export type Adopted = ReadonlyMap<string, ReadonlySet<string>>;
 

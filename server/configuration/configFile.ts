@@ -3,9 +3,6 @@ import { distance } from 'fastest-levenshtein';
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { configSchema, type Schema } from './schema.ts';
 
-/** The name that the file has in every folder. */
-export const configName = 'okr.config.json';
-
 /** Something in the text that is not as it should be; offsets are UTF-16. */
 export interface Problem {
   readonly start: number;

@@ -7,11 +7,9 @@ import type { Settings } from '../language/rules/rule.ts';
 import { readSettings } from '../settings.ts';
 import type { FileAccess } from '../workspace/fileAccess.ts';
 import { foldersAbove, isWithin, keyOf } from '../workspace/uri.ts';
-import { type Adopted, adoptedName, readAdopted } from './adoptedFile.ts';
-import { type ConfigFile, configName, readConfigFile } from './configFile.ts';
-
-/** Names of the files that bear on the settings. */
-export const configurationNames = [configName, adoptedName];
+import { type Adopted, readAdopted } from './adoptedFile.ts';
+import { type ConfigFile, readConfigFile } from './configFile.ts';
+import { adoptedName, configName, configurationNames } from './names.ts';
 
 /** What counts for one file. */
 export interface Configuration {

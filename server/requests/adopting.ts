@@ -1,8 +1,9 @@
 /** The request behind ‘Adopt today's findings’: what the file of each open folder is to say. The client writes it. */
 import { RequestType0 } from 'vscode-languageserver';
 import { fingerprintsOf } from '../configuration/adopt.ts';
-import { adoptedName, writeAdopted } from '../configuration/adoptedFile.ts';
+import { writeAdopted } from '../configuration/adoptedFile.ts';
 import type { Configuration } from '../configuration/configurations.ts';
+import { adoptedName } from '../configuration/names.ts';
 import { today } from '../documents/document.ts';
 import type { FileAccess } from '../workspace/fileAccess.ts';
 import { isWithin, keyOf } from '../workspace/uri.ts';

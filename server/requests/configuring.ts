@@ -9,7 +9,8 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { withWord } from '../configuration/addWord.ts';
-import { type Configuration, Configurations, configurationNames } from '../configuration/configurations.ts';
+import { type Configuration, Configurations } from '../configuration/configurations.ts';
+import { configurationNames } from '../configuration/names.ts';
 import type { WordList } from '../language/rules/rule.ts';
 import type { FileAccess } from '../workspace/fileAccess.ts';
 

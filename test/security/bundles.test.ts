@@ -12,10 +12,25 @@ const modulesOf = (bundle: string): string[] => {
 const reaching = /^(?:http|https|http2|tls|dgram|dns|inspector|cluster|worker_threads|vm)(?:\/|$)/;
 
 describe('bundles', () => {
-  for (const bundle of ['dist/server.cjs', 'dist/client.cjs', 'dist/cli.cjs']) {
+  for (const bundle of ['dist/web/server.js', 'dist/web/client.js']) {
+    it(`${bundle} loads nothing but what an editor in a browser has`, () => {
+      const loaded = readFileSync(bundle, 'utf8').matchAll(/\brequire\(([^)]*)\)/g);
+      const modules = new Set([...loaded].map(([, name]) => name));
+      modules.delete('"vscode"');
+      assert.deepEqual([...modules], []);
+    });
+  }
+
+  for (const bundle of [
+    'dist/server.cjs',
+    'dist/client.cjs',
+    'dist/cli.cjs',
+    'dist/web/server.js',
+    'dist/web/client.js',
+  ]) {
     it(`${bundle} loads nothing that reaches the network or runs code`, () => {
       const modules = modulesOf(bundle);
-      assert.ok(modules.length > 0);
+      if (!bundle.startsWith('dist/web/')) assert.ok(modules.length > 0);
       assert.deepEqual(
         modules.filter((name) => reaching.test(name)),
         [],
