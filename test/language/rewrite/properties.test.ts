@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Analysis, defaultSettings } from '../../../server/language/analysis.ts';
-import { MARK, senseOf } from '../../../server/language/judgement/lexicon/lexicon.ts';
 import { asObjective } from '../../../server/language/rewrite/asObjective.ts';
 import { completeMeasure, insertKeyResult } from '../../../server/language/rewrite/edits.ts';
-import { isDirection } from '../../../server/language/rewrite/ownWords.ts';
 import { rewriteFixes, rewritesFor } from '../../../server/language/rewrite/rewrites.ts';
 import { decidingJudgement } from '../../../server/language/rules/kinds.ts';
 import type { Fix } from '../../../server/language/rules/rule.ts';
 import { readOutputs } from '../../bench/rewrites.ts';
 import { applyEdits } from '../../support/applyEdits.ts';
+import { wordsOf } from './meaningfulWords.ts';
 
 const outputs = readOutputs();
 
@@ -54,25 +53,6 @@ const documentText = fc
   .map(({ head, objective, keyResults }) => `${head}Objective: ${objective}\n${keyResults.join('')}`);
 
 const analysisOf = (text: string): Analysis => Analysis.of(text, defaultSettings, '2026-11-14');
-
-/** Words that only join work to its purpose, or that say which way something moves: the verb of a result says that. */
-const isJoint = (word: string): boolean => isDirection(word) || joints.has(word);
-const joints = new Set(
-  'in order so as designed intended meant aim goal intention intent objective purpose hope hopes view effort bid aiming hoping aimed at for of an which will leading resulting thereby thus it'.split(
-    ' ',
-  ),
-);
-
-/** The words of a text that carry meaning, verbs in their base form. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const said = new Set<string>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}$€%{}\\@]+/gu) ?? []) {
-    const sense = senseOf(word);
-    const empty = ((sense?.marks ?? 0) & (MARK.be | MARK.have | MARK.modal | MARK.own | MARK.conjunction)) !== 0;
-    if (!empty && !isJoint(word)) said.add(sense?.verb ? sense.base : word);
-  }
-  return said;
-}
 
 /** Every fix of the feature in a document. */
 function fixesIn(analysis: Analysis): Fix[] {
