@@ -180,47 +180,46 @@ function readLead(
   }
   const lower = lowerAt(tokens, i);
   const before = lowerAt(tokens, i - 1);
-  const plain = (role: Role, leadToken: number, direction: Direction | null = null): Lead => ({
-    role,
-    comparator,
-    leadToken,
-    direction,
-  });
   switch (lower) {
     case 'from': {
       const way = before === 'up' ? 'increase' : before === 'down' ? 'decrease' : null;
-      return way === null ? plain('from', i) : plain('current', i - 1, way);
+      return way === null ? lead('from', i, comparator) : lead('current', i - 1, comparator, way);
     }
     case 'to': {
       if (before === 'up') {
-        if (head.movement !== null) return plain('to', i - 1, 'increase');
+        if (head.movement !== null) return lead('to', i - 1, comparator, 'increase');
         return { role: 'bound', comparator: comparator ?? '<=', leadToken: i - 1, direction: null };
       }
-      if (before === 'down') return plain('to', i - 1, 'decrease');
-      return before === 'compared' ? plain('current', i - 1) : plain('to', i);
+      if (before === 'down') return lead('to', i - 1, comparator, 'decrease');
+      return before === 'compared' ? lead('current', i - 1, comparator) : lead('to', i, comparator);
     }
     case 'by':
       if (before === 'up' || before === 'down')
-        return plain('change', i - 1, before === 'up' ? 'increase' : 'decrease');
-      return isAgent(tokens, i, quantity) ? plain('level', i) : plain('change', i);
+        return lead('change', i - 1, comparator, before === 'up' ? 'increase' : 'decrease');
+      return isAgent(tokens, i, quantity) ? lead('level', i, comparator) : lead('change', i, comparator);
     case 'in':
-      if (lowerAt(tokens, firstToken) === 'half') return plain('change', i);
+      if (lowerAt(tokens, firstToken) === 'half') return lead('change', i, comparator);
       break;
     case 'up':
     case 'down':
       // 'makes up 60%', 'sign up twice as fast'
       if (comparator === null && !phrasal.has(before)) {
-        return plain('change', i, lower === 'up' ? 'increase' : 'decrease');
+        return lead('change', i, comparator, lower === 'up' ? 'increase' : 'decrease');
       }
       break;
     case 'between':
-      return plain('level', i);
+      return lead('level', i, comparator);
   }
-  if (arrows.has(lower)) return plain('to', i);
+  if (arrows.has(lower)) return lead('to', i, comparator);
   const label = labelBefore(tokens, i);
-  if (label !== null) return { ...plain(label.role, label.first) };
-  if (comparator !== null) return plain('bound', bound);
-  return plain('level', levelWords.has(lower) ? i : firstToken);
+  if (label !== null) return lead(label.role, label.first, comparator);
+  if (comparator !== null) return lead('bound', bound, comparator);
+  return lead('level', levelWords.has(lower) ? i : firstToken, comparator);
+}
+
+/** Words in front of a number, by what they say of it. */
+function lead(role: Role, leadToken: number, comparator: Comparator | null, direction: Direction | null = null): Lead {
+  return { role, comparator, leadToken, direction };
 }
 
 const phrasal = new Set(['make', 'makes', 'made', 'sign', 'signs', 'signed', 'end', 'ends', 'take', 'takes']);

@@ -4,7 +4,7 @@
 import { blankEnd, readSymbol } from './blanks.ts';
 import { readNumber } from './figures.ts';
 import { readWord } from './numberWords.ts';
-import { addName, addPlaceholder, type Reader } from './reader.ts';
+import { addName, addPlaceholder, readerOf } from './reader.ts';
 import { type TextSpan, type Token, tokenize } from './tokens.ts';
 
 /** A number with its unit, where it stands. `value` is in the unit's own scale: `10k` is 10000, `22%` is 22 with unit `%`. */
@@ -59,14 +59,7 @@ export interface Sentence {
 /** Reads a sentence: its tokens, quantities, numbers that are names, and blanks. Total: any string is a sentence. */
 export function readSentence(text: string): Sentence {
   const tokens = tokenize(text);
-  const reader: Reader = {
-    text,
-    tokens,
-    quantities: [],
-    names: [],
-    placeholders: [],
-    kept: { under: null, value: null },
-  };
+  const reader = readerOf(text, tokens);
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i]!;

@@ -4,9 +4,29 @@ import type { Token } from './tokens.ts';
 
 /** A sentence that is being read. */
 export interface Reader extends Sentence {
-  readonly quantities: SentenceQuantity[];
-  readonly names: TokenRange[];
-  readonly placeholders: TokenRange[];
+  quantities: SentenceQuantity[];
+  names: TokenRange[];
+  placeholders: TokenRange[];
+}
+
+/** What is found in a sentence where nothing is: one list for all, as most have no names and no blanks. */
+const none: never[] = [];
+
+/** A sentence of which nothing but its tokens has been read. */
+export const readerOf = (text: string, tokens: readonly Token[]): Reader => ({
+  text,
+  tokens,
+  quantities: none,
+  names: none,
+  placeholders: none,
+  kept: { under: null, value: null },
+});
+
+/** A list with one more in it; the same one, unless it is the empty list of all. */
+function withOne<Item>(list: Item[], one: Item): Item[] {
+  if (list.length === 0) return [one];
+  list.push(one);
+  return list;
 }
 
 function range(tokens: readonly Token[], first: number, end: number): TokenRange {
@@ -15,13 +35,13 @@ function range(tokens: readonly Token[], first: number, end: number): TokenRange
 
 /** Adds the tokens from `first` to `end` as a name; returns `end`. */
 export function addName(reader: Reader, first: number, end: number): number {
-  reader.names.push(range(reader.tokens, first, end));
+  reader.names = withOne(reader.names, range(reader.tokens, first, end));
   return end;
 }
 
 /** Adds the tokens from `first` to `end` as a blank; returns `end`. */
 export function addPlaceholder(reader: Reader, first: number, end: number): number {
-  reader.placeholders.push(range(reader.tokens, first, end));
+  reader.placeholders = withOne(reader.placeholders, range(reader.tokens, first, end));
   return end;
 }
 
@@ -36,7 +56,7 @@ export function add(
   countedToken = -1,
 ): number {
   const tokens = reader.tokens;
-  reader.quantities.push({
+  reader.quantities = withOne(reader.quantities, {
     start: tokens[first]!.start,
     end: tokens[end - 1]!.end,
     value,

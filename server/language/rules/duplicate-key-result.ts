@@ -9,15 +9,15 @@ import { contentWords } from './words.ts';
 const scopeOf = (objective: Objective, { propertyOf }: Circumstances): string =>
   `${propertyOf(objective, 'Cycle') ?? ''}\n${propertyOf(objective, 'Team') ?? ''}`;
 
+const unitOf = ({ target, change, baseline }: Measure): string | null => (target ?? change ?? baseline)?.unit ?? null;
+
 /** The words of the metric, where it has a unit and words enough to be one; else none. */
 function metricWords({ sentence, measure }: KeyResult): readonly string[] {
   const { metric } = measure;
   if (metric === null || unitOf(measure) === null) return [];
   const words = contentWords(sentence, metric.start, metric.end);
-  return words.length < 2 ? [] : words.filter((word, at) => words.indexOf(word) === at);
+  return words.length < 2 ? [] : words;
 }
-
-const unitOf = ({ target, change, baseline }: Measure): string | null => (target ?? change ?? baseline)?.unit ?? null;
 
 /** What two key results are found by that are the same: their words, and their metric in any order of its words. */
 function keysOf(keyResult: KeyResult, scope: string): number[] {
@@ -27,7 +27,9 @@ function keysOf(keyResult: KeyResult, scope: string): number[] {
   const words = metricWords(keyResult);
   if (words.length === 0) return [keyOf(whole)];
   let metric = hashOf(unitOf(keyResult.measure)!, seed);
-  for (const word of words) metric += hashOf(word, 1);
+  for (let at = 0; at < words.length; at++) {
+    if (words.indexOf(words[at]!) === at) metric += hashOf(words[at]!, 1);
+  }
   return [keyOf(whole), keyOf(metric)];
 }
 
@@ -47,9 +49,10 @@ function isSame(one: KeyResult, other: KeyResult): boolean {
   const [metric, otherMetric] = [metricWords(one), metricWords(other)];
   return (
     metric.length > 0 &&
-    metric.length === otherMetric.length &&
+    otherMetric.length > 0 &&
     unitOf(one.measure) === unitOf(other.measure) &&
-    metric.every((word) => otherMetric.includes(word))
+    metric.every((word) => otherMetric.includes(word)) &&
+    otherMetric.every((word) => metric.includes(word))
   );
 }
 

@@ -12,9 +12,17 @@ export interface GrowingProse {
 
 /** The sentence between two offsets of a scanned line; empty when they are equal, and then placed where it would begin. */
 export function proseOf(line: ScannedLine, number: number, from: number, to: number): GrowingProse {
-  const prose: GrowingProse = { text: line.text.slice(from, to), pieces: [] };
-  addPieces(prose.pieces, 0, line, number, from, to);
-  return prose;
+  const text = line.text.slice(from, to);
+  if (line.unmarked === null || from === to) return { text, pieces: [pieceOf(0, line, number, from, to)] };
+  const pieces: Piece[] = [];
+  addPieces(pieces, 0, line, number, from, to);
+  return { text, pieces };
+}
+
+/** A stretch without marks of emphasis in it. */
+function pieceOf(at: number, line: ScannedLine, number: number, from: number, to: number): Piece {
+  const start = from === to ? line.end : from;
+  return { at, span: { line: number, start, end: from === to ? start : to } };
 }
 
 /** Adds a line to a sentence, after one space; an empty sentence begins there. */
@@ -27,8 +35,7 @@ export function continueProse(prose: GrowingProse, line: ScannedLine, number: nu
 
 function addPieces(pieces: Piece[], at: number, line: ScannedLine, number: number, from: number, to: number): void {
   if (line.unmarked === null || from === to) {
-    const start = from === to ? line.end : from;
-    pieces.push({ at, span: { line: number, start, end: from === to ? start : to } });
+    pieces.push(pieceOf(at, line, number, from, to));
     return;
   }
   for (const stretch of line.unmarked.stretches) {
