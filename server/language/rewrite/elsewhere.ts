@@ -6,9 +6,10 @@ import type { NounClass } from '../judgement/lexicon/nouns.ts';
 import type { Objective } from '../model/model.ts';
 import { readMeasure } from '../model/readMeasure.ts';
 import { type Item, summaryOfSection } from '../model/summary.ts';
-import { readSentence } from '../prose/quantities.ts';
+import { readSentence, type Sentence } from '../prose/quantities.ts';
 import { type Token, tokenize } from '../prose/tokens.ts';
 import type { Plan } from '../rules/rule.ts';
+import { type BySubject, bySubject } from './bySubject.ts';
 import { firstOf } from './firstOf.ts';
 import { subjectsIn, tellingOf } from './match.ts';
 import type { MetricWords } from './metricText.ts';
@@ -56,18 +57,6 @@ function names({ kind, start, lower }: Token, before: string | undefined, text: 
 const mainSubjects = (subjects: Subjects): string[] =>
   [...subjects].filter(([, weight]) => weight >= about).map(([subject]) => subject);
 
-/** The subjects of sentences, for as long as the sections and files live that they stand in. */
-const known = new WeakMap<Item, readonly string[]>();
-
-function subjectsOf(item: Item): readonly string[] {
-  let subjects = known.get(item);
-  if (subjects === undefined) {
-    subjects = [...subjectsIn(item.text).keys()];
-    known.set(item, subjects);
-  }
-  return subjects;
-}
-
 /** What a metric is about: terms of several words, and words that name something. */
 function subjectsOfMetric(metric: string): ReadonlySet<string> {
   // 'Errors that shoppers report' are no reports.
@@ -80,16 +69,26 @@ function subjectsOfMetric(metric: string): ReadonlySet<string> {
   return new Set(mainSubjects(subjectsIn(name)).filter((one) => named.has(one) || one.includes('-')));
 }
 
-const isKeyResult = ({ kind, text }: Item): boolean => kind === 'keyResult' && text !== '';
-
 /** The key results under the other objectives of the document, then those of the other files. */
-function* keyResultsOf({ tree, surroundings: { uri, files } }: Plan, objective: Objective): Generator<Item> {
+function* partsOf({ tree, surroundings: { uri, files } }: Plan, objective: Objective): Generator<BySubject> {
   for (const section of tree.sections) {
-    if (section !== objective.section) yield* summaryOfSection(section).items.filter(isKeyResult);
+    if (section !== objective.section) yield bySubject(summaryOfSection(section).items);
   }
   for (const file of firstOf(files?.all() ?? [], mostFiles)) {
-    if (file.uri !== uri) yield* file.summary.items.filter(isKeyResult);
+    if (file.uri !== uri) yield bySubject(file.summary.items);
   }
+}
+
+/** The first parts, until there are enough key results. */
+function enoughOf(parts: Iterable<BySubject>): BySubject[] {
+  const taken: BySubject[] = [];
+  let left = mostKeyResults;
+  for (const part of parts) {
+    if (left <= 0) break;
+    left -= part.keyResults.length;
+    taken.push(part);
+  }
+  return taken;
 }
 
 /** A unit as the catalogue has it: 'orders/week' is 'orders a week', and what the metric says itself is a count. */
@@ -103,9 +102,9 @@ function unitIn(name: string, unit: string | null): string {
   return counted === '%' ? counted : `${counted}${rate}`;
 }
 
-/** The metric of an outcome as its writer words it, without its numbers; null where the line is none or does not say which way. */
-function metricOf(text: string, vocabulary: Vocabulary): MetricWords | null {
-  const sentence = readSentence(text);
+/** The metric of a sentence as its writer words it, without its numbers; null where it has none or does not say which way. */
+function metricOf(sentence: Sentence): MetricWords | null {
+  const { text } = sentence;
   const { metric, direction, baseline, target } = readMeasure(sentence);
   if (metric === null || (direction !== 'increase' && direction !== 'decrease')) return null;
   const article = /(?<!\S)the $/i.exec(text.slice(0, metric.start))?.[0].toLowerCase() ?? '';
@@ -115,12 +114,37 @@ function metricOf(text: string, vocabulary: Vocabulary): MetricWords | null {
   const name = article + uncapitalised(words);
   // A capital that only began the sentence, or one of a name: who knows.
   if (metric.start === 0 && /^\p{Lu}\p{Ll}/u.test(name)) return null;
-  if (judge(sentence, vocabulary).class !== 'outcome') return null;
   return {
     name,
     unit: unitIn(name, target?.unit ?? baseline?.unit ?? null),
     better: direction === 'increase' ? 'higher' : 'lower',
   };
+}
+
+/** A metric with what it is about and the stems of its words. */
+interface Measured {
+  readonly metric: MetricWords;
+  readonly subjects: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly sentence: Sentence;
+}
+
+function measuredIn(text: string): Measured | null {
+  const sentence = readSentence(text);
+  const metric = metricOf(sentence);
+  return metric && { metric, subjects: subjectsOfMetric(metric.name), stems: stemsIn(metric.name), sentence };
+}
+
+/** What key results measure, for as long as the sections and files live that they stand in. */
+const known = new WeakMap<Item, Measured | null>();
+
+function measuredBy(item: Item): Measured | null {
+  let measured = known.get(item);
+  if (measured === undefined) {
+    measured = measuredIn(item.text);
+    known.set(item, measured);
+  }
+  return measured;
 }
 
 /**
@@ -135,28 +159,29 @@ export function metricsElsewhere(
 ): MetricWords[] {
   const own = new Set(mainSubjects(subjectsIn(work)));
   const all = new Set([...own, ...mainSubjects(subjectsIn(objective.prose?.text ?? ''))]);
-  const keyResults = [...firstOf(keyResultsOf(plan, objective), mostKeyResults)];
-  const counts = new Map<string, number>();
-  for (const subject of keyResults.flatMap(subjectsOf)) {
-    if (all.has(subject)) counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  }
-  const most = Math.max(few, keyResults.length * fewOf);
-  const telling = new Set(
-    [...counts].filter(([one, count]) => count <= most && tellingOf(one) >= enough).map(([one]) => one),
-  );
+  const parts = enoughOf(partsOf(plan, objective));
+  const most = Math.max(few, parts.reduce((sum, { keyResults }) => sum + keyResults.length, 0) * fewOf);
+  const telling = [...all].filter((one) => {
+    const count = parts.reduce((sum, { naming }) => sum + (naming.get(one)?.length ?? 0), 0);
+    return count > 0 && count <= most && tellingOf(one) >= enough;
+  });
   const there = objective.keyResults.map(({ prose }) => stemsIn(prose.text));
   const found: { metric: MetricWords; score: number }[] = [];
-  for (const item of keyResults) {
-    if (!subjectsOf(item).some((one) => telling.has(one))) continue;
-    const metric = metricOf(item.text, vocabulary);
-    if (metric === null) continue;
-    const shared = [...subjectsOfMetric(metric.name)].filter((one) => telling.has(one));
-    // What a picture of the future has in common with a metric may be one word of many.
-    if (!shared.some((one) => own.has(one)) && shared.length < 2) continue;
-    const stems = [...stemsIn(metric.name)];
-    if (there.some((others) => stems.every((stem) => others.has(stem)))) continue;
-    const score = shared.reduce((sum, one) => sum + tellingOf(one) * (own.has(one) ? 1 : objectiveWeight), 0);
-    found.push({ metric, score });
+  for (const { keyResults, naming } of parts) {
+    const candidates = new Set(telling.flatMap((one) => naming.get(one) ?? []));
+    if (candidates.size === 0) continue;
+    for (const item of keyResults) {
+      const measured = candidates.has(item) ? measuredBy(item) : null;
+      if (measured === null) continue;
+      const shared = [...measured.subjects].filter((one) => telling.includes(one));
+      // What a picture of the future has in common with a metric may be one word of many.
+      if (!shared.some((one) => own.has(one)) && shared.length < 2) continue;
+      const stems = [...measured.stems];
+      if (there.some((others) => stems.every((stem) => others.has(stem)))) continue;
+      if (judge(measured.sentence, vocabulary).class !== 'outcome') continue;
+      const score = shared.reduce((sum, one) => sum + tellingOf(one) * (own.has(one) ? 1 : objectiveWeight), 0);
+      found.push({ metric: measured.metric, score });
+    }
   }
   return found.sort((a, b) => b.score - a.score).map(({ metric }) => metric);
 }

@@ -1,0 +1,35 @@
+/** Key results of the other objectives and files by what they are about, worked out once for as long as those stay as they are. */
+import type { Item } from '../model/summary.ts';
+import { subjectsIn } from './match.ts';
+
+/** The key results of a section or of a file. */
+export interface BySubject {
+  readonly keyResults: readonly Item[];
+  /** Those that name a subject. */
+  readonly naming: ReadonlyMap<string, readonly Item[]>;
+}
+
+const known = new WeakMap<readonly Item[], BySubject>();
+
+/** What the items of a section's or of a file's summary are about. */
+export function bySubject(items: readonly Item[]): BySubject {
+  let found = known.get(items);
+  if (found === undefined) {
+    found = readSubjects(items);
+    known.set(items, found);
+  }
+  return found;
+}
+
+function readSubjects(items: readonly Item[]): BySubject {
+  const keyResults = items.filter(({ kind, text }) => kind === 'keyResult' && text !== '');
+  const naming = new Map<string, Item[]>();
+  for (const item of keyResults) {
+    for (const subject of subjectsIn(item.text).keys()) {
+      const others = naming.get(subject);
+      if (others === undefined) naming.set(subject, [item]);
+      else others.push(item);
+    }
+  }
+  return { keyResults, naming };
+}
