@@ -9,19 +9,21 @@ export type NamedWeights = Readonly<
 /** A group of features named by one part or by a pair of parts. */
 export class Block<First extends string = string, Second extends string = string> {
   readonly title: string;
-  readonly first: readonly First[];
-  readonly second: readonly Second[];
+  readonly first: Codes<First>;
+  readonly second: Codes<Second>;
   readonly offset: number;
+  readonly #width: number;
 
-  constructor(title: string, first: readonly First[], second: readonly Second[], offset: number) {
+  constructor(title: string, first: Codes<First>, second: Codes<Second>, offset: number) {
     this.title = title;
     this.first = first;
     this.second = second;
     this.offset = offset;
+    this.#width = Math.max(second.names.length, 1);
   }
 
   get size(): number {
-    return this.first.length * Math.max(this.second.length, 1);
+    return this.first.names.length * this.#width;
   }
 
   /** The feature of one name. */
@@ -31,7 +33,7 @@ export class Block<First extends string = string, Second extends string = string
 
   /** The feature of a pair of names. */
   two(first: Code<First>, second: Code<Second>): number {
-    return this.offset + first * this.second.length + second;
+    return this.offset + first * this.#width + second;
   }
 }
 
@@ -50,7 +52,7 @@ export class FeatureSpace {
     first: Codes<First>,
     second: Codes<Second> = new Codes<Second>([]),
   ): Block<First, Second> {
-    const added = new Block(title, first.names, second.names, this.#size);
+    const added = new Block(title, first, second, this.#size);
     this.#blocks.push(added as unknown as Block);
     this.#size += added.size;
     return added;
@@ -66,7 +68,8 @@ export class FeatureSpace {
   /** The name of a feature: 'verb, object: deliver, metric'. */
   name(feature: number): string {
     const block = this.#blocks.find(({ offset, size }) => feature >= offset && feature < offset + size)!;
-    const { first, second } = block;
+    const first = block.first.names;
+    const second = block.second.names;
     const width = Math.max(second.length, 1);
     const row = first[Math.floor((feature - block.offset) / width)]!;
     return second.length === 0
@@ -77,25 +80,37 @@ export class FeatureSpace {
   /** The weights of a file by feature number. */
   read(named: NamedWeights): Float64Array {
     const weights = new Float64Array(this.#size);
-    for (const { title, first, second, offset } of this.#blocks) {
-      const rows = named[title];
-      if (rows === undefined) continue;
-      first.forEach((name, i) => {
-        const row = rows[name];
-        if (typeof row === 'number') weights[offset + i] = row;
-        else if (row !== undefined)
-          second.forEach((column, j) => {
-            weights[offset + i * second.length + j] = row[column] ?? 0;
-          });
-      });
-    }
+    this.each(named, (feature, weight) => {
+      weights[feature] = weight;
+    });
     return weights;
+  }
+
+  /** Goes through the weights of a file. Most features weigh nothing, and are not among them. */
+  each(named: NamedWeights, take: (feature: number, weight: number) => void): void {
+    for (const block of this.#blocks) {
+      const rows = named[block.title] ?? {};
+      for (const name in rows) {
+        const first = block.first.find(name);
+        const row = rows[name]!;
+        if (first === null) continue;
+        if (typeof row === 'number') take(block.one(first), row);
+        else
+          for (const other in row) {
+            const second = block.second.find(other);
+            if (second !== null) take(block.two(first, second), row[other]!);
+          }
+      }
+    }
   }
 
   /** The other way round, for the file: numbers with two decimals, those below `least` left out. */
   write(weights: Float64Array, least: number): NamedWeights {
     const named: Record<string, Record<string, number | Record<string, number>>> = {};
-    for (const { title, first, second, offset } of this.#blocks) {
+    for (const block of this.#blocks) {
+      const { title, offset } = block;
+      const first = block.first.names;
+      const second = block.second.names;
       const rows: Record<string, number | Record<string, number>> = {};
       const kept = (id: number): number | null =>
         Math.abs(weights[id]!) < least ? null : Number(weights[id]!.toFixed(2));

@@ -134,11 +134,11 @@ const MODELS = SCOPES.length + 1;
 /** Puts the weights of the models side by side. */
 export function kindWeights(scope: readonly NamedWeights[], indicator: NamedWeights): KindWeights {
   const weights = new Float64Array(kindSpace.size * MODELS);
-  [...scope, indicator].forEach((named, model) => {
-    kindSpace.read(named).forEach((weight, feature) => {
+  for (const [model, named] of [...scope, indicator].entries()) {
+    kindSpace.each(named, (feature, weight) => {
       weights[feature * MODELS + model] = weight;
     });
-  });
+  }
   return weights;
 }
 

@@ -1,5 +1,8 @@
 /** A function of a string that remembers its answers, as plans say the same words over and over. */
 
+/** More different words than any team's plans hold. */
+export const MOST_WORDS = 10_000;
+
 /** Remembers at most so many answers: when there are more, it starts anew. `workOut` must give the same for the same string. */
 export function remembering<Answer>(most: number, workOut: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();

@@ -5,7 +5,7 @@
 import type { Token } from '../../prose/tokens.ts';
 import type { Code } from '../codes.ts';
 import { type Language, languageOf } from '../language.ts';
-import { remembering } from '../remembering.ts';
+import { MOST_WORDS, remembering } from '../remembering.ts';
 import { wordWeights } from '../weights.ts';
 import { type About, listedAs, wordAbout } from './about.ts';
 import { guess, NOTHING } from './guess.ts';
@@ -58,15 +58,12 @@ export function entryWith(lower: string, sense: Sense): Entry {
   };
 }
 
-/** More different words than any team's plans hold. */
-const MOST = 10_000;
-
 /** The entry of a word in lower case. */
-export const wordEntry = remembering(MOST, (lower) => entryWith(lower, senseOf(lower) ?? guess(lower)));
+export const wordEntry = remembering(MOST_WORDS, (lower) => entryWith(lower, senseOf(lower) ?? guess(lower)));
 
-const signs = remembering(MOST, (lower) => entryWith(lower, senseOf(lower) ?? NOTHING));
+const signs = remembering(MOST_WORDS, (lower) => entryWith(lower, senseOf(lower) ?? NOTHING));
 /** What is read as it stands, such as numbers and names in code: no word of the lexicon. */
-const others = remembering(MOST, (lower) => ({ ...entryWith(lower, NOTHING), phrases: undefined }));
+const others = remembering(MOST_WORDS, (lower) => ({ ...entryWith(lower, NOTHING), phrases: undefined }));
 
 /** The entry of a token. */
 export function entryOf({ kind, lower }: Token): Entry {

@@ -36,20 +36,31 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     .map((row) => row.trim().split(' ') as [string, string]),
 );
 
-const isVowel = (char: string | undefined): boolean => char !== undefined && 'aeiou'.includes(char);
+const isVowel = (char: string | undefined): boolean =>
+  char === 'a' || char === 'e' || char === 'i' || char === 'o' || char === 'u';
+
+/** Ends of longer verbs that double their last letter: 'format', 'reset', 'relog'. */
+const DOUBLING_ENDS = ['plan', 'map', 'set', 'shop', 'ship', 'run', 'cut', 'log', 'tag', 'dup'];
 
 function doubles(base: string): boolean {
   const n = base.length;
   const last = base[n - 1]!;
   if (n < 3 || isVowel(last) || 'wxy'.includes(last) || !isVowel(base[n - 2]) || isVowel(base[n - 3])) return false;
-  const vowels = base.match(/[aeiou]+/g)?.length ?? 0;
-  return vowels === 1 || DOUBLING.has(base) || /(?:plan|map|set|shop|ship|run|cut|log|tag|dup)$/.test(base);
+  let syllables = 0;
+  for (let i = 0; i < n; i++) if (isVowel(base[i]) && !isVowel(base[i - 1])) syllables++;
+  return syllables === 1 || DOUBLING.has(base) || DOUBLING_ENDS.some((end) => base.endsWith(end));
 }
+
+/** 'y' behind a consonant becomes 'i' before an ending. */
+const softens = (base: string): boolean => base.length > 1 && base.endsWith('y') && !isVowel(base.at(-2));
+
+const hisses = (base: string): boolean =>
+  base.endsWith('s') || base.endsWith('x') || base.endsWith('z') || base.endsWith('ch') || base.endsWith('sh');
 
 /** The third person of a verb; the plural of a noun that has a regular one. */
 export function withS(base: string): string {
-  if (/(?:[sxz]|ch|sh)$/.test(base)) return `${base}es`;
-  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  if (hisses(base)) return `${base}es`;
+  if (softens(base)) return `${base.slice(0, -1)}ies`;
   if (base === 'do' || base === 'go' || base === 'undergo') return `${base}es`;
   return `${base}s`;
 }
@@ -65,16 +76,26 @@ export interface VerbForms {
   readonly ing: string;
 }
 
+const PARTICLES = ['-out', '-up', '-off', '-in', '-back'];
+
+/** Where a verb's particle starts, with its joint: the '_' of 'log_in', the '-' of 'roll-out'; the length of a verb without one. */
+function jointOf(verb: string): number {
+  for (let i = 1; i < verb.length; i++) {
+    if (verb[i] === '_') return i;
+    if (verb[i] === '-') return PARTICLES.some((particle) => verb.endsWith(particle)) ? i : verb.length;
+  }
+  return verb.length;
+}
+
 /** The forms of a verb; of a hyphenated one its first part is inflected ('rolled-out'). */
 export function formsOf(verb: string): VerbForms {
-  const hyphen = verb.search(/[-_]/);
-  const compound = hyphen > 0 && (verb[hyphen] === '_' || /-(?:out|up|off|in|back)$/.test(verb));
-  const base = compound ? verb.slice(0, hyphen) : verb;
-  const tail = compound ? verb.slice(hyphen) : '';
+  const joint = jointOf(verb);
+  const base = verb.slice(0, joint);
+  const tail = verb.slice(joint);
   const irregular = IRREGULAR_VERBS.get(base);
-  const silentE = /[^eoy]e$/.test(base);
+  const silentE = base.length > 1 && base.endsWith('e') && !'eoy'.includes(base.at(-2)!);
   const stem = doubles(base) ? base + base.at(-1) : base;
-  const ed = base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+  const ed = base.endsWith('e') ? `${base}d` : softens(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
   const ing = silentE ? `${base.slice(0, -1)}ing` : `${stem}ing`;
   return {
     third: withS(base) + tail,
@@ -82,4 +103,48 @@ export function formsOf(verb: string): VerbForms {
     participle: (irregular?.[1] ?? ed) + tail,
     ing: ing + tail,
   };
+}
+
+const PAST_OF = new Map<string, string[]>();
+for (const [base, forms] of IRREGULAR_VERBS)
+  for (const form of new Set(forms)) PAST_OF.set(form, [...(PAST_OF.get(form) ?? []), base]);
+
+/** What a form may be a form of by its ending, itself among them; some of it is no word: 'release' and 'releas' of 'released'. */
+function plainBases(form: string): string[] {
+  const bases = [form, ...(PAST_OF.get(form) ?? [])];
+  const without = (count: number) => form.slice(0, -count);
+  if (form.endsWith('s')) {
+    bases.push(without(1));
+    if (form.endsWith('es')) bases.push(without(2));
+    if (form.endsWith('ies')) bases.push(`${without(3)}y`);
+  } else if (form.endsWith('ed')) {
+    bases.push(without(1), without(2));
+    if (form.endsWith('ied')) bases.push(`${without(3)}y`);
+    else if (form.at(-3) === form.at(-4)) bases.push(without(3));
+  } else if (form.endsWith('ing')) {
+    bases.push(without(3), `${without(3)}e`);
+    if (form.at(-4) === form.at(-5)) bases.push(without(4));
+  }
+  return bases;
+}
+
+/** The verbs that a form may be of. Whether one of them is a verb and has that form is for the caller to see. */
+export function basesOf(form: string): string[] {
+  const joint = jointOf(form);
+  if (joint === form.length) return plainBases(form);
+  const tail = form.slice(joint);
+  return plainBases(form.slice(0, joint)).map((base) => base + tail);
+}
+
+const SINGULARS = new Map([...IRREGULAR_PLURALS].map(([singular, plural]) => [plural, singular]));
+
+/** The nouns that a form may be the plural of. Whether one of them is a noun is for the caller to see. */
+export function singularsOf(form: string): string[] {
+  const singulars: string[] = [];
+  const irregular = SINGULARS.get(form);
+  if (irregular !== undefined) singulars.push(irregular);
+  if (form.endsWith('s')) singulars.push(form.slice(0, -1));
+  if (form.endsWith('es')) singulars.push(form.slice(0, -2));
+  if (form.endsWith('ies')) singulars.push(`${form.slice(0, -3)}y`);
+  return singulars;
 }

@@ -128,10 +128,10 @@ for (const metric of METRICS.names)
     const [first = '', ...rest] = name.split('_');
     const { names, seconds } = BY_FIRST.get(first) ?? { names: [], seconds: new Set() };
     names.push({ rest, metric: METRICS.of(metric) });
-    names.sort((a, b) => b.rest.length - a.rest.length);
     seconds.add(rest[0] ?? '');
     BY_FIRST.set(first, { names, seconds });
   }
+for (const { names } of BY_FIRST.values()) names.sort((a, b) => b.rest.length - a.rest.length);
 
 /** The names of metrics that start with a word. */
 export function metricsFrom(lower: string): MetricNames | undefined {
