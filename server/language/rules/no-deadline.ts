@@ -18,11 +18,15 @@ export const noDeadline: Rule = {
     return [
       {
         span: spanOfKeyResult(keyResult),
-        message: milestone ? 'A milestone is reached on a day. On which?' : 'Until when? The others here have a date.',
+        message: milestone ? 'A milestone is reached on a day. On which?' : 'Until when? Others here have a date.',
         fixes: () => [addDeadline(keyResult, 'Add a date')],
       },
     ];
   },
+  folded: (count) => ({
+    message: `${count} key results have no date yet. Until when?`,
+    fixes: () => [],
+  }),
   why: 'A number without a day can always still be reached. With one, everybody knows when to look.',
   ask: 'When would we want to know whether it worked?',
   exceptions: [

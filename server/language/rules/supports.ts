@@ -18,14 +18,23 @@ export const fileOf = ({ tree, surroundings }: Overview): KnownFile => ({
 export const supportsIn = (overview: Overview): readonly Support[] =>
   overview.tree.sections.some(({ nodes }) => hasProperty(nodes, 'Supports')) ? fileOf(overview).summary.supports : [];
 
+const nothing: readonly string[] = [];
+
+/** Whether a section gives an id or refers to one, or may: asked on every edit, before it is summed up. */
+const hasLinks = ({ nodes }: Section): boolean =>
+  nodes.some((node) => (node.kind === 'objective' || node.kind === 'keyResult') && node.label !== null) ||
+  hasProperty(nodes, 'Id') ||
+  hasProperty(nodes, 'Supports');
+
 /** What a section says that references hang on. */
 export const linksIn = (section: Section): readonly string[] => {
+  if (!hasLinks(section)) return nothing;
   const { items, supports } = summaryOfSection(section);
   const named = items.map(({ kind, names, cycle }) =>
     JSON.stringify([kind, cycle, names.map(({ id, keyword }) => [id, keyword])]),
   );
   return supports.length === 0 && items.every(({ names }) => names.length === 0)
-    ? []
+    ? nothing
     : [...named, ...supports.map(({ path, id, from }) => JSON.stringify([path, id, from]))];
 };
 

@@ -39,6 +39,13 @@ describe('calm', () => {
     ]);
   });
 
+  it('asks once for the dates that most key results lack', () => {
+    checkShown(
+      'Objective: Delight\n- KR: Members who come back: 22% -> 40% by 2026-12-31\n- KR: NPS: 20 -> 40\n- KR: Churn: 9% -> 5%\n- KR: Share of members who invite a friend: 3% -> 9%\n',
+      ['0 information no-deadline', '2 hint no-deadline', '3 hint no-deadline', '4 hint no-deadline'],
+    );
+  });
+
   it('folds nothing that is not shared by most', () => {
     const two = outputs.split('\n').slice(0, 2).join('\n');
     checkShown(`Objective: Delight\nCycle: 2026-Q4\n${two}\n${outcome}`, [
