@@ -116,6 +116,13 @@ Increase the number of {work:s} from {n} to {n}
 Increase the number of {work:s} from {n} to {n} per week
 Raise {work:s} per month from {n} to {n}
 {work:s} per week: {n} -> {n}
+{work:s} {n} → {n} a week
+{work:s} per {staff} up from {n} to {n} a month
+Number of {work:s} {n} -> {n}
+{n} {work:s} a day
+{n} {work:s} per week
+Each {staff} {deliver:s} {n} {deliverable:s} a week
+{n} people from our team speak at {deliverable:s}
 Reach {n} {work:s}
 Increase {deliverable:s} from {n} to {n}
 Achieve {n}% of planned {work:s}

@@ -55,6 +55,8 @@ const lineOutput = halvesSpace.block('line, output', SURE, SURE);
 const lineEffect = halvesSpace.block('line, effect', SURE, SURE);
 const jointOutput = halvesSpace.block('joint, output', JOINED, SURE);
 const jointEffect = halvesSpace.block('joint, effect', JOINED, SURE);
+const lineJoint = halvesSpace.block('line, joint', SURE, JOINED);
+const outputVerbJoint = halvesSpace.block('output verb, joint', VERBS, JOINED);
 const outputForm = halvesSpace.block('output form', FORMS);
 const outputVerb = halvesSpace.block('output verb', VERBS);
 const outputNumber = halvesSpace.block('output number', MEASURES);
@@ -102,6 +104,7 @@ export function fireHalves(
   add(output.one(oSure));
   add(effect.one(eSure));
   add(outputEffect.two(oSure, eSure));
+  add(lineJoint.two(sure, at));
   add(lineOutput.two(sure, oSure));
   add(lineEffect.two(sure, eSure));
   add(jointOutput.two(at, oSure));
@@ -109,7 +112,9 @@ export function fireHalves(
   const oForm = FORMS.of(o.clause.form);
   const oNumber = MEASURES.of(o.clause.measured.kind);
   add(outputForm.one(oForm));
-  add(outputVerb.one(VERBS.of(o.clause.verbClass)));
+  const oVerb = VERBS.of(o.clause.verbClass);
+  add(outputVerb.one(oVerb));
+  add(outputVerbJoint.two(oVerb, at));
   add(outputNumber.one(oNumber));
   add(outputThing.one(THINGS.of(o.clause.object.head >= 0 ? o.clause.object.thing : o.clause.subject.thing)));
   add(outputFormJoint.two(oForm, at));

@@ -260,4 +260,34 @@ export const VERBS: readonly VerbGroup[] = [
     why: 'A level is to hold, in other words.',
     words: `adhere hold_steady shelter shield steady`,
   },
+  {
+    class: 'deliver',
+    why: 'A thing is told, allowed, taken apart or put elsewhere by somebody.',
+    words: `abort bookkeep bypass crowdsource declare decompose defuse describe emit forbid grant impose insure isolate lease
+      locate modify pause permit prohibit reengineer refund reprioritize reschedule resize reveal separate structure
+      supply suspend unblock undo uninstall`,
+  },
+  {
+    class: 'act',
+    why: 'What somebody does for or about others; nothing is said of what comes of it.',
+    words: `accommodate accompany aid approach assist concentrate confirm criticise criticize dance elaborate emphasise
+      emphasize explain familiarise familiarize innovate interrupt notify proceed prompt reassure regulate relax
+      rescue sail self-assess warn`,
+  },
+  {
+    class: 'behave',
+    why: 'What people and things do of themselves, or what happens to them.',
+    words: `access benefit damage destroy embrace encounter enter experience express harm incur induce last_longer occupy
+      represent require resell seem shop suppose suspect violate wish`,
+  },
+  {
+    class: 'improve',
+    why: 'Better than before, by being wider or firmer.',
+    words: 'diversify tighten',
+  },
+  {
+    class: 'reach',
+    why: 'A difficulty is left behind.',
+    words: 'overcome',
+  },
 ];

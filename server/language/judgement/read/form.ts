@@ -1,7 +1,8 @@
 /** Tells the form of a clause from its first words, and reads its core by that form. */
-import { BASE, ING, MARK, PARTICIPLE, PAST } from '../lexicon/lexicon.ts';
+import { BASE, ING, MARK, PARTICIPLE, PAST, senseOf } from '../lexicon/lexicon.ts';
+import { verbOf } from '../lexicon/nominalisations.ts';
 import { type Core, classOf, core } from './core.ts';
-import { readObject, skipAdverbs, skipParts } from './objects.ts';
+import { readAgent, readObject, skipAdverbs, skipParts } from './objects.ts';
 import { isGerund, isImperative } from './opening.ts';
 import { readOrder } from './order.ts';
 import { NO_PHRASE, nominal, type Phrase, readPhrase } from './phrase.ts';
@@ -82,6 +83,8 @@ export function readCore(words: readonly Word[], first: number, to: number, wrap
     return core('gerund', at, 'unlisted', NO_PHRASE, readPhrase(words, skipParts(words, at + 1, to), to), wrapped);
   }
 
+  const made = readNominalisation(words, at, to, wrapped);
+  if (made !== null) return made;
   const predicate = findPredicate(words, at, to);
 
   // 'Launched the app', 'Published service standard': what was done, or what there is, and both are made.
@@ -98,6 +101,21 @@ export function readCore(words: readonly Word[], first: number, to: number, wrap
   }
   if (predicate !== null) return readPredicate(words, at, to, predicate, wrapped);
   return core('phrase', -1, 'none', readPhrase(words, at, to), NO_PHRASE, wrapped);
+}
+
+/** 'Introduction of a price list': a noun that does what its verb does, with the object behind 'of'. */
+function readNominalisation(words: readonly Word[], at: number, to: number, wrapped: boolean): Core | null {
+  // 'Successful completion of …', 'The completion of …'
+  for (let j = at; j < Math.min(at + 2, to - 2); j++) {
+    const { lower, sense } = words[j]!;
+    const verb = verbOf(lower);
+    const made = verb !== null ? senseOf(verb)?.verb : (sense.forms & ING) !== 0 ? sense.verb : null;
+    if (made === null || made === undefined) continue;
+    if (words[j + 1]!.lower !== 'of' || findPredicate(words, at, to) !== null) return null;
+    const object = readPhrase(words, j + 2, to);
+    return core('gerund', j, made, NO_PHRASE, object, wrapped, -1, readAgent(words, j + 2, to));
+  }
+  return null;
 }
 
 /** The writer or their team is the subject. */
