@@ -119,6 +119,16 @@ Raise {work:s} per month from {n} to {n}
 {work:s} {n} → {n} a week
 {work:s} per {staff} up from {n} to {n} a month
 Number of {work:s} {n} -> {n}
+Close {n} {trouble:s}
+Fix {n} {trouble:s}
+{n} {trouble:s} closed
+Close the {deliverable}
+Open a {deliverable}
+Open a second {asset}
+Open {n} {asset:s}
+Open a {unknown} in {n} cities
+Migrate 100% of {metric} to the {deliverable}
+Move {n}% of {metric} to the new {asset}
 {n} {work:s} a day
 {n} {work:s} per week
 Each {staff} {deliver:s} {n} {deliverable:s} a week

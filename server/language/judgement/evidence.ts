@@ -1,6 +1,7 @@
 /** Says which words decided and why, from the features that weighed most. */
 import type { Fired } from './fired.ts';
 import type { Evidence, EvidenceRole } from './judgement.ts';
+import { MARK } from './lexicon/lexicon.ts';
 import type { Clause } from './read/clause.ts';
 import type { Phrase, Thing } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
@@ -28,10 +29,13 @@ export function evidenceOf(
   const parts = partsOf(words, clause, fired, weights);
   const sign = toward === 'output' ? 1 : -1;
   parts.sort((a, b) => b.weight * sign - a.weight * sign);
-  const strongest = parts[0];
+  const telling = parts.filter((part) => roleOf(words, clause, part, toward) !== 'wording');
+  // How it is told is shown only where nothing that is told speaks for the class.
+  const shown = telling[0] !== undefined && telling[0].weight * sign > 0 ? telling : parts;
+  const strongest = shown[0];
   if (strongest === undefined) return [];
   const evidence: Evidence[] = [];
-  for (const part of parts) {
+  for (const part of shown) {
     if (evidence.length === MOST) break;
     if (evidence.length > 0 && Math.abs(part.weight) < TELLING * Math.abs(strongest.weight)) continue;
     const start = words[part.at]!.start;
@@ -115,10 +119,21 @@ function roleOf(words: readonly Word[], clause: Clause, part: Part, toward: 'out
   }
   if (part.at === clause.complement) return toward === 'output' ? 'state' : 'metric';
   if (measured.at >= 0 && part.at === measured.at) return toward === 'output' ? 'own work' : 'measure';
+  const { verb, noun, marks } = words[part.at]!.sense;
+  if ((marks & MARK['in time']) !== 0 && toward === 'outcome') return 'measure';
   const thing = thingAt(words, clause, part);
+  if (thing === 'unknown' && noun === null && !isHeadOf(clause, part)) {
+    if (verb === null) return 'wording';
+    return toward === 'outcome' ? 'behaviour' : 'activity';
+  }
   if (thing === 'people' || thing === 'staff' || thing === 'team') return 'actor';
-  if (thing === 'work' || thing === 'pace') return 'own work';
+  if (toward === 'output' && (thing === 'work' || thing === 'pace')) return 'own work';
   return toward === 'output' ? 'deliverable' : 'metric';
+}
+
+/** Whether a part is what its clause is about or does something to. */
+function isHeadOf({ subject, object }: Clause, { at, end }: Part): boolean {
+  return [subject, object].some(({ head }) => head >= at && head < end);
 }
 
 function thingAt(words: readonly Word[], clause: Clause, part: Part): Thing {
@@ -164,6 +179,8 @@ function because(
       return `${quoted} can be measured again and again.`;
     case 'metric':
       return `${quoted} is something to measure, not something to make.`;
+    case 'wording':
+      return toward === 'outcome' ? `${quoted} is how results are told.` : `${quoted} is how work is told.`;
     case 'purpose':
       return `${quoted} is what the work is for.`;
     case 'means':

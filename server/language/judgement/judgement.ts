@@ -21,6 +21,7 @@ export type EvidenceRole =
   | 'actor'
   | 'behaviour'
   | 'change verb'
+  | 'wording'
   | 'metric'
   | 'measure'
   | 'state'
