@@ -62,6 +62,44 @@ describe('analysis', () => {
     );
   });
 
+  it('follows repetitions from version to version, whichever is asked', () => {
+    const objective = fc.constantFrom('Members stay', 'Members love us').map((text) => `Objective: ${text}`);
+    const keyResult = fc
+      .constantFrom(
+        'Weekly retention of members: 22% -> 40%',
+        'Weekly retention of members: 22% -> 45%',
+        'Launch the app',
+      )
+      .map((text) => `- KR: ${text}`);
+    const plan = fc.array(fc.oneof(objective, keyResult, keyResult), { minLength: 8, maxLength: 14 });
+    const step = fc.record({
+      at: fc.nat(13),
+      line: fc.oneof(objective, keyResult, keyResult),
+      asksBefore: fc.boolean(),
+    });
+    const found = (analysis: Analysis) =>
+      analysis.findings.map((one) =>
+        one.map(({ rule, finding }) => `${finding.span.line} ${rule.code} ${finding.message}`),
+      );
+    fc.assert(
+      fc.property(plan, fc.array(step, { minLength: 1, maxLength: 6 }), (lines, steps) => {
+        let analysis = Analysis.of(lines.join('\n'), defaultSettings, today);
+        found(analysis);
+        const text = [...lines];
+        for (const { at, line, asksBefore } of steps) {
+          const number = at % text.length;
+          const end = { line: number, character: text[number]!.length };
+          const before = analysis;
+          analysis = before.edit([{ range: { start: { line: number, character: 0 }, end }, text: line }]);
+          text[number] = line;
+          assert.deepEqual(found(analysis), found(Analysis.of(text.join('\n'), defaultSettings, today)));
+          if (asksBefore) before.shown(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('keeps what it knows of the sections that an edit did not touch', () => {
     const objective = (number: number) =>
       `Objective: Direction ${number}\n- KR: Members who come back in region ${number}: 22% -> 40%\n- KR: Launch app ${number}\n`;

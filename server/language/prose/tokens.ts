@@ -177,8 +177,8 @@ export function tokenize(text: string): Token[] {
 /** Words read lately, each in the place that its letters lead to. */
 const lately = new Array<string>(4096).fill('');
 
-/** Longer ones come once. */
-const longestKept = 20;
+/** Longer ones come seldom, and the engine would keep the text that they were cut from alive with them. */
+const longestKept = 12;
 
 /**
  * A stretch of a text as a string: for a word that was read lately the same one as then. Most words come again and again,
