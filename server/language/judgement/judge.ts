@@ -67,9 +67,14 @@ function explain({ side, words, output, outcome }: Decision, { text }: Sentence)
   return of(side === 'output' ? output : outcome, side);
 }
 
+/** So many judgements at most hold what their evidence is taken from: more than an objective has key results. */
+const MOST_HELD = 32;
+const held: Judged[] = [];
+let oldest = 0;
+
 /**
- * A judgement of a sentence that says something. Few are asked for their evidence, and what it is taken from is large:
- * it is worked out again for those.
+ * A judgement of a sentence that says something. Its evidence is asked for soon or hardly ever, and what that is taken from
+ * is large: the last judgements hold it, and for others it is worked out again.
  */
 class Judged implements Judgement {
   readonly class: Judgement['class'];
@@ -81,9 +86,12 @@ class Judged implements Judgement {
   readonly means: Judgement['means'];
   readonly #sentence: Sentence;
   readonly #vocabulary: Vocabulary | undefined;
+  #decision: Decision | null;
   #evidence: readonly Evidence[] | undefined;
 
-  constructor({ side, words, score, outcome: { clause } }: Decision, sentence: Sentence, vocabulary?: Vocabulary) {
+  constructor(decision: Decision, sentence: Sentence, vocabulary?: Vocabulary) {
+    const { side, words, score, outcome } = decision;
+    const { clause } = outcome;
     const features = side === 'output' ? null : kindFeatures(words, clause);
     this.class = side;
     this.confidence = confidenceOf(score);
@@ -93,10 +101,18 @@ class Judged implements Judgement {
     this.means = spanOf(words, clause.means);
     this.#sentence = sentence;
     this.#vocabulary = vocabulary;
+    this.#decision = decision;
+    const before = held[oldest];
+    if (before !== undefined) before.#decision = null;
+    held[oldest] = this;
+    oldest = (oldest + 1) % MOST_HELD;
   }
 
   get evidence(): readonly Evidence[] {
-    this.#evidence ??= explain(decide(this.#sentence, this.#vocabulary) as Decision, this.#sentence);
+    if (this.#evidence === undefined) {
+      const decision = this.#decision ?? (decide(this.#sentence, this.#vocabulary) as Decision);
+      this.#evidence = explain(decision, this.#sentence);
+    }
     return this.#evidence;
   }
 }
