@@ -1,7 +1,7 @@
 // Bundles the programs that ship: the editor's client and the language server, each for browsers and for Node, and the
 // command line. What went into them is kept in dist/metafile.json.
 // usage: node esbuild.mjs [--watch]
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -47,10 +47,6 @@ const builds = await Promise.all(
     }),
   ),
 );
-
-// The editor in a browser wants a name that ends in `.js`, and Node, by the manifest, takes that for an ES module.
-mkdirSync('dist/web', { recursive: true });
-writeFileSync('dist/web/package.json', '{ "type": "commonjs" }\n');
 
 if (watch) {
   await Promise.all(builds.map((build) => build.watch()));

@@ -10,6 +10,13 @@ const options = ['--gather-license-texts', '--output-reproducible', '--output-fi
 execFileSync(process.execPath, [tool, ...options], { stdio: ['ignore', 'ignore', 'pipe'] });
 
 const bom = JSON.parse(readFileSync(bill, 'utf8'));
+// Our own folders say which kind of modules they hold, and are no packages for that.
+const isOwn = (ref) => ref.startsWith('DummyComponent ');
+const needs = new Map(bom.dependencies.map(({ ref, dependsOn = [] }) => [ref, dependsOn]));
+const ofOthers = [...needs].flatMap(([ref, all]) => (isOwn(ref) ? all.filter((one) => !isOwn(one)) : []));
+needs.set(bom.metadata.component['bom-ref'], [...new Set(ofOthers)].sort());
+bom.dependencies = [...needs].flatMap(([ref, dependsOn]) => (isOwn(ref) ? [] : { ref, dependsOn }));
+bom.components = bom.components.filter((component) => !isOwn(component['bom-ref']));
 const notices = bom.components.map((component) => {
   const texts = component.evidence?.licenses?.map(({ license }) =>
     Buffer.from(license.text.content, 'base64').toString(),

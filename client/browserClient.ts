@@ -1,6 +1,6 @@
 /** The client of a language server in a web worker. */
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions, completed } from './languageClient.ts';
 
 /** All that is needed of a browser's own: the types of the rest would be there for every file. */
@@ -19,6 +19,11 @@ export async function createClient({ extensionUri }: vscode.ExtensionContext): P
   const url = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
   const rulePages = vscode.Uri.joinPath(extensionUri, 'docs', 'rules').toString();
   const options = clientOptions(() => client, { rulePages });
-  const client = new LanguageClient('okr', 'OKR', async () => new Worker(url) as never, options);
+  const server = async () => {
+    // The editor has a class of its own for workers, which the library does not recognise.
+    const worker = new Worker(url) as never;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  const client = new LanguageClient('okr', 'OKR', server, options);
   return completed(client, null);
 }

@@ -28,15 +28,21 @@ const mostFolders = 2_000;
 
 const skipped = ['node_modules', '.git'];
 
+/** How long the search of a file system may take for which the editor may be waiting for somebody to search it, in milliseconds. */
+const patience = 2_000;
+
 /** All `.okr` files of a folder. */
 async function filesIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const pattern = new vscode.RelativePattern(folder, '**/*.okr');
-  const found = await vscode.workspace.findFiles(pattern, `**/{${skipped.join()}}/**`);
+  const searching = Promise.resolve(vscode.workspace.findFiles(pattern, `**/{${skipped.join()}}/**`));
+  if (folder.scheme === 'file') return searching;
+  const tooLong = new Promise<readonly vscode.Uri[]>((resolve) => setTimeout(resolve, patience, []));
+  const found = await Promise.race([searching.catch(() => []), tooLong]);
   // Whether nothing is there or nobody searches this file system, the editor does not say.
-  return found.length > 0 || folder.scheme === 'file' ? found : walk(folder);
+  return found.length > 0 ? found : walk(folder);
 }
 
-/** The same, folder by folder; links are not followed. */
+/** All `.okr` files of a folder, looked for one folder after the other; links are not followed. */
 async function walk(root: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const found: vscode.Uri[] = [];
   const folders = [root];

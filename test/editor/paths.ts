@@ -11,6 +11,9 @@ export const scratch = join(root, '.vscode-test');
 /** The package that `npm run package` makes. */
 export const vsix = join(root, 'okr-language.vsix');
 
+/** The tests' own extension. */
+export const testsExtension = join(root, 'test', 'editor', 'extension');
+
 /** Where the tests' own VS Code keeps the installed package. */
 export const testExtensions = join(scratch, 'extensions');
 

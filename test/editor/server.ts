@@ -21,7 +21,7 @@ export interface ServedOptions {
   readonly forTests?: boolean;
 }
 
-/** What the page is to do besides showing a folder; each value is an absolute path. */
+/** What the page is to do besides showing a folder; each value is an absolute path, or a URI. */
 export interface Payload {
   readonly openFile?: string;
   readonly extensionDevelopmentPath?: string;
@@ -30,7 +30,7 @@ export interface Payload {
 
 /** A running server. */
 export interface ServedEditor {
-  /** The address that opens `folder`, an absolute path, in a browser. */
+  /** The address that opens `folder`, an absolute path or a URI, in a browser. */
   address(folder: string, payload?: Payload): string;
   /** Resolves when the server has ended, by itself or by `stop`. */
   readonly ended: Promise<void>;
@@ -119,7 +119,8 @@ export async function serve(editor: InstalledEditor, options: ServedOptions): Pr
 
 function address(port: number, token: string, folder: string, payload: Payload): string {
   const host = `127.0.0.1:${port}`;
-  const pairs = Object.entries(payload).map(([key, path]) => [key, `vscode-remote://${host}${encodeURI(path)}`]);
+  const uri = (place: string) => (place.startsWith('/') ? `vscode-remote://${host}${encodeURI(place)}` : place);
+  const pairs = Object.entries(payload).map(([key, place]) => [key, uri(place)]);
   const query = [`tkn=${token}`, `folder=${readable(folder)}`];
   if (pairs.length > 0) query.push(`payload=${readable(JSON.stringify(pairs))}`);
   return `http://${host}/?${query.join('&')}`;

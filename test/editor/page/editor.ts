@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { launchBrowser, openPage } from '../browser.ts';
 import { installedEditor } from '../installed.ts';
-import { screenshots, testExtensions } from '../paths.ts';
+import { screenshots, testExtensions, testsExtension } from '../paths.ts';
 import { serve } from '../server.ts';
 
 /** What an editor is opened with. */
@@ -18,6 +18,8 @@ export interface Opening {
   readonly settings?: Record<string, unknown>;
   /** The folder of an extension under development, to run beside the packaged one. */
   readonly extension?: string;
+  /** Whether everything is as in a browser alone: no Node for the packaged extension, and no disk for the files. */
+  readonly inBrowser?: boolean;
 }
 
 /** A place on the page in pixels. */
@@ -44,17 +46,23 @@ export async function withEditor(opening: Opening, visit: (editor: EditorPage) =
   const server = await serve(editor, {
     data: join(temporary, 'data'),
     extensions: testExtensions,
-    settings: { ...settingsOf(theme), ...opening.settings },
+    settings: {
+      ...settingsOf(theme),
+      ...(opening.inBrowser ? { 'remote.extensionKind': { 'okr-language.okr-language': ['web'] } } : {}),
+      ...opening.settings,
+    },
     forTests: true,
   });
   const browser = await launchBrowser(editor);
   try {
     const { page, outside } = await openPage(browser, theme);
     const first = Object.keys(opening.files)[0];
+    const place = opening.inBrowser ? `okr-virtual:${folder}` : folder;
+    const extension = opening.inBrowser ? testsExtension : opening.extension;
     await page.goto(
-      server.address(folder, {
-        ...(first ? { openFile: join(folder, first) } : {}),
-        ...(opening.extension ? { extensionDevelopmentPath: opening.extension } : {}),
+      server.address(place, {
+        ...(first ? { openFile: `${place}/${first}` } : {}),
+        ...(extension ? { extensionDevelopmentPath: extension } : {}),
       }),
     );
     await page.locator('.monaco-workbench .part.editor').waitFor();
