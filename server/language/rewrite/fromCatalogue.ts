@@ -11,7 +11,7 @@ import type { Template } from './template.ts';
 import { thingIn } from './thing.ts';
 
 /** A metric this much weaker than the best one is a guess; one of a field that comes up nowhere in the plan even sooner. */
-const guess = 0.55;
+const guess = 0.6;
 const guessElsewhere = 0.85;
 
 /** Beside what the writer says the work is for, a metric has to answer the work as well as this. */

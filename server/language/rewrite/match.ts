@@ -1,9 +1,10 @@
 /** Finds the metrics of the catalogue that a piece of work is likely to move. */
-import { ambiguous } from './ambiguous.ts';
+import { ambiguousAnywhere, ambiguousOfFields } from './ambiguous.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Metric } from './catalogue/metric.ts';
+import { Fields, type FieldWords, readFieldWords, wholly } from './fields.ts';
 import { stemsOf } from './stems.ts';
-import { type Subjects, Terms, weighted } from './terms.ts';
+import { type Subjects, Terms } from './terms.ts';
 
 /** A metric and how well it answers the work. */
 export interface Match {
@@ -28,11 +29,11 @@ interface Index {
   /** How telling a subject is: rare ones tell more. */
   readonly tellingOf: (subject: string) => number;
   /** Subjects that mean something else in other fields. */
-  readonly ambiguousSubjects: ReadonlySet<string>;
+  readonly ambiguous: { readonly ofFields: ReadonlySet<string>; readonly anywhere: ReadonlySet<string> };
   /** The domain of plans for oneself. */
   readonly personal: number;
   /** How telling a word is of each domain. */
-  readonly fieldWords: ReadonlyMap<string, readonly { readonly domain: number; readonly telling: number }[]>;
+  readonly fieldWords: FieldWords;
 }
 
 /** What the head of a longer topic is worth: 'training' where the topic is sales training. */
@@ -46,15 +47,13 @@ const objectiveWeight = 0.4;
 const aroundWeight = 0.3;
 /** How much more a metric of the plan's own field counts. */
 const fieldWeight = 1.2;
-/** How many telling words make a plan wholly of a field. */
-const fullField = 2;
 /** What one subject of the work must count for, or nothing points to the metric: a topic of its own, and no mere head. */
 const enough = 2.5;
 /** The same for a subject of the objective, where the work points nowhere: objectives are full of words. */
 const enoughAimed = 4;
-/** What a topic counts for where the field of its metric comes up nowhere, and where it means something else elsewhere. */
+/** What a topic counts for where the field of its metric comes up nowhere, and one that could mean something else. */
 const outOfField = 0.8;
-const ambiguousOutOfField = 0.45;
+const ambiguousAlone = 0.45;
 const ownWorlds = new Set([
   'education and research',
   'non-profit',
@@ -83,27 +82,21 @@ function buildIndex(): Index {
         const of = terms.headOf(topic);
         if (of !== null) subjects.set(of, Math.max(subjects.get(of) ?? 0, head));
       }
-      for (const [at, topic] of metric.topics.entries()) subjects.set(terms.subjectOf(topic), 1 / (1 + later * at));
+      for (const [at, topic] of metric.topics.entries()) {
+        const subject = terms.subjectOf(topic);
+        subjects.set(subject, Math.max(subjects.get(subject) ?? 0, 1 / (1 + later * at)));
+      }
       for (const subject of subjects.keys()) count.set(subject, (count.get(subject) ?? 0) + subjects.get(subject)!);
       const own = new Set(stemsOf(`${metric.name} ${metric.question}`).map(({ stem }) => stem));
       return { metric, domain, subjects, said: own };
     }),
   );
-  const fieldWords = new Map<string, { domain: number; telling: number }[]>();
-  domains.forEach(({ words }, domain) => {
-    for (const { stem } of words.flatMap(stemsOf)) {
-      const list = fieldWords.get(stem) ?? [];
-      list.push({ domain, telling: 0 });
-      fieldWords.set(stem, list);
-    }
-  });
-  for (const list of fieldWords.values()) {
-    for (const one of list) one.telling = Math.log(domains.length / list.length) / Math.log(domains.length);
-  }
+  const fieldWords = readFieldWords(domains.map(({ words }) => words));
   const tellingOf = (subject: string): number => Math.log((entries.length + 1) / (1 + (count.get(subject) ?? 0)));
   const personal = domains.findIndex(({ name }) => name === 'personal');
-  const ambiguousSubjects = new Set(ambiguous.map((topic) => terms.subjectOf(topic)));
-  return { terms, entries, tellingOf, fieldWords, personal, ambiguousSubjects };
+  const subjectsOf = (topics: readonly string[]) => new Set(topics.map((topic) => terms.subjectOf(topic)));
+  const ambiguous = { ofFields: subjectsOf(ambiguousOfFields), anywhere: subjectsOf(ambiguousAnywhere) };
+  return { terms, entries, tellingOf, fieldWords, personal, ambiguous };
 }
 
 let index: Index | undefined;
@@ -122,24 +115,6 @@ export const subjectOf = (topic: string): string => known().terms.subjectOf(topi
 /** How telling a subject is: the fewer metrics of the catalogue answer it, the more. */
 export const tellingOf = (subject: string): number => known().tellingOf(subject);
 
-/** How much a plan is of each field, 0 to 1. */
-function fieldsOf(
-  { fieldWords }: Index,
-  texts: readonly (readonly [text: string, weight: number])[],
-): Map<number, number> {
-  const fields = new Map<number, number>();
-  for (const [text, weight] of texts) {
-    for (const [stem, share] of new Map(weighted(text).map((one) => [one.stem, one.weight]))) {
-      for (const { domain, telling } of fieldWords.get(stem) ?? []) {
-        fields.set(domain, (fields.get(domain) ?? 0) + telling * weight * share);
-      }
-    }
-  }
-  const most = Math.max(fullField, ...fields.values());
-  for (const [domain, weight] of fields) fields.set(domain, weight / most);
-  return fields;
-}
-
 /**
  * The metrics that some work is likely to move, best first; empty where nothing in the work points to any. `objective`
  * and `around` (the rest of the plan: its title, its team, its other lines) only tell between metrics of several fields.
@@ -151,27 +126,31 @@ export function matchMetrics(work: string, objective: string, around: string): M
 }
 
 function matchesOf(own: Subjects, work: string, objective: string, around: string): Match[] {
-  const { terms, entries, tellingOf, personal, ambiguousSubjects } = known();
+  const { terms, entries, tellingOf, personal, ambiguous, fieldWords } = known();
   const behind = terms.subjectsIn(objective);
-  const fields = fieldsOf(known(), [
+  const fields = new Fields(fieldWords, terms, [
     [work, 1],
     [objective, 1],
     [around, aroundWeight],
   ]);
-  if (/\b(?:I|me|my|myself)\b/.test(`${work}\n${objective}`)) fields.set(personal, 1);
+  if (/\b(?:I|me|my|myself)\b/.test(`${work}\n${objective}`)) fields.add(personal, 'I', wholly);
   const words = new Set([...stemsOf(work)].map(({ stem }) => stem));
   const aims = new Set([...stemsOf(objective)].map(({ stem }) => stem));
   const matches: Match[] = [];
   for (const { metric, domain, subjects, said: saidByMetric } of entries) {
-    const field = fields.get(domain) ?? 0;
+    const field = fields.of(domain);
     if (field === 0 && domain === personal) continue;
-    const elsewhere = field === 0 && ownWorlds.has(metric.domain);
+    const isOwnWorld = ownWorlds.has(metric.domain);
+    const isAmbiguous = (subject: string) =>
+      (ambiguous.anywhere.has(subject) || (isOwnWorld && ambiguous.ofFields.has(subject))) &&
+      !fields.isOf(domain, subject);
     let strongest = 0;
     let pointing = 0;
     let aiming = 0;
     let aimed = 0;
     for (const [subject, weight] of subjects) {
-      const inField = !elsewhere ? 1 : ambiguousSubjects.has(subject) ? ambiguousOutOfField : outOfField;
+      if (!own.has(subject) && !behind.has(subject)) continue;
+      const inField = isAmbiguous(subject) ? ambiguousAlone : field === 0 && isOwnWorld ? outOfField : 1;
       const telling = weight * tellingOf(subject) * inField;
       const points = (own.get(subject) ?? 0) * telling;
       strongest = Math.max(strongest, points);

@@ -35,7 +35,7 @@ const keptApart = new Map(
     'packaging packaging|personal personal|personally personal|paging paging|maintainer maintainer|maintainers maintainer|' +
     'officer officer|officers officer|appointment appointment|appointments appointment|staging staging|provider provider|' +
     'providers provider|communication communication|communications communication|publication publication|' +
-    'publications publication|fairness fairness|enablement enablement|positioning positioning'
+    'publications publication|fairness fairness|enablement enablement|positioning positioning|positive positive|positively positive|wellness wellness'
   )
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
@@ -70,7 +70,7 @@ const making = new Set(
     'publish share take use add put move open start complete finish define bring get give go draft produce prepare ' +
     'commission replace obtain secure provide install establish organise organize do conduct perform carry execute have hand close live ready done place ' +
     'book kill work cut drop fire spec map approve announce upload demonstrate visit tag keep meet find list exist check adopt record relaunch attend building ' +
-    'deploy offer update maintain document'
+    'deploy offer update maintain document support enable'
   )
     .split(' ')
     .map(stemOf),
@@ -97,7 +97,7 @@ export interface Stem {
 }
 
 /** Words of that kind that say the same wherever they stand. */
-const happening = new Set(['live', 'ready', 'done', 'place', 'works', 'exists']);
+const happening = new Set(['live', 'ready', 'done', 'place', 'works', 'exists', 'deploy']);
 
 /** Whether a word only says that something is made: the first word of a text, or one in a form of the past. */
 const onlyMakes = (word: string, at: number): boolean =>
@@ -109,7 +109,9 @@ const behindVerbs = new Set(['to', 'at', 'with', 'all', 'every', 'each']);
 /** Whether the first word of a text is a verb, and what the work is about comes behind it. */
 function isOrder([first, next]: readonly Token[]): boolean {
   const sense = first?.kind === 'word' ? senseOf(first.lower) : undefined;
-  if (!first || !sense?.verb || (sense.forms & BASE) === 0 || telling.has(stemOf(first.lower))) return false;
+  if (!first || !sense?.verb || (sense.forms & BASE) === 0) return false;
+  // 'Train for a marathon' trains nobody else.
+  if (telling.has(stemOf(first.lower))) return next?.lower === 'for';
   if (sense.noun === null) return true;
   const marks = next?.kind === 'word' ? (senseOf(next.lower)?.marks ?? 0) : 0;
   return next?.kind === 'number' || behindVerbs.has(next?.lower ?? '') || (marks & (MARK.determiner | MARK.own)) !== 0;
@@ -118,6 +120,10 @@ function isOrder([first, next]: readonly Token[]): boolean {
 /** 'Open data' and 'open source' are not opened by anybody. */
 const isOpen = ({ lower }: Token, next: Token | undefined): boolean =>
   lower === 'open' && (next?.lower === 'data' || next?.lower === 'source');
+
+/** 'Series B', and no series of talks. */
+const isRound = ({ lower }: Token, next: Token | undefined): boolean =>
+  lower === 'series' && next !== undefined && next.lower.length === 1;
 
 /** Hyphenated words of which the parts alone would say something else, or nothing. */
 const inseparable =
@@ -140,6 +146,10 @@ export function stemsOf(text: string): Stem[] {
     if (token.kind !== 'word' && token.kind !== 'name' && !/^\d+[a-z]/.test(token.lower)) continue;
     if (token.lower === 'up' && tokens[at - 1]?.lower === 'set') continue;
     if (onlyMakes(token.lower, at) && !isOpen(token, tokens[at + 1])) continue;
+    if (isRound(token, tokens[at + 1])) {
+      stems.push({ stem: stemOf('seriesround'), start: token.start, orders: false });
+      continue;
+    }
     let start = token.start;
     for (const part of joined(token.lower).split(/[-_/&]/)) {
       if (part !== '' && !empty.has(part)) stems.push({ stem: stemOf(part), start, orders: order && at === 0 });

@@ -15,7 +15,7 @@ chatbot chat-bot virtual-agent ai-agent conversational-assistant
 chat live-chat in-app-chat chat-widget
 survey questionnaire poll feedback-form
 pulse-survey pulse-check
-feedback customer-feedback user-feedback
+customer-feedback user-feedback client-feedback
 self-service self-serve
 dashboard cockpit scoreboard
 report reporting
@@ -124,7 +124,7 @@ case-study success-story customer-story reference-story
 social-media social-channel twitter facebook instagram
 linkedin linkedin-post
 press-release press-kit media-release
-pr public-relations press
+public-relations press pr-agency pr-campaign
 brand branding brand-identity
 rebrand re-brand
 seo search-engine-optimisation search-optimisation
@@ -162,7 +162,7 @@ employee-onboarding onboarding-flow new-hire-onboarding onboarding-flow onboardi
 mentoring mentor mentorship buddy-system
 buddy buddy-programme
 training train trainings seminar
-manager-training leadership-training leadership-development leadership-workshop train-manager management-training leadership-course
+manager-training train-supervisor train-team-lead train-leader leadership-training leadership-development leadership-workshop train-manager management-training leadership-course
 e-learning online-training elearning
 career-framework career-ladder levelling-framework career-path career-model
 salary-band pay-band pay-grade compensation-band
@@ -291,7 +291,7 @@ checklist check-list
 playbook play-book
 workshop working-session
 guideline guidance
-funding-round series-a series-b seed-round series-c
+funding-round seed-round seriesround
 hire-engineer recruit-engineer hire-developer recruit-developer hire-programmer
 hire-sre recruit-sre hire-site-reliability-engineer
 hire-agent recruit-agent hire-support-agent hire-support-staff
@@ -313,4 +313,6 @@ premiere première
 framework-upgrade upgrade-react upgrade-angular upgrade-vue upgrade-spring upgrade-java upgrade-node upgrade-python upgrade-rails upgrade-django upgrade-framework upgrade-php upgrade-net
 contract-test contract-testing consumer-driven-contract pact
 second-warehouse new-warehouse
+sales-onboarding onboard-account-executive onboard-sales-rep onboard-seller seller-onboarding
+event-processing event-streaming stream-processing event-bus kafka message-queue event-platform
 `;

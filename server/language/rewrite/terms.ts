@@ -22,7 +22,7 @@ const covered = 0.4;
 const circumstance = 0.4;
 
 /** Training is about what is trained: 'Train all nurses in fall prevention'. */
-const teaching = /\b(?:train|training|workshops?|teach|coach)\b/i;
+const teaching = /\b(?:train(?! for)|training|workshops?|teach|coach)\b/i;
 const ofTeaching = 0.8;
 
 const circumstances = /(?<![-\w])(?:for|in|on|at|with|by|across|to|from|among|until|per)(?![-\w])|[,;(—–→]|\s[-+]\s/gi;
@@ -33,7 +33,7 @@ const keyOf = (stems: readonly string[]): string => stems.join(' ');
 const generic = new Set(
   (
     'flow page process redesign system tool plan program project service platform solution framework strategy app ' +
-    'portal template new data team product work launch quality improvement set list support report infrastructure device'
+    'portal template new data team product work launch quality improvement set list support report infrastructure device campaign automation'
   )
     .split(' ')
     .map(stemOf),
@@ -92,6 +92,11 @@ export class Terms {
     return this.#subjects.get(keyOf(stems)) ?? term;
   }
 
+  /** The subject that a single word names, by its stem. */
+  subjectOfStem(stem: string): string {
+    return this.#subjects.get(stem) ?? stem;
+  }
+
   /** The subject of the last word of a term of several: 'training' of 'sales-training'; null of a single word. */
   headOf(term: string): string | null {
     const stems = stemsOfTerm(term);
@@ -125,7 +130,7 @@ export class Terms {
     stems.forEach((stem, at) => {
       if (stem.orders) return;
       const weight = stem.weight * (inPhrase.has(at) ? covered : generic.has(stem.stem) ? ofGeneric : 1);
-      note(this.#subjects.get(stem.stem) ?? stem.stem, weight);
+      note(this.subjectOfStem(stem.stem), weight);
     });
     return found;
   }

@@ -22,6 +22,10 @@ const closing = new Set([
 const particles = new Set(['out', 'up', 'off', 'over']);
 const articles = new Set(['a', 'an', 'the', 'our']);
 
+const numbers = new Set(
+  'two three four five six seven eight nine ten twelve several some multiple many all more'.split(' '),
+);
+
 /** What stands before 'of' and names no thing of its own: 'version 2.0 of the SDK', 'the beta of the app'. */
 const ofThing =
   /^(?:the\s+)?(?:(?:first|new|next|final|public|closed|open)\s+)?(?:v?\d[\w.]*|(?:version|release|edition|phase)(?:\s+[\d.]+)?|beta|mvp|prototype|pilot)(?:\s+version)?\s+of\s+/i;
@@ -54,7 +58,7 @@ export function thingIn(order: string): Thing | null {
   const text = order.slice(others[from]!.start + prefix.length);
   const tokens = tokenize(text);
   const opening = tokens[0];
-  if (opening?.kind === 'number') return oneOf(text, tokens);
+  if (opening?.kind === 'number' || numbers.has(opening?.lower ?? '')) return oneOf(text, tokens);
   const start = articles.has(opening?.lower ?? '') ? 1 : 0;
   const end = endOfName(tokens, start);
   if (end === start || end - start > longest) return null;

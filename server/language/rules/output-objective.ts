@@ -1,6 +1,6 @@
 import type { TextSpan } from '../model/measure.ts';
 import type { Objective } from '../model/model.ts';
-import type { Sentence } from '../prose/quantities.ts';
+import { readSentence, type Sentence } from '../prose/quantities.ts';
 import { insertAt } from '../rewrite/lines.ts';
 import { objectiveBehind } from '../rewrite/objectives.ts';
 import { type Blank, escapeSnippet, snippetOf, type Template } from '../rewrite/template.ts';
@@ -41,6 +41,12 @@ function thingToMake({ tokens }: Sentence): TextSpan | null {
   return words.length <= 4 && words.at(-1) === thing && words.every(({ lower }) => lower !== 'is') ? thing! : null;
 }
 
+/** As `thingToMake`: objectives are warm words, and many open with a verb of delivery, so grammar and judgement have to agree. */
+function saysThingToMake(sentence: Sentence, circumstances: Circumstances): TextSpan | null {
+  const words = thingToMake(sentence);
+  return words !== null && circumstances.judgeObjective(sentence.text).deliverable ? words : null;
+}
+
 /** The objective says `what` is better, and the thing becomes its work. */
 function sayWhatFor(objective: Objective, what: Template, title: string): Fix {
   const { section } = objective;
@@ -60,7 +66,7 @@ function fixesFor(objective: Objective, circumstances: Circumstances): Fix[] {
   const ask = sayWhatFor(objective, [whatIsBetter], 'Say what it is for, and keep this as an initiative');
   const around = objective.keyResults.map(({ prose }) => prose.text).join('\n');
   const behind = objectiveBehind(objective.prose!.text, around);
-  return behind === null || circumstances.judgeObjective(behind).deliverable
+  return behind === null || saysThingToMake(readSentence(behind), circumstances)
     ? [ask]
     : [sayWhatFor(objective, [behind], behind), ask];
 }
@@ -73,9 +79,8 @@ export const outputObjective: Rule = {
   check(objective, circumstances) {
     const { prose } = objective;
     if (prose === null || prose.text === '') return [];
-    // Objectives are warm words, and many open with a verb of delivery: grammar and judgement have to agree.
-    const words = thingToMake(objective.sentence);
-    if (words === null || !circumstances.judgeObjective(prose.text).deliverable) return [];
+    const words = saysThingToMake(objective.sentence, circumstances);
+    if (words === null) return [];
     return [
       {
         span: spanAt(prose, words.start, words.end),

@@ -6,7 +6,7 @@ new-contributors: the number of people with their first merged contribution
 returning-contributors: the share of contributors who come back within three months
   +% product | mentoring contributor review-guideline governance recognition contributor-call roadmap swag ladder | Who stays after the first time?
 contribution-answer: the median time to a first human answer on contributions
-  -days | stale-issue triage bot maintainer review-rota issue-template label stale-bot pull-request rotation | How long do volunteers wait for us?
+  -days | stale-issue triage bot maintainer review-rota issue-template label stale-bot pull-request rotation issue | How long do volunteers wait for us?
 dependents: the number of projects that depend on ours
   +count lagging product | release documentation api sdk plugin example tutorial package library | Who trusts us enough to build on us?
 docs-answer: the share of readers who find their answer in the documentation

@@ -40,5 +40,5 @@ independent-teams: the share of teams who release without waiting for another te
 idea-to-live: the median time from an agreed idea to its release
   -days | hire-engineer hire-developer hire-software-engineer agile scrum squad reorganisation product-team delivery-process tribe | How soon does a good idea reach its users?
 open-critical-bugs: the number of critical bugs that users run into a month
-  -count | critical-bug bug bug-fix defect bug-backlog bug-bash hotfix | What breaks in somebody's hands?
+  -count | critical-bug bug bug-fix defect bug-backlog bug-bash hotfix github-issue | What breaks in somebody's hands?
 `;

@@ -16,7 +16,7 @@ system-built-screens: the reuse rate of design components
 evidence-used: the reuse rate of research findings
   +% people | research-repository user-research insight customer-interview persona journey-map study research-report readout | Does what we learned change what we build?
 question-to-insight: the median time from a research question to an answer
-  -days | research-repository participant-panel recruitment research-ops template unmoderated survey-tool consent-form | Do answers come before decisions?
+  -days | research-repository participant-panel research-ops template unmoderated survey-tool consent-form participant-recruitment | Do answers come before decisions?
 understood-copy: the share of readers who understand the text at first reading
   +% product | content microcopy plain-language style-guide error-message voice-and-tone translation ux-writing copy | Do we speak their language?
 design-liked: the share of {users} who find the product pleasant to use

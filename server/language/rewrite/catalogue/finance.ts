@@ -8,7 +8,7 @@ days-outstanding: the average time until customers pay
 overdue: the share of receivables that are overdue
   -% lagging business | dunning receivables collection credit-check credit-control credit-policy aging | Who owes us, and since when?
 budget-forecast-gap: the error of the budget forecast
-  -% | forecast budget planning-tool financial-model rolling-forecast driver-based planning-process cash-forecast scenario | Can we plan by our own numbers?
+  -% | forecast budget planning-tool financial-model rolling-forecast driver-based cash-forecast scenario budget-planning | Can we plan by our own numbers?
 gross-margin: the gross margin
   +% lagging business | pricing supplier cost renegotiation margin product-mix procurement profitability cost-model | What is left of a sale?
 runway: the cash runway
@@ -20,7 +20,7 @@ paid-on-time: the share of supplier invoices paid on time
 refund-of-expenses: the median time until an expense is paid back
   -days people | expense travel card receipt expense-tool expense-policy travel-policy corporate-card | How long do colleagues lend us money?
 savings: the cost saved a year by better terms
-  +money lagging business | terms procurement supplier renegotiation tender framework-agreement category-strategy contract rfp | What do we get for the same money?
+  +money lagging business | tender terms procurement supplier renegotiation framework-agreement category-strategy contract rfp | What do we get for the same money?
 spend-under-contract: the share of spend under contract
   +% business | procurement framework-agreement purchase-order supplier purchasing-policy procurement-tool spend purchasing-catalogue | Who buys what, and on what terms?
 within-budget: the share of departments that stay within budget

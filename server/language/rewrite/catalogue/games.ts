@@ -2,7 +2,7 @@
 export const games = `games and media | game player level gameplay studio steam console multiplayer quest match guild playtest build stream streamer viewer episode podcast channel fun character
 
 day-one-return: the share of new {players} who come back the next day
-  +% product | tutorial onboarding demo save-system daily-reward intro cutscene menu character-creator | Was the first evening fun?
+  +% product | tutorial onboarding demo save-system daily-reward intro cutscene character-creator | Was the first evening fun?
 month-return: the share of new {players} who still play after 30 days
   +% lagging product | season live-ops guild progression content-update event quest daily-challenge endgame | Does it last?
 tutorial-finished: the share of {players} who finish the tutorial

@@ -1,5 +1,5 @@
 /** What residents get from their administration, how soon and how easily. */
-export const government = `government | citizen resident council city public government agency permit municipal ministry department application benefit policy minister tax township county veteran federal street streets town park playground police road bike tree neighbourhood lights officers registry bridge bridges building-permit letters founders datasets
+export const government = `government | citizen resident council city public government agency permit municipal ministry department application benefit policy minister tax township county veteran federal street streets town park playground police road bike tree neighbourhood lights officers registry bridge bridges building-permit letters founders
 
 online-unaided: the share of applications that {residents} complete online without help
   +% product | online-form portal digital-service e-government application-form prototype usability-test identity online-payment citizen-portal resident-portal digital-application | Can people do it from their kitchen table?
@@ -34,7 +34,7 @@ road-casualties: the number of people hurt on the roads a year
 officer-complaints: the number of complaints about the use of force
   -count lagging people | body-camera officer police-training use-of-force | Do people feel that they are treated fairly?
 place-use: the share of {residents} who use the place every week
-  +% people | playground park square sports-field swimming-pool community-centre skate-park youth-centre sports-hall green-space | Is it alive?
+  +% people | playground park square sports-field swimming-pool community-centre skate-park youth-centre sports-hall green-space school-garden community-garden | Is it alive?
 shared-trips: the number of residents who ride a shared bike every week
   +count people | bike-sharing bike-share scooter-sharing car-sharing e-scooter mobility-hub bike-sharing-scheme | Who leaves the car at home?
 electric-cars: the share of new cars in town that are electric

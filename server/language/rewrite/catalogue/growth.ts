@@ -6,7 +6,7 @@ visitor-sign-up: the share of visitors who sign up
 trial-to-paid: the share of trials that become paid
   +% business | trial onboarding pricing paywall upgrade-prompt sales-assist drip-campaign lifecycle-email self-serve-trial | Who finds it worth paying for?
 free-to-paid: the share of free {users} who upgrade within 60 days
-  +% business | freemium paywall upgrade-prompt pricing plan premium usage-limit billing packaging | When does free become too small?
+  +% business | freemium paywall upgrade-prompt pricing plan premium usage-limit billing | When does free become too small?
 referred-customers: the share of new {customers} who come by referral
   +% business | referral invitation share-button ambassador viral-loop word-of-mouth loyalty advocate | Who recommends us?
 accepted-invitations: the number of invitations accepted per active {user}
@@ -22,7 +22,7 @@ acquisition-cost: the cost to win a {customer}
 registration-drop-off: the share of people who start registration and give up
   -% product | registration signup-form verification social-login kyc email-confirmation captcha single-sign-on | Where do we lose them at the door?
 revenue-per-account: the average revenue per account
-  +money lagging business | pricing packaging plan premium add-on upsell usage-based-billing bundle paywall | What is it worth to those who pay?
+  +money lagging business | pricing plan premium add-on upsell usage-based-billing bundle paywall plan-packaging | What is it worth to those who pay?
 store-installs: the share of store visitors who install the app
   +% product | app-store aso screenshot app-rating store-listing mobile-app preview-video | Does the shop window convince?
 winning-experiments: the share of experiments that lead to a decision

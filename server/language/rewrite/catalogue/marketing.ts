@@ -26,7 +26,7 @@ ad-return: the return on ad spend
 audience-response: the share of followers who respond to what we post
   +% product | social-media post linkedin tiktok video influencer community-management hashtag reel | Is anybody talking back?
 story-to-demo: the share of prospects who ask for a meeting after a customer story
-  +% business | case-study testimonial reference review | Does proof persuade?
+  +% business | case-study testimonial review customer-story | Does proof persuade?
 message-understood: the share of target buyers who can say what we do after one look
   +% product | positioning messaging value-proposition homepage brand-guidelines website tagline competitor-analysis rebrand pitch press-kit | Do strangers get it?
 mail-clicks: the share of recipients who click through

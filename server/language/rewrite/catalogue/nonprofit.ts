@@ -1,5 +1,5 @@
 /** What becomes better for those whom an organisation is there for, and who carries it. */
-export const nonprofit = `non-profit | charity donor volunteer donation beneficiary fundraising family community shelter grant foundation neighbourhood hunger homeless refugee meal farmers well wells villages water hygiene refugees youth
+export const nonprofit = `non-profit | charity donor volunteer donation beneficiary fundraising family community shelter grant foundation neighbourhood hunger homeless refugee meal farmers wells villages water hygiene refugees youth
 
 lasting-change: the share of participants whose situation is still better after six months
   +% lagging people | workshop training mentoring counselling case-work course shelter coaching | Does it last when we are gone?
@@ -24,7 +24,7 @@ policy-taken-up: the number of councils that change a rule as we propose
 people-helped-work: the share of participants in work or training six months later
   +% lagging people | job-training workforce-training employment-programme skills-programme job-coaching vocational-training programme-in-new-city | Does the help last?
 safe-water: the share of families with safe water close by
-  +% lagging people | well water-well borehole rainwater-tank pump latrine water-point sanitation hygiene-kit | Who still drinks what makes them ill?
+  +% lagging people | water-well borehole rainwater-tank pump latrine water-point sanitation hygiene-kit | Who still drinks what makes them ill?
 practice-taken-up: the share of participants who work in the new way a season later
   +% people | farmer-training soil-conservation training farming-method demonstration-plot extension-service | Does it live on in the fields?
 `;

@@ -8,13 +8,13 @@ engagement: the share of {employees} who feel engaged at work
 regretted-leavers: the share of people who leave though we wanted them to stay
   -% lagging people | retention exit-interview stay-interview career compensation benefits succession engagement retention-plan | Whom do we lose that we should have kept?
 new-hire-year: the share of new hires who stay longer than a year
-  +% lagging people | employee-onboarding buddy onboarding welcome onboarding-plan probation preboarding onboarding-handbook graduate-programme trainee-programme buddy-system buddy-programme | Do those who come also stay?
+  +% lagging people | employee-onboarding buddy onboarding onboarding-plan probation preboarding onboarding-handbook graduate-programme trainee-programme buddy-system buddy-programme welcome-day | Do those who come also stay?
 new-hire-ramp: the median time until a new hire works on their own
   -weeks people | employee-onboarding buddy onboarding handbook mentoring onboarding-plan wiki welcome-pack induction | How soon can a newcomer do the job?
 inside-moves: the share of open roles filled from inside
-  +% lagging people | internal-mobility internal-job-board career succession talent-review job-board leadership-programme skills-matrix talent-pool promotion succession-plan mentoring talent-programme | Can people grow without leaving?
+  +% lagging people | internal-mobility internal-job-board succession-plan succession career talent-review job-board leadership-programme skills-matrix talent-pool promotion mentoring talent-programme | Can people grow without leaving?
 manager-helps: the share of {employees} who say that their manager helps them grow
-  +% people | manager-training one-on-one feedback performance-review coaching leadership-programme 360-feedback leadership-academy development-plan performance-appraisal appraisal | Do managers make a difference that people feel?
+  +% people | manager-training one-on-one feedback performance-review coaching leadership-programme 360-feedback leadership-academy development-plan performance-appraisal appraisal giving-feedback | Do managers make a difference that people feel?
 training-applied: the share of participants who use what they learned within three months
   +% people | training workshop course e-learning academy certification learning-path learning-platform training-programme skill-development workshop-series literacy data-literacy successor personal-development | Does anybody work differently afterwards? | Kirkpatrick, level 3
 sick-days: the number of sick days per employee a year
@@ -22,7 +22,7 @@ sick-days: the number of sick days per employee a year
 burn-out-risk: the share of {employees} who often feel exhausted by work
   -% people | wellbeing workload mental-health meeting-free flexible-work staffing burnout remote-work holiday-policy four-day-week hybrid-work hybrid workweek time-off | Can people keep this up?
 belonging: the share of {employees} who feel that they belong
-  +% people | inclusion diversity resource-group values allyship bias-training team-event culture | Who feels like a guest here?
+  +% people | inclusion diversity resource-group values allyship bias-training team-event culture women's-network womens-network | Who feels like a guest here?
 career-clear: the share of {employees} who see a way forward here
   +% people | career career-framework mentoring mentoring-programme job-level job-architecture competency-model development-plan promotion skills-matrix competency | Do people know what comes next?
 fair-pay: the share of {employees} who find their pay fair

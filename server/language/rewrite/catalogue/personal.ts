@@ -1,5 +1,5 @@
 /** What gets better for a person. */
-export const personal = `personal | my myself i habit health fitness meditate exercise running sleep savings learn language family hobby gym diet book weight career journal life guitar piano novel flat apartment thesis cook python driving kids parents sunday phone screen yoga healthier healthy bike spanish italian french japanese debt
+export const personal = `personal | my myself i habit health fitness meditate exercise running sleep savings learn language family hobby gym diet book weight career journal life guitar piano novel flat apartment thesis cook python driving kids parents sunday phone screen yoga healthier healthy bike spanish italian french japanese debt marathon race
 
 sleep: my average night's sleep
   +hours people | sleep bedtime phone alarm caffeine mattress evening-routine screen | Do I wake up rested?

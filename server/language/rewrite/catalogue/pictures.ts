@@ -11,7 +11,7 @@ New {users} feel at home from the first day | onboarding guided-tour setup wizar
 {Users} get the answer they need without having to ask | help-centre knowledge-base faq documentation docs-site wiki
 Whoever asks for help gets it at once | chatbot help-desk ticketing chat support-tool hotline call-centre support-desk
 Buyers pay without a second thought | checkout guest-checkout payment wallet cart basket
-Shopping with us is a pleasure | shop webshop online-shop store e-commerce product-page
+Customers love to shop with us | shop webshop online-shop store e-commerce product-page
 Customers who have bought once come back | loyalty loyalty-programme subscription member-programme rewards
 Customers tell their friends about us | referral ambassador advocacy referral-programme
 People pay gladly, because they see what they get | pricing pricing-page packaging plan paywall pricing-model

@@ -2,7 +2,7 @@
 export const platform = `platform and reliability | platform sre reliability infrastructure cloud server cluster service uptime kubernetes ops on-call network database it systems devops tier downtime reliable outage
 
 availability: the share of requests that succeed
-  +% | high-availability redundancy failover multi-region load-balancer cluster autoscaling circuit-breaker database reliability uptime downtime outage infrastructure infrastructure-migration cloud-migration hire-sre data-centre | How often does it work when somebody needs it? | Site Reliability Engineering
+  +% | high-availability redundancy failover multi-region load-balancer cluster autoscaling circuit-breaker database reliability uptime downtime outage infrastructure infrastructure-migration cloud-migration hire-sre data-centre event-processing | How often does it work when somebody needs it? | Site Reliability Engineering
 response-time: the 95th percentile response time
   -ms | cache database index query api-gateway cdn load-test performance latency memcache datastore | How long do the unlucky wait? | Site Reliability Engineering
 incident-recovery: the median time to recover from an incident

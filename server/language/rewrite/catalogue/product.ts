@@ -14,7 +14,7 @@ weekly-return: the share of {users} who come back every week
 feature-weekly-use: the share of active {users} who use [it] every week
   +% product | feature functionality mode view editor widget calendar tool app function enterprise-feature new-feature beta cli dashboard-feature template-gallery | Who uses it after the first look?
 unaided-task: the share of {users} who complete their main task without help
-  +% product | usability redesign navigation flow interface ui menu tooltip form | Can people do it on their own?
+  +% product | usability redesign navigation flow interface ui tooltip form | Can people do it on their own?
 abandoned-forms: the share of started forms that are abandoned
   -% product | form form-field validation error-message wizard survey-form application-form registration-form | Where do people give up?
 search-success: the share of searches that end in a result being opened

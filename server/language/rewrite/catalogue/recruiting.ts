@@ -2,7 +2,7 @@
 export const recruiting = `recruiting | recruiting recruiter hiring candidate talent vacancy applicant job role offer sourcing req ats
 
 time-to-hire: the median time from first contact to signed offer
-  -days | interview-process ats scorecard scheduling hiring-process interviewer-training approval recruiter assessment | How long do good people wait for us?
+  -days | interview-process ats scorecard hiring-process interviewer-training approval recruiter interview-scheduling candidate-assessment | How long do good people wait for us?
 time-to-fill: the median time that a role stays open
   -days lagging | vacancy hire sourcing talent-pool hiring-plan agency job-board headcount staffing position open-position open-role | How long does a team work one short?
 offer-acceptance: the share of offers that are accepted
@@ -10,7 +10,7 @@ offer-acceptance: the share of offers that are accepted
 candidate-experience: the share of candidates who would recommend applying to us
   +% lagging | candidate-experience candidate-survey interview feedback rejection-email interviewer-training hiring-process careers-page email-template | What do those say whom we turn down?
 strong-hires: the share of new hires rated strong after six months
-  +% lagging people | scorecard interview assessment interviewer-training hiring-process job-description structured-interview hiring-bar graduate-programme trainee-programme apprenticeship | Did we choose well?
+  +% lagging people | scorecard interview interviewer-training hiring-process job-description structured-interview hiring-bar graduate-programme trainee-programme apprenticeship candidate-assessment | Did we choose well?
 referred-hires: the share of hires who come by referral
   +% people | employee-referral referral-bonus ambassador alumni | Do our people bring their friends?
 qualified-applicants: the number of qualified applicants per role

@@ -14,7 +14,7 @@ quota-reached: the share of sales people who reach their quota
 seller-ramp: the median time until a new seller's first closed deal
   -weeks people | sales-onboarding enablement sales-training playbook shadowing curriculum sales-wiki call-library | How soon does a newcomer sell?
 contract-value: the average contract value
-  +money lagging business | pricing packaging bundle upsell discount-policy premium proposal multi-year enterprise-feature enterprise-plan value-selling big-deal account-based-selling | What is it worth to a buyer?
+  +money lagging business | pricing bundle upsell discount-policy premium proposal multi-year enterprise-feature enterprise-plan value-selling big-deal account-based-selling plan-packaging | What is it worth to a buyer?
 forecast-gap: the error of the sales forecast
   -% | forecast crm pipeline-review deal-review sales-dashboard stage-definition crm-hygiene sales-tracker sales-report | Can the company plan by what we say?
 selling-time: the share of sellers' time spent with buyers
@@ -22,7 +22,7 @@ selling-time: the share of sellers' time spent with buyers
 partner-revenue: the revenue that partners bring
   +money lagging business | partner channel partner-portal affiliate distributor co-selling marketplace-listing partner-programme partner-training | Who sells for us?
 active-partners: the share of partners who bring at least one deal a quarter
-  +% business | partner partner-onboarding partner-training partner-portal partner-kit channel certification partner-programme | Which partnerships are alive?
+  +% business | partner partner-certification certification-programme-for-partners partner-onboarding partner-training partner-portal partner-kit channel certification partner-programme | Which partnerships are alive?
 new-market-revenue: the revenue from new markets
   +money lagging business | market-entry new-region expansion country new-office subsidiary branch distributor new-country market-launch new-city new-market german-market office-in-new-country internationalisation expand-to office | Does the new market want us?
 quote-time: the median time from request to quote

@@ -12,7 +12,7 @@ phishing-reported: the share of phishing e-mails that employees report
 strong-sign-ins: the share of sign-ins protected by a second factor
   +% | mfa single-sign-on passkey hardware-key identity password password-manager yubikey authentication | What would a stolen password open?
 attack-detection: the median time to detect an attack
-  -hours | siem soc monitoring log edr detection-rule alert threat-intelligence honeypot | How long could somebody stay unseen?
+  -hours | siem soc monitoring edr detection-rule alert threat-intelligence honeypot log-management | How long could somebody stay unseen?
 attack-containment: the median time to contain an attack
   -hours | incident-response playbook tabletop segmentation zero-trust edr soar runbook isolation | How far would they get?
 repeat-pen-test-findings: the number of serious weaknesses that attackers could find
@@ -26,7 +26,7 @@ excess-rights: the share of accounts that have more rights than they need
 security-deals: the median time to pass a customer's security review
   -days business | soc-2 iso-27001 certification questionnaire trust-centre security-page attestation trust-portal whitepaper | How many deals wait for our answers?
 managed-devices: the share of devices that meet the security baseline
-  +% | mdm laptop disk-encryption hardening edr byod baseline endpoint | On how many machines can we rely?
+  +% | mdm laptop disk-encryption hardening edr byod endpoint security-baseline | On how many machines can we rely?
 security-incidents: the number of security incidents a year
   -count lagging | security-strategy security-policy zero-trust segmentation hardening awareness waf encryption isms | How often does somebody get through?
 `;

@@ -8,7 +8,7 @@ project-margin: the margin per project
 in-budget-projects: the share of projects that end within budget
   +% | estimate change-control project-plan timesheet scoping kickoff status-report resource-planning project-management-tool | Do we keep to what we said?
 pitches-won: the share of pitches that we win
-  +% business | pitch-deck proposal case-study credentials portfolio showreel website template reference | When they choose, do they choose us?
+  +% business | pitch-deck proposal case-study credentials portfolio showreel website template | When they choose, do they choose us?
 direct-leads: the number of enquiries a month from people who know our work
   +count business | portfolio blog case-study award talk website newsletter showreel social-media | Who asks for us by name?
 `;

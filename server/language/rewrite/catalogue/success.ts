@@ -22,7 +22,7 @@ sponsor-contact: the share of key accounts whose sponsor meets us every quarter
 trained-admins-active: the share of trained administrators who use what they learned within a month
   +% product | customer-training academy certification course admin-guide customer-education enablement learning-path | Does training change how they work?
 references: the share of customers who act as a reference
-  +% business | reference case-study advocacy advisory-board testimonial user-group | Who puts their name to us?
+  +% business | case-study advocacy advisory-board testimonial user-group customer-reference reference-programme reference-customer | Who puts their name to us?
 saved-accounts: the share of at-risk accounts that renew
   +% business | at-risk early-warning save-playbook escalation health-score churn-model executive-sponsor recovery-plan red-account | Can we still turn it round?
 used-seats: the share of licensed seats used every week

@@ -1,5 +1,5 @@
 /** What people get who ask for help. */
-export const support = `support | support agent ticket helpdesk help service desk customer contact inbox chat call queue knowledge macro
+export const support = `support | support agent ticket helpdesk help desk customer contact inbox chat call queue knowledge macro
 
 first-reply: the median time to first reply
   -hours | hire-agent hire-support chat shift-plan help-desk ticketing routing macro triage on-call chatbot | How long does somebody in trouble wait?
