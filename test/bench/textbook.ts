@@ -119,6 +119,11 @@ Raise {work:s} per month from {n} to {n}
 {work:s} {n} → {n} a week
 {work:s} per {staff} up from {n} to {n} a month
 Number of {work:s} {n} -> {n}
+Recruit {n} {staff:s}
+Onboard {n} {staff:s}
+Onboard all {staff:s}
+Register {n} {asset:s}
+Register the {deliverable}
 Close {n} {trouble:s}
 Fix {n} {trouble:s}
 {n} {trouble:s} closed
@@ -316,6 +321,15 @@ Have {n} {work:s} with {people:s}
 `;
 
 const OUTCOMES = `
+Recruit {n} {people:s}
+Onboard {n} {people:s}
+Register {n} new {people:s}
+{n} {people:s} recruited for the {deliverable}
+Fewer {trouble:s}
+Fewer {trouble:s} per {asset}
+Less {metric} after {work:s}
+Shorter {trouble:s} for {people:s}
+Happier {people:s}
 {raise} {metric}
 {raise} {gauge}
 {raise} {metric} by {n}%

@@ -24,10 +24,13 @@ const MARKED = new Codes<MarkName>([
   'own',
 ]);
 const MARKED_BITS = MARKED.names.map((name) => MARK[name]);
+/** 'Fewer arguments', 'Happier engineers': the clause opens with what is to be different. */
+const COMPARES = MARK.compared | MARK.less | MARK.more;
 const ANY_MARKED = MARKED_BITS.reduce((bits, bit) => bits | bit, 0);
 
 const FLAG = clauseSpace.flags('word', [
   'none first',
+  'compared first',
   'a name',
   'ticked',
   'a change',
@@ -90,6 +93,7 @@ export function fireWords(words: readonly Word[], clause: Clause, mood: Code<Moo
       fired.add(FLAG['a change'], i, i + 1);
     if (word.quantity === null && (entry.roles & VERSION) !== 0) fired.add(FLAG['a version'], i, i + 1);
   }
+  if (first < core && (words[first]!.sense.marks & COMPARES) !== 0) fired.add(FLAG['compared first'], first, first + 1);
   const opening = first < core ? words[first]!.lower : '';
   if (opening === 'a' || opening === 'an' || opening === 'the') fired.add(FLAG['article first'], first, first + 1);
 }

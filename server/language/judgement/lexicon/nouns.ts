@@ -381,4 +381,23 @@ export const NOUNS: readonly NounGroup[] = [
       quarter rupee saturday sec second secs sep sept september sunday tb thousand thursday ton tonne tuesday usd
       watt wednesday week weekend wk wpm x year yen yr ytd`,
   },
+  {
+    class: 'metric',
+    topic: 'product',
+    why: 'A crowd that grows: its size is what is meant.',
+    words:
+      'email_list fan_base mailing_list newsletter_list player_base subscriber_base subscriber_list user_base waiting_list wait_list',
+  },
+  {
+    class: 'taken',
+    topic: 'business',
+    why: 'What others give when they mean it.',
+    words: 'customer_reference letter_of_intent loi pledge term_sheet testimonial',
+  },
+  {
+    class: 'gauge',
+    topic: 'people',
+    why: 'How well somebody speaks a language, by the common scale.',
+    words: 'b1 b2 c1 c2 cefr',
+  },
 ];

@@ -72,7 +72,7 @@ export const VERBS: readonly VerbGroup[] = [
       fulfill grade groom hand_in hire immunize inaugurate initiate inoculate insource institute invigilate
       invoice kick-off kick_off kickoff label legislate license longlist matriculate name nearshore nominate
       offshore onsite order outsource patent pay_out perform phase_out pick pre-register preregister prioritise
-      prioritize procure prune purchase qualify ratify reconcile recruit register rehire relicense remit rename
+      prioritize procure prune purchase qualify ratify reconcile rehire relicense remit rename
       renegotiate reshuffle reskill resume ringfence scan schedule second segment select settle settle_on
       shortlist shut_down sign-off sign_off sort_out start subcontract terminate ticket tidy tidy_up timebox
       triage undertake upskill vaccinate validate void work_off wrap_up write_down write_up`,
@@ -172,7 +172,7 @@ export const VERBS: readonly VerbGroup[] = [
     class: 'either',
     why: 'Truly both: what stands behind the verb decides.',
     words: `allow assure become cause comply cover deliver drive empower enable ensure establish fund get have influence
-      let make offer onboard own process prove provide result satisfy support transform turn unlock`,
+      let make offer onboard own recruit register process prove provide result satisfy support transform turn unlock`,
   },
   {
     class: 'behave',
