@@ -10,7 +10,7 @@ import { halvesWeights } from './weights.ts';
 const weights = halvesSpace.read(halvesWeights);
 
 /** Two results are claimed above this: where they are on the whole as likely as one. */
-const CLAIM = -0.4;
+const CLAIM = 0;
 
 /** The two results of a line. */
 export interface Both {
