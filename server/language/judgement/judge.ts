@@ -14,7 +14,7 @@ import { indicatorWeights, scopeWeights } from './weights.ts';
 const ofKind = kindWeights(scopeWeights, indicatorWeights);
 
 /** An output is claimed only above this: a wrong warning costs more than a missed one. */
-const WARN = 1.2;
+const WARN = 1.4;
 
 /** From here up to `WARN` as much speaks for the one as for the other, and nothing is claimed. */
 const TORN = 0.8;

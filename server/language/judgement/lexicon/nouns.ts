@@ -392,7 +392,7 @@ export const NOUNS: readonly NounGroup[] = [
     class: 'taken',
     topic: 'business',
     why: 'What others give when they mean it.',
-    words: 'customer_reference letter_of_intent loi pledge term_sheet testimonial',
+    words: 'customer_reference letter_of_intent term_sheet',
   },
   {
     class: 'gauge',
