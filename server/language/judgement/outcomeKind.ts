@@ -80,13 +80,19 @@ const mayName = ({ seconds }: MetricNames, next: Entry | undefined): boolean =>
 const isForm = (entry: Entry | undefined, word: string): boolean =>
   entry !== undefined && (entry.lower === word || entry.singular === word);
 
-/** There are so few that looking through them is quicker than a set. */
-function addOnce<Item>(items: Item[], item: Item): void {
-  if (!items.includes(item)) items.push(item);
+/** The clause that a feature last fired on: tells a second firing without a set for each clause. */
+const lastFired = new Float64Array(kindSpace.size);
+let clauses = 0;
+
+function isNew(feature: number): boolean {
+  if (lastFired[feature] === clauses) return false;
+  lastFired[feature] = clauses;
+  return true;
 }
 
 /** The features of an outcome clause, each once. */
 export function kindFeatures(words: readonly Word[], clause: Clause): number[] {
+  clauses++;
   const { first, core } = clause;
   const features: number[] = [];
   const spelled: Entry[] = [];
@@ -95,20 +101,20 @@ export function kindFeatures(words: readonly Word[], clause: Clause): number[] {
   spell(words, core, words.length, spelled);
   for (let i = 0; i < said; i++) {
     const metric = metricAt(spelled, i);
-    if (metric !== null) addOnce(features, named.one(metric));
+    if (metric !== null && isNew(named.one(metric))) features.push(named.one(metric));
   }
   const topics: Code<About>[] = [];
   for (let i = first; i < core; i++) {
     const word = words[i]!;
-    for (const topic of aboutAt(word)) addOnce(topics, topic);
+    for (const topic of aboutAt(word)) if (isNew(wordTopic.one(topic))) topics.push(topic);
     const { listed } = word.entry;
-    if (listed !== null && !isPhrase(word)) addOnce(features, listedWords.one(listed));
+    if (listed !== null && !isPhrase(word) && isNew(listedWords.one(listed))) features.push(listedWords.one(listed));
   }
   const about = measuredPhrase(clause);
   const aboutHead = about.head < 0 ? [] : aboutAt(words[about.head]!);
   features.push(bias.bias);
   for (const topic of topics) features.push(wordTopic.one(topic));
-  for (const topic of aboutHead) addOnce(features, headTopic.one(topic));
+  for (const topic of aboutHead) if (isNew(headTopic.one(topic))) features.push(headTopic.one(topic));
   if (aboutHead.length === 0) features.push(headTopic.one(NO_TOPIC));
   features.push(firstTopic.one(topics[0] ?? NO_TOPIC));
   const subject = THINGS.of(clause.subject.thing);
