@@ -202,8 +202,11 @@ describe('workspace over stdio', () => {
     });
     await server.open(uriOf('company.okr'), company);
     await settled('company.okr');
-    const titles = async () =>
-      (await ask<CodeLens[]>('textDocument/codeLens', at('company.okr', 0, 0))).map(({ command }) => command?.title);
+    const titles = async () => {
+      const lenses = await ask<CodeLens[]>('textDocument/codeLens', at('company.okr', 0, 0));
+      const resolved = await Promise.all(lenses.map((lens) => ask<CodeLens>('codeLens/resolve', lens)));
+      return resolved.map(({ command }) => command?.title);
+    };
     assert.deepEqual((await titles()).slice(1), ['1 objective supports this']);
     const before = asked;
     write('teams/b.okr', '# Nobody supports\n');

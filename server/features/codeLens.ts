@@ -7,6 +7,8 @@ import { rangeOfSpan } from './place.ts';
 /** What a lens carries until it comes into view. */
 export interface LensData {
   readonly uri: string;
+  /** Whether it is to say who supports the objective, and not what that is made up of. */
+  readonly supporters: boolean;
 }
 
 /** The command of the client behind a lens: shows what is known of the objective. */
@@ -17,7 +19,12 @@ export function codeLensesOf({ tree }: Analysis, uri: string): CodeLens[] {
   return tree.sections.flatMap(({ objective }, index) =>
     objective === null
       ? []
-      : [{ range: rangeOfSpan(objective.span, tree.starts[index]!), data: { uri } satisfies LensData }],
+      : [
+          {
+            range: rangeOfSpan(objective.span, tree.starts[index]!),
+            data: { uri, supporters: false } satisfies LensData,
+          },
+        ],
   );
 }
 

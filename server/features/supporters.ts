@@ -1,44 +1,69 @@
 /** Who supports the objectives of a file, and the code lenses that say how many they are. */
 import type { CodeLens } from 'vscode-languageserver';
-import { isSamePlace, itemAt, itemsNamed, type KnownFile, type Place, targetOf } from '../language/model/links.ts';
+import { itemAt, itemsNamed, type KnownFile, type Place, targetOf } from '../language/model/links.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { showObjective } from './codeLens.ts';
+import { type LensData, showObjective } from './codeLens.ts';
 import { rangeOf } from './linkAt.ts';
 
-/** The places that say that they support something in a file, each once, by the place of that in the file's items. */
-export function supportersIn(file: KnownFile, workspace: Workspace): ReadonlyMap<number, readonly Place[]> {
-  const supporters = new Map<number, Place[]>();
+/** Supports of the items of a file for which `isWanted`, each with the item and the place that says it. */
+function* supportsOf(
+  file: KnownFile,
+  workspace: Workspace,
+  isWanted: (item: number) => boolean,
+): Iterable<{ readonly item: number; readonly supporter: Place }> {
   for (const known of workspace.referring(file.uri)) {
     const other = known.uri === file.uri ? file : known;
     for (const support of other.summary.supports) {
-      // Most references of a file that refers to this one lead to others.
-      if (support.id === null || itemsNamed(file.summary, support.id).length !== 1) continue;
+      // Most references of a file that refers to this one lead to others, and following them is what takes time.
+      const [item, ...others] = support.id === null ? [] : itemsNamed(file.summary, support.id);
+      if (item === undefined || others.length > 0 || !isWanted(item)) continue;
       const target = targetOf(support, other, workspace);
-      if (target?.item == null || target.file.uri !== file.uri) continue;
-      const supporter = { file: other, item: support.from };
-      const others = supporters.get(target.item);
-      if (others === undefined) supporters.set(target.item, [supporter]);
-      else if (!others.some((one) => isSamePlace(one, supporter))) others.push(supporter);
+      if (target?.item === item && target.file.uri === file.uri) {
+        yield { item, supporter: { file: other, item: support.from } };
+      }
     }
   }
-  return supporters;
 }
 
-/** ‘2 objectives support this’ above each objective that somebody supports. `canShow`: whether the client has the command. */
-export function supportLensesOf(file: KnownFile, workspace: Workspace, canShow: boolean): CodeLens[] {
+/** The places that say that they support an item of a file, each once. */
+export function supportersOf(file: KnownFile, item: number, workspace: Workspace): readonly Place[] {
+  const supporters = new Map<string, Place>();
+  for (const { supporter } of supportsOf(file, workspace, (one) => one === item)) {
+    const key = `${supporter.item} ${supporter.file.uri}`;
+    if (!supporters.has(key)) supporters.set(key, supporter);
+  }
+  return [...supporters.values()];
+}
+
+/** A lens for each objective that somebody supports; how many they are is counted when it comes into view. */
+export function supportLensesOf(file: KnownFile, workspace: Workspace): CodeLens[] {
   const { items } = file.summary;
-  return [...supportersIn(file, workspace)].flatMap(([item, places]): CodeLens[] => {
-    const { kind, span } = items[item]!;
-    if (kind !== 'objective') return [];
-    const position = { line: span.line, character: span.end };
-    const command = canShow ? showObjective : '';
-    return [
-      {
-        range: rangeOf(span),
-        command: { title: wordsFor(places), command, arguments: [file.uri, position, 'references'] },
-      },
-    ];
-  });
+  const waiting = new Set(
+    [...items.keys()].filter((item) => items[item]!.kind === 'objective' && items[item]!.names.length > 0),
+  );
+  const supported: number[] = [];
+  for (const { item } of supportsOf(file, workspace, (one) => waiting.has(one))) {
+    supported.push(item);
+    waiting.delete(item);
+    if (waiting.size === 0) break;
+  }
+  const data: LensData = { uri: file.uri, supporters: true };
+  return supported.map((item) => ({ range: rangeOf(items[item]!.span), data }));
+}
+
+/** The lens with its words: ‘2 objectives support this’. `canShow`: whether the client has the command. */
+export function resolveSupportLens(lens: CodeLens, file: KnownFile, workspace: Workspace, canShow: boolean): CodeLens {
+  const { line } = lens.range.start;
+  const item = file.summary.items.findIndex(({ kind, span }) => kind === 'objective' && span.line === line);
+  const supporters = item === -1 ? [] : supportersOf(file, item, workspace);
+  // The text has changed since.
+  if (supporters.length === 0) return { ...lens, command: { title: '', command: '' } };
+  const position = { line, character: file.summary.items[item]!.span.end };
+  const command = canShow ? showObjective : '';
+  return {
+    ...lens,
+    command: { title: wordsFor(supporters), command, arguments: [file.uri, position, 'references'] },
+  };
 }
 
 function wordsFor(places: readonly Place[]): string {

@@ -4,7 +4,7 @@ import { itemAt, type KnownFile, type Place, supportedBy, targetOf } from '../la
 import type { Workspace } from '../workspace/workspace.ts';
 import { referencesTo } from './findReferences.ts';
 import { linkAt, rangeOf, topOfFile } from './linkAt.ts';
-import { supportersIn } from './supporters.ts';
+import { supportersOf } from './supporters.ts';
 import { fileNameOf, nameOf } from './workspaceSymbols.ts';
 
 /** What an item is found again by when the client comes back with it: its place, or where that has moved its words. */
@@ -30,12 +30,12 @@ export function supertypes(item: TypeHierarchyItem, workspace: Workspace): TypeH
 /** Who supports it: objectives, key results and whole files. */
 export function subtypes(item: TypeHierarchyItem, workspace: Workspace): TypeHierarchyItem[] {
   const place = placeOf(item, workspace);
-  return place === null ? [] : supportersOf(place, workspace).map(hierarchyItem);
+  return place === null ? [] : supportersOfPlace(place, workspace).map(hierarchyItem);
 }
 
 /** The places that say that they support a place, each once. */
-function supportersOf(place: Place, workspace: Workspace): readonly Place[] {
-  if (place.item !== null) return supportersIn(place.file, workspace).get(place.item) ?? [];
+function supportersOfPlace(place: Place, workspace: Workspace): readonly Place[] {
+  if (place.item !== null) return supportersOf(place.file, place.item, workspace);
   return referencesTo(place.file, null, workspace).map(({ file, support }) => ({ file, item: support.from }));
 }
 

@@ -28,7 +28,7 @@ import { type HintData, inlayHintsIn, resolveInlayHint } from '../features/inlay
 import { linksOf } from '../features/links.ts';
 import { selectionRangeAt } from '../features/selectionRanges.ts';
 import { semanticTokensLegend, semanticTokensOf } from '../features/semanticTokens.ts';
-import { supportLensesOf } from '../features/supporters.ts';
+import { resolveSupportLens, supportLensesOf } from '../features/supporters.ts';
 import { flatSymbolsOf, symbolsOf } from '../features/symbols.ts';
 import { overDocument, resolving, type Serving } from './serving.ts';
 
@@ -114,21 +114,20 @@ export function serveReading(serving: Serving): () => void {
 
   const canShow = () => serving.commands().includes(showObjective);
 
-  const supportLenses = (uri: string): CodeLens[] => {
-    const file = serving.workspace.file(uri);
-    return file === null ? [] : supportLensesOf(file, serving.workspace, canShow());
-  };
+  /** What the files say of each other that refer to a document: who supports it follows from that and from itself. */
+  const factsAround = (uri: string): readonly string[] =>
+    serving.workspace.referring(uri).flatMap((file) => (file.uri === uri ? [] : file.summary.facts));
 
-  /** The lenses of support that were given last, by the documents' URIs. */
-  const given = new Map<string, string>();
+  /** These facts when lenses were given last, by the documents' URIs. */
+  const given = new Map<string, readonly string[]>();
   serving.documents.onDidClose(({ document }) => given.delete(document.uri));
 
   connection.onCodeLens(
-    overDocument<CodeLensParams, CodeLens[]>(serving, 'codeLens', [], (analysis, { textDocument }) => {
+    overDocument<CodeLensParams, CodeLens[]>(serving, 'codeLens', [], (analysis, { textDocument: { uri } }) => {
       if (!serving.editorSettings().codeLens) return [];
-      const lenses = supportLenses(textDocument.uri);
-      given.set(textDocument.uri, titlesOf(lenses));
-      return [...codeLensesOf(analysis, textDocument.uri), ...lenses];
+      given.set(uri, factsAround(uri));
+      const file = serving.workspace.file(uri);
+      return [...codeLensesOf(analysis, uri), ...(file === null ? [] : supportLensesOf(file, serving.workspace))];
     }),
   );
 
@@ -137,17 +136,22 @@ export function serveReading(serving: Serving): () => void {
       serving,
       'codeLensResolve',
       (lens: CodeLens) => (lens.data as LensData).uri,
-      (lens, analysis) => resolveCodeLens(lens, analysis, canShow()),
+      (lens, analysis) => {
+        const { uri, supporters } = lens.data as LensData;
+        if (!supporters) return resolveCodeLens(lens, analysis, canShow());
+        const file = serving.workspace.file(uri);
+        return file === null ? lens : resolveSupportLens(lens, file, serving.workspace, canShow());
+      },
     ),
   );
 
   return () => {
-    if ([...given].every(([uri, titles]) => titlesOf(supportLenses(uri)) === titles)) return;
+    const isSame = (facts: readonly string[], now: readonly string[]) =>
+      facts.length === now.length && facts.every((fact, at) => fact === now[at]);
+    if ([...given].every(([uri, facts]) => isSame(facts, factsAround(uri)))) return;
     void refreshLenses(serving).catch(() => {});
   };
 }
-
-const titlesOf = (lenses: readonly CodeLens[]): string => JSON.stringify(lenses.map(({ command }) => command?.title));
 
 async function refreshLenses({ connection, capabilities }: Serving): Promise<void> {
   if (capabilities().workspace?.codeLens?.refreshSupport) await connection.sendRequest(CodeLensRefreshRequest.type);
