@@ -14,7 +14,7 @@ const forBrowsers = { platform: 'browser', target: 'es2022', outExtension: { '.j
 const takenFrom = (program) => ({
   name: 'taken from another program',
   setup({ onResolve }) {
-    const filter = /^(?:\.\.\/common\/(?:api|client|server)|\.\/(?:languageClient|server)\.ts)$/;
+    const filter = /^(?:\.\.\/common\/(?:api|client|server)|\.\/(?:languageClient|server|core)\.ts)$/;
     onResolve({ filter }, () => ({ path: program, external: true }));
   },
 });
@@ -27,7 +27,7 @@ const builds = await Promise.all(
     { entryPoints: { 'web/server': 'server/browser.ts' }, ...forBrowsers },
     { entryPoints: { client: 'client/node.ts' }, external: ['vscode'], plugins: [takenFrom('./web/client.js')] },
     { entryPoints: { server: 'server/main.ts' }, plugins: [takenFrom('./web/server.js')], ...program },
-    { entryPoints: { cli: 'server/cli.ts' }, ...program },
+    { entryPoints: { cli: 'server/cli.ts' }, plugins: [takenFrom('./web/server.js')], ...program },
   ].map((entry) =>
     context({
       outdir: 'dist',

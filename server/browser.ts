@@ -1,4 +1,4 @@
-/** The language server in a web worker. The one for Node takes from this program what they have in common. */
+/** The language server in a web worker. The one for Node and the command line take from this program what they have in common. */
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -9,6 +9,7 @@ import { serve } from './server.ts';
 import { noFiles } from './workspace/fileAccess.ts';
 
 export * from 'vscode-languageserver';
+export * from './commandline/core.ts';
 export { serve };
 
 /** What is needed of a worker's own: the types of all the rest would be there for every file. */

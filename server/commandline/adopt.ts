@@ -1,12 +1,10 @@
 /** `adopt`: records what there is to say today, so that only new or changed lines speak from now on. */
+
 import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fingerprintsOf } from '../configuration/adopt.ts';
-import { readAdopted, writeAdopted } from '../configuration/adoptedFile.ts';
-import { adoptedName } from '../configuration/names.ts';
-import { today } from '../documents/document.ts';
 import type { Surroundings } from '../language/model/links.ts';
 import type { Settings } from '../language/rules/rule.ts';
+import { adoptedName, fingerprintsOf, readAdopted, today, writeAdopted } from './core.ts';
 import type { Input } from './input.ts';
 
 /** How many of the adopted findings of a text are no longer there. */

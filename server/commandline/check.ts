@@ -1,9 +1,8 @@
 /** `check`: the findings of some files, for people and for programs. */
-import { today, whyNotText } from '../documents/document.ts';
-import { rangeOfSpan } from '../features/place.ts';
-import { Analysis } from '../language/analysis.ts';
+
 import type { Surroundings } from '../language/model/links.ts';
 import type { Level, Settings } from '../language/rules/rule.ts';
+import { Analysis, rangeOfSpan, today, whyNotText } from './core.ts';
 import type { Input } from './input.ts';
 
 /** A finding as the JSON form has it; lines and columns count from 0 as LSP's. */

@@ -1,10 +1,11 @@
 /** The settings that count for the files of a call, and what is wrong with the files that they come from. */
+
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Configurations } from '../configuration/configurations.ts';
 import type { Settings } from '../language/rules/rule.ts';
 import { nodeFiles } from '../workspace/nodeFiles.ts';
+import { Configurations } from './core.ts';
 import type { Input } from './input.ts';
 
 /** Where a text is taken to stand: standard input stands in the current folder. */

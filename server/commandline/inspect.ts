@@ -1,13 +1,11 @@
 /** `inspect`: what a document means, as JSON for programs. */
-import { today, whyNotText } from '../documents/document.ts';
-import { Analysis, type SectionAnalysis } from '../language/analysis.ts';
+
+import type { SectionAnalysis } from '../language/analysis.ts';
 import type { Surroundings } from '../language/model/links.ts';
 import type { Initiative, KeyResult, Objective } from '../language/model/model.ts';
 import type { Rewrite } from '../language/rewrite/rewrite.ts';
-import { rewritesFor } from '../language/rewrite/rewrites.ts';
-import { escapeSnippet, plainOf, snippetOf } from '../language/rewrite/template.ts';
-import { dueDate } from '../language/rules/kinds.ts';
 import type { Plan, Settings } from '../language/rules/rule.ts';
+import { Analysis, dueDate, escapeSnippet, plainOf, rewritesFor, snippetOf, today, whyNotText } from './core.ts';
 import type { Input } from './input.ts';
 
 /** The document as data: see docs/command-line.md for the shape. Rewrites know what the files around it measure. */

@@ -1,13 +1,11 @@
 /** The files of a call as a workspace: they know each other, and all those in the folders that were named. */
+
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { whyNotText } from '../documents/document.ts';
 import type { Surroundings } from '../language/model/links.ts';
-import { summaryOf } from '../language/model/summary.ts';
-import { parse } from '../language/syntax/parser.ts';
 import { nodeFiles } from '../workspace/nodeFiles.ts';
-import { Workspace } from '../workspace/workspace.ts';
+import { parse, summaryOf, Workspace, whyNotText } from './core.ts';
 import type { Input } from './input.ts';
 
 /** What stands around each input, by its path; `paths` are those of the call. Nothing outside them is read. */
