@@ -15,8 +15,8 @@ export const healthAsResult: Rule = {
   level: { outcome: 'information', balanced: 'information', output: 'hint', input: 'hint' },
   check(keyResult, objective, circumstances) {
     const { measure } = keyResult;
-    if (keyResult.type !== null || !measure.target || !isKept(keyResult.prose.text)) return [];
-    if (!isOutcome(keyResult, circumstances)) return [];
+    if (keyResult.type !== null || !measure.target || !isOutcome(keyResult, circumstances)) return [];
+    if (!isKept(keyResult.prose.text)) return [];
     const others = objective.keyResults.some(
       (other) => other !== keyResult && !isKept(other.prose.text) && isOutcome(other, circumstances),
     );

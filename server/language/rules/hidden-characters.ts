@@ -7,7 +7,7 @@ import type { Finding, Rule } from './rule.ts';
 const hidden = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]+/g;
 
 /** Asked of every line, where hardly any has one. */
-const isHidden = (text: string): boolean => text.search(hidden) !== -1;
+const anyHidden = new RegExp(hidden.source);
 
 const isDirection = (characters: string): boolean => /[\u202a-\u202e\u2066-\u2069]/.test(characters);
 
@@ -19,7 +19,7 @@ export const hiddenCharacters: Rule = {
   check(section) {
     const findings: Finding[] = [];
     section.lines.forEach((text, line) => {
-      if (!isHidden(text)) return;
+      if (!anyHidden.test(text)) return;
       for (const { 0: characters, index: start } of text.matchAll(hidden)) {
         // A byte-order mark belongs where a text begins.
         if (characters === '\ufeff' && line === 0 && start === 0) continue;

@@ -24,9 +24,8 @@ const projects = new Set(
 
 /** The percentage that says how much of a project is done; null where it is a share of something else. */
 function projectShare({ tokens, quantities }: Sentence): TextSpan | null {
-  if (quantities.length === 0 || !tokens.some(({ lower }) => completion.has(lower))) return null;
   const share = quantities.findLast(({ unit }) => unit === '%');
-  if (!share) return null;
+  if (!share || !tokens.some(({ lower }) => completion.has(lower))) return null;
   if (tokens[share.endToken]?.lower !== 'of') return share;
   // ‘80% of the new roadmap’, but not ‘80% of customers’.
   const of = tokens.slice(share.endToken + 1, share.endToken + 5);
