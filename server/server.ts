@@ -18,6 +18,7 @@ import { serveAssisting } from './requests/assisting.ts';
 import { DocumentSettings } from './requests/configuring.ts';
 import { guarded } from './requests/guarded.ts';
 import { linkingCapabilities, serveLinking } from './requests/linking.ts';
+import { oneAtATime } from './requests/oneAtATime.ts';
 import { Publisher } from './requests/publisher.ts';
 import { readingCapabilities, refreshReading, serveReading } from './requests/reading.ts';
 import type { Serving } from './requests/serving.ts';
@@ -25,6 +26,7 @@ import { watchWorkspace } from './requests/watching.ts';
 import { serveWriting, writingCapabilities } from './requests/writing.ts';
 import { defaultEditorSettings, readEditorSettings } from './settings.ts';
 import { version } from './version.ts';
+import { endOfBurst } from './workspace/burst.ts';
 import { clientFiles } from './workspace/clientFiles.ts';
 import type { FileAccess } from './workspace/fileAccess.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -77,7 +79,7 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
   };
   let pages = rulePages;
   const page: RulePage = (code) => pages && `${pages}/${code}.md`;
-  const documentSettings = new DocumentSettings(connection, access, () => void show(undefined));
+  const documentSettings = new DocumentSettings(connection, access, () => void show());
   let editorSettings = defaultEditorSettings;
   let capabilities: ClientCapabilities = {};
   let commands: readonly string[] = [];
@@ -165,7 +167,7 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
   });
 
   /** Shows everything anew that the settings decide. */
-  const show = guarded(connection, 'show', undefined, async () => {
+  const showAll = guarded(connection, 'show', undefined, async () => {
     void refreshReading(serving);
     // A client that cannot pull again refuses; it asks anew with the next edit.
     if (pulls()) connection.languages.diagnostics.refresh().catch(() => {});
@@ -174,6 +176,8 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
     }
     await reportConfigs(undefined);
   });
+
+  const show = oneAtATime(() => showAll(undefined));
 
   /** Shows the documents anew of which there is something else to say since other files have changed. */
   const showChanged = guarded(connection, 'workspace', undefined, async () => {
@@ -200,7 +204,7 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
     if (capabilities.workspace?.configuration) {
       takeSettings(await connection.workspace.getConfiguration('okr'));
     }
-    await show(undefined);
+    await show();
   });
 
   connection.onInitialize((params) => {
@@ -246,7 +250,7 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     watching.filesChanged(changes);
-    if (documentSettings.filesChanged(changes.map(({ uri }) => uri))) void show(undefined);
+    if (documentSettings.filesChanged(changes.map(({ uri }) => uri))) void show();
   });
 
   connection.onDidChangeConfiguration(({ settings: given }) => {
@@ -258,13 +262,19 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
     if (!pulls()) publisher.changed(document.uri);
   });
 
-  documents.onDidOpen(() => {
+  let opened = 0;
+  const lookAfterOpening = oneAtATime(async () => {
     documentSettings.look();
-    void reportConfigs(undefined);
+    await endOfBurst(() => opened);
+    await reportConfigs(undefined);
+  });
+  documents.onDidOpen(() => {
+    opened++;
+    void lookAfterOpening();
   });
 
   documents.onDidSave(() => {
-    if (documentSettings.look()) void show(undefined);
+    if (documentSettings.look()) void show();
   });
 
   documents.onDidClose(({ document }) => {
@@ -321,7 +331,7 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
   serveAssisting(serving, abilities);
   const watching = watchWorkspace(serving, access, (folders) => {
     documentSettings.setFolders(folders);
-    void show(undefined);
+    void show();
   });
 
   documents.listen(connection);

@@ -5,7 +5,7 @@
 import picomatch from 'picomatch';
 import type { Settings } from '../language/rules/rule.ts';
 import { readSettings } from '../settings.ts';
-import type { FileAccess } from '../workspace/fileAccess.ts';
+import type { FileAccess, ReadFile } from '../workspace/fileAccess.ts';
 import { foldersAbove, isWithin, keyOf } from '../workspace/uri.ts';
 import { type Adopted, readAdopted } from './adoptedFile.ts';
 import { type ConfigFile, readConfigFile } from './configFile.ts';
@@ -37,6 +37,8 @@ export class Configurations {
   #folders: readonly string[] = [];
   /** Texts of the files that were read, by URI; null where there is none. */
   #texts = new Map<string, string | null>();
+  /** Files that are being read, by URI. */
+  readonly #reading = new Map<string, Promise<ReadFile>>();
   /** By URI of a folder; null where no file is found on the way up. */
   readonly #configs = new Map<string, Config | null>();
   readonly #adopted = new Map<string, { readonly folder: string; readonly adopted: Adopted } | null>();
@@ -69,6 +71,7 @@ export class Configurations {
   /** Files have changed: everything is to be read again. Until that is done, what counted before does. */
   changed(): void {
     this.#texts = new Map();
+    this.#reading.clear();
     this.#configs.clear();
     this.#adopted.clear();
     this.#found.clear();
@@ -79,13 +82,19 @@ export class Configurations {
   async read(file: string): Promise<void> {
     const texts = this.#texts;
     const folders = this.#foldersFor(file);
-    await Promise.all(
-      configurationFilesIn(folders).map(async (uri) => {
-        if (!texts.has(uri)) texts.set(uri, (await this.#files.read(uri, [folders.at(-1)!])).text);
-      }),
-    );
+    await Promise.all(configurationFilesIn(folders).map((uri) => this.#readText(uri, folders.at(-1)!)));
     // They may have changed while they were read.
     if (texts !== this.#texts) await this.read(file);
+  }
+
+  /** Reads one file of a folder once, however many documents wait for it. */
+  async #readText(uri: string, folder: string): Promise<void> {
+    const texts = this.#texts;
+    if (texts.has(uri)) return;
+    const reading = this.#reading.get(uri) ?? this.#files.read(uri, [folder]);
+    this.#reading.set(uri, reading);
+    const { text } = await reading;
+    texts.set(uri, text);
   }
 
   /** Whether everything that counts for a file has been read. */

@@ -6,14 +6,12 @@ import { distance } from 'fastest-levenshtein';
 import type { Absence, Files, KnownFile, Surroundings } from '../language/model/links.ts';
 import { type FileSummary, summaryOf } from '../language/model/summary.ts';
 import { parse } from '../language/syntax/parser.ts';
+import { endOfBurst, turn } from './burst.ts';
 import { type FileAccess, failed, noFiles, type ReadFile } from './fileAccess.ts';
 import { follow, isAbsolute, isWithin, keyOf, pathBetween } from './uri.ts';
 
 /** Files that are read at once. */
 const batch = 16;
-
-/** So many turns in a row that bring changes may pass before they are told of. */
-const mostTurns = 1000;
 
 /** A file of the index. */
 interface Entry {
@@ -276,19 +274,10 @@ export class Workspace implements Files {
       await turn();
     }
     if (this.#announced === this.#revision) return;
-    await this.#pause();
+    // Of many documents that are opened at once the last one counts.
+    await endOfBurst(() => this.#revision);
     this.#announced = this.#revision;
     this.#changed();
-  }
-
-  /** Resolves in the first turn in which nothing changes, as of many documents that are opened at once the last one counts. */
-  async #pause(): Promise<void> {
-    let before: number;
-    let turns = 0;
-    do {
-      before = this.#revision;
-      await turn();
-    } while (this.#revision !== before && ++turns < mostTurns);
   }
 
   async #searchFolder(folder: string): Promise<void> {
@@ -342,8 +331,6 @@ const reasons: Readonly<Record<Exclude<ReadFile['problem'], null>, string>> = {
 };
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 function changeIn(sets: Map<string, Set<string>>, key: string, change: (keys: Set<string>) => void): void {
   const keys = sets.get(key) ?? new Set();
