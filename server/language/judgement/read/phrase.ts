@@ -61,6 +61,9 @@ const SPEAKERS = new Set(['we', 'i', 'they', 'you']);
 /** Words between which a phrase may go on although they are no nouns. */
 const JOINTS = new Set(['/', '-', '–', '&']);
 
+/** Signs that a number may open with. */
+const COMPARING = new Set(['~', '≥', '>', '<', '≤', '>=', '<=']);
+
 /** Whether a word can stand inside a noun phrase before its head. */
 function modifies(word: Word): boolean {
   const { marks, forms } = word.sense;
@@ -91,6 +94,16 @@ export function closes(word: Word): boolean {
   return false;
 }
 
+/** Whether a sign ends the phrase around it; `headed` where the phrase has its head. */
+function signEnds(words: readonly Word[], at: number, headed: boolean): boolean {
+  const word = words[at]!;
+  const { lower, counted, start } = word;
+  if (lower === '/' && words[at + 1]?.sense.noun === 'unit') return true;
+  // ' - ' parts; '-' inside joins.
+  if (counted || JOINTS.has(lower)) return (lower === '-' || lower === '–') && at > 0 && words[at - 1]!.end < start;
+  return closes(word) && (headed || !COMPARING.has(lower));
+}
+
 function thingOf(word: Word): Thing {
   if (word.kind === 'name') return 'name';
   const { noun } = word.sense;
@@ -119,27 +132,8 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
     // The 'k' of '35k downloads' belongs to the number.
     if (word.counted && number >= 0 && head < 0 && SCALES.has(word.lower)) continue;
     if (word.kind === 'symbol') {
-      if (word.lower === '/' && words[i + 1]?.sense.noun === 'unit') break;
-      if (word.counted || JOINTS.has(word.lower)) {
-        if (word.lower === '-' || word.lower === '–') {
-          // ' - ' parts; '-' inside joins.
-          if (words[i - 1] && words[i - 1]!.end < word.start) break;
-        }
-        continue;
-      }
-      if (!closes(word)) continue;
-      if (
-        (word.lower === '~' ||
-          word.lower === '≥' ||
-          word.lower === '>' ||
-          word.lower === '<' ||
-          word.lower === '≤' ||
-          word.lower === '>=' ||
-          word.lower === '<=') &&
-        head < 0
-      )
-        continue;
-      break;
+      if (signEnds(words, i, head >= 0)) break;
+      continue;
     }
     const sense = word.sense;
     // '1 in 5', '9 of 10': small words inside a number.
