@@ -9,7 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const used = set(
   'app apps application tool tools toolkit system portal website site feature features module widget service services library ' +
     'plugin extension cli sdk api assistant bot copilot calculator configurator simulator view mode editor kiosk terminal ' +
-    'playground park lane lanes centre center studio lab gym shuttle hotline helpline platform hub marketplace ' +
+    'playground park lane lanes studio lab gym shuttle hotline helpline platform hub marketplace ' +
     'capability functionality function integration connector planner tracker catalogue catalog directory finder map maps ' +
     'scheme wallet gateway workspace console cockpit archive pool court path trail track field',
 );

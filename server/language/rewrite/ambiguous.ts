@@ -13,16 +13,16 @@ export const ambiguousOfFields: readonly string[] = (
   'consultation counter crossing dialogue digitisation dispatch emergency form guidance identity infrastructure kiosk leaflet ' +
   'letter lighting mobility officer participation patrol permit portal procurement programme prototype queue radio rail records ' +
   'register rescue sorting square statistics survey template transport waste audit barcode booking consent discharge ' +
-  'documentation drug handover isolation messaging poster protocol reconciliation screening sms staffing triage balancing ' +
+  'drug handover isolation messaging poster protocol reconciliation screening sms staffing triage balancing ' +
   'bottleneck cell changeover complaint die energy guard inspection layout lean line lockout machine maintenance material mould ' +
   'robot scheduling sensor supplier tooling announcement balance bot bug bundle channel chat collab console controls crash demo ' +
   'difficulty engine episode event festival guest guild hint influencer intro invitation loading localisation monetisation ' +
   'optimisation overlay party patch performance polish port price progression quality quest raid ranking region schedule season ' +
   'server shop skin stream teaser tooltip trailer tutorial battery charger component connector controller fleet kit lab ' +
   'navigation power redesign release rollback simulation sourcing building desk facility forecast furniture move offer package ' +
-  'photo portion rate renewable renovation room seed storage ticketing welcome window ambassador api booth champion ' +
-  'changelog charter community consulting contributor deprecation donation example forum governance label ladder maintainer ' +
-  'matrix meetup merchandise moderation plugin recognition reference roadmap rotation sandbox sdk slack succession swag ' +
+  'photo portion rate renewable renovation room seed storage ticketing welcome window ambassador booth champion ' +
+  'charter community consulting donation example governance label ladder ' +
+  'matrix meetup merchandise moderation recognition reference roadmap rotation sandbox slack succession swag ' +
   'advertising gallery installation opening play show signage subscription claim collections premium renewal crm well lecture career'
 ).split(' ');
 
@@ -31,7 +31,7 @@ export const ambiguousAnywhere: readonly string[] = (
   'container carrier tracking collection scanner office job back board key card tag tagging label fit address branch ' +
   'subsidiary consolidation terms limit margin scenario calendar register definition index edge serving bias prophet ' +
   'rotation vault simulation certification certificate licence account room letter tablet standard transport fuel planner story ' +
-  'set 3d gift schedule objection sequence segment territory premium bundle tier relocation position offer committee mission ' +
+  'bank bike set 3d gift schedule objection sequence segment territory premium bundle tier relocation position offer committee mission ' +
   'photo loading shipping packing yard dock form inbound interface book breathing call chapter client ' +
   'coach focus instrument interval journal kitchen move networking phone practice ' +
   'programming race reading recipe routine running screen shop song spending steps strength stress study sunday textbook ' +

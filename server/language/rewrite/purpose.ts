@@ -10,9 +10,9 @@ export interface Purpose {
   readonly work: TextSpan;
 }
 
-/** What may lead from the work to its purpose; behind the last two sorts only what the words or the judgement say is one. */
+/** What may lead from the work to its purpose; behind loose ones the words must say that something moves, behind the others the judgement that it is one. */
 const joint =
-  /[\s,(](?:(?<plain>with (?:the|an) (?:aim|goal|intention|intent|objective|purpose|hope) (?:of|to)|with a view to|in (?:an effort|a bid) to|in (?:the )?hopes? (?:of|to|that)|for the purpose of|hoping (?:for|to)|aiming (?:for|to|at)|aimed at)|(?<loose>leading to|resulting in|thereby|thus|(?:which|that)(?: (?:will|should|would|can))?|→|⇒|->|=>)|(?:in order|so as|designed|intended|meant) to|so that|so|to)\s/giu;
+  /[\s,(](?:(?<plain>so that|(?:in order|so as|designed|intended|meant) to|with (?:the|an) (?:aim|goal|intention|intent|objective|purpose|hope) (?:of|to)|with a view to|in (?:an effort|a bid) to|in (?:the )?hopes? (?:of|to|that)|for the purpose of|hoping (?:for|to)|aiming (?:for|to|at)|aimed at)|(?<loose>to|leading to|resulting in|thereby|thus|(?:which|that)(?: (?:will|should|would|can))?|→|⇒|->|=>)|so)\s/giu;
 
 /** A purpose that comes first, up to its comma. */
 const first =
@@ -25,12 +25,13 @@ const comparing = new Set('better higher more greater lower less fewer increased
 /** Whether words say that something moves: 'reduces churn', 'higher activation', 'activation up'. */
 function saysThatMoves(words: string): boolean {
   const tokens = tokenize(words);
-  const head = tokens[0]?.lower ?? '';
+  const head = tokens.find(({ lower }) => !trying.has(lower))?.lower ?? '';
   const sense = senseOf(head);
   const moves = sense !== undefined && (sense.forms & (BASE | ING | THIRD)) !== 0 && moving.has(sense.verb ?? '');
   return moves || comparing.has(head) || tokens.some(({ lower }, at) => at > 0 && ends.has(lower) && !tokens[at + 1]);
 }
 
+const trying = new Set(['try', 'and', 'help', 'us', 'further', 'significantly']);
 const ends = new Set('up down rises falls drops grows improves'.split(' '));
 
 /** Joints beyond these are not looked at. */

@@ -35,7 +35,8 @@ const keptApart = new Map(
     'packaging packaging|personal personal|personally personal|paging paging|maintainer maintainer|maintainers maintainer|' +
     'officer officer|officers officer|appointment appointment|appointments appointment|staging staging|provider provider|' +
     'providers provider|communication communication|communications communication|publication publication|' +
-    'publications publication|fairness fairness|enablement enablement|positioning positioning|positive positive|positively positive|wellness wellness'
+    'publications publication|fairness fairness|enablement enablement|positioning positioning|positive positive|positively positive|wellness wellness|' +
+    'succession succession|successor successor|successors successor|planting planting|parking parking|savings savings|saving saving|management management|watering watering'
   )
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),

@@ -121,7 +121,7 @@ trade-show trade-fair fair expo exhibition
 conference congress
 meetup meet-up user-group-meeting
 case-study success-story customer-story reference-story
-social-media social-channel twitter facebook instagram
+social-media social-channel twitter facebook instagram youtube youtube-channel tiktok-channel instagram-account
 linkedin linkedin-post
 press-release press-kit media-release
 public-relations press pr-agency pr-campaign
@@ -315,4 +315,5 @@ contract-test contract-testing consumer-driven-contract pact
 second-warehouse new-warehouse
 sales-onboarding onboard-account-executive onboard-sales-rep onboard-seller seller-onboarding
 event-processing event-streaming stream-processing event-bus kafka message-queue event-platform
+hire-account-manager hire-key-account-manager recruit-account-manager
 `;

@@ -25,7 +25,8 @@ const circumstance = 0.4;
 const teaching = /\b(?:train(?! for)|training|workshops?|teach|coach)\b/i;
 const ofTeaching = 0.8;
 
-const circumstances = /(?<![-\w])(?:for|in|on|at|with|by|across|to|from|among|until|per)(?![-\w])|[,;(—–→]|\s[-+]\s/gi;
+const circumstances =
+  /(?<![-\w])(?:for|in|on|at|with|by|across|about|to|from|among|until|per)(?![-\w])|[,;(—–→]|\s[-+]\s/gi;
 
 const keyOf = (stems: readonly string[]): string => stems.join(' ');
 

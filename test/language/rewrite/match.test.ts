@@ -23,6 +23,23 @@ describe('matchMetrics', () => {
     assert.equal(field('', 'HR team\nEmployee engagement: 61% -> 70%'), 'people and HR');
   });
 
+  it('takes no subject from the verb of an order', () => {
+    assert.equal(best('Appoint a head of finance systems'), undefined);
+    assert.equal(best('Book a room'), undefined);
+    assert.match(best('Train all managers')!, /^(?:manager-helps|training-applied)$/);
+  });
+
+  it('believes a word that means other things elsewhere only beside another word of the field', () => {
+    assert.equal(best('Renovate the lobby'), undefined);
+    assert.equal(best('Ship a lobby for matches of the game'), 'match-wait');
+    assert.equal(best('Implement time tracking'), undefined);
+    assert.equal(best('Add a tracking page for parcels and couriers'), 'on-time-delivery');
+  });
+
+  it('looks at the circumstances of work that names no subject by itself', () => {
+    assert.equal(best('Optimise the top 50 pages for SEO'), 'organic-visitors');
+  });
+
   it('finds nothing where the work names no subject', () => {
     for (const work of ['Finish phase two', 'Do it', 'Launch Bluebird', '']) assert.equal(best(work), undefined, work);
   });

@@ -74,6 +74,37 @@ describe('rewrites', () => {
       );
     });
 
+    it('find the purpose before the work and behind it, however the two are joined', () => {
+      for (const [line, title, initiative] of [
+        ['In order to reduce churn, build| a health score', 'Reduce churn', 'Build a health score'],
+        ['Launch |the tour with the aim of raising activation', 'Raise activation', 'Launch the tour'],
+        ['Launch |the tour, hoping for higher retention', 'Raise retention', 'Launch the tour'],
+        ['Launch |the tour → higher activation', 'Raise activation', 'Launch the tour'],
+        ['Build |a help centre that cuts the contact rate', 'Cut the contact rate', 'Build a help centre'],
+        ['Automate |deployments, thereby reducing lead time', 'Reduce lead time', 'Automate deployments'],
+        ['Redesign |the page to get more trials', 'Increase the number of trials', 'Redesign the page'],
+        ['Train |all nurses so that fewer patients fall', 'Reduce the share of patients who fall', 'Train all nurses'],
+        ['Create |a page test to try and raise conversion', 'Raise conversion', 'Create a page test'],
+      ] as const) {
+        const head = 'Cycle: 2026-Q4\n\nObjective: Good\n- ';
+        const said = `${title} from ‹now› to ‹target›`;
+        checkRewrite(`${head}${line}\n`, said, `${head}${said}\n  - [ ] ${initiative}\n`);
+      }
+    });
+
+    it('say how soon where the purpose is to be sooner', () => {
+      checkFirst('Objective: Good\n- Launch |the tour so that new users reach their first success sooner', '', [
+        'Reduce the median time until new users reach their first success from ‹now› to ‹target›',
+      ]);
+    });
+
+    it('leave what nobody could read off to the catalogue', () => {
+      const { titles } = rewrite(
+        'Cycle: 2026-Q4\n\nObjective: Improve platform reliability\n- Finish |the cloud migration\n',
+      );
+      assert.ok(!titles.some((title) => title.startsWith('Improve platform reliability')), titles.join('\n'));
+    });
+
     it('split work from its effect', () => {
       checkRewrite(
         'Cycle: 2026-Q4\n\nObjective: Easy to pay\n\n- KR: Launch |the new checkout and raise completed payments from 61% to 75%\n',
@@ -214,6 +245,21 @@ describe('rewrites', () => {
         'Reduce the number of serious weaknesses that attackers could find from ‹now› to ‹target›',
         'Cycle: 2026-Q4\n\nObjective: Quiet nights\n- Reduce the number of serious weaknesses that attackers could find from ‹now› to ‹target›\n  - [ ] Commission pentests for both portals\n',
       );
+    });
+
+    it('answer what a hire is for', () => {
+      checkFirst('Objective: Nobody waits\n- Hire |two support agents', '', [
+        'Reduce the median time to first reply from ‹now› to ‹target› hours',
+      ]);
+    });
+
+    it('ask whether a thing gets used where no metric answers it', () => {
+      checkFirst('Objective: Good\n- Build |an ROI calculator', '', [
+        'Increase the number of people who use the ROI calculator every week from ‹now› to ‹target›',
+      ]);
+      checkFirst('Objective: Good\n- Launch |5G slicing capability for enterprise customers', '', [
+        'Raise the share of enterprise customers who use the 5G slicing capability every week from ‹now› to ‹target›',
+      ]);
     });
 
     it('name the thing that is made', () => {

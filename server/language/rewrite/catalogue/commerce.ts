@@ -2,7 +2,7 @@
 export const commerce = `e-commerce | shop shopper store cart checkout product order catalogue buyer merchandise retail ecommerce basket sku webshop purchase returns pdp plp
 
 checkout-completed: the share of started checkouts that are paid
-  +% product | checkout apple-pay guest-checkout payment wallet one-click shipping-cost delivery-option express-checkout paypal google-pay payment-method klarna address-form | Who has it in the basket and goes?
+  +% product | checkout apple-pay guest-checkout payment wallet one-click shipping-cost delivery-option express-checkout paypal google-pay payment-method klarna address-form buy-now-pay-later | Who has it in the basket and goes?
 visit-to-order: the share of visits that end in an order
   +% business | shop product-page landing-page category-page recommendation site-speed campaign shop-relaunch | Who comes to buy and leaves without?
 order-value: the average order value

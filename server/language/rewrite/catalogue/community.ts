@@ -12,7 +12,7 @@ dependents: the number of projects that depend on ours
 docs-answer: the share of readers who find their answer in the documentation
   +% product | documentation tutorial how-to-guide reference docs-search docs-site api-reference quickstart example | Do the docs answer before a person must?
 first-call: the median time from sign-up to a first successful call
-  -minutes product | quickstart sdk api sandbox sample-app api-reference developer-portal api-key code-sample | How soon does it work on their machine?
+  -minutes product | quickstart sdk api sandbox sample-app api-reference developer-portal code-sample | How soon does it work on their machine?
 community-answers: the share of questions answered by other members
   +% product | forum discord slack community-manager ambassador moderation stack-overflow matrix champion customer-community user-community community-platform | Do people help each other?
 active-members: the number of members who take part every month

@@ -30,7 +30,7 @@ served-by-new: the share of requests served by the new system
 legacy-time: the share of engineering time spent on keeping old code alive
   -% | refactoring technical-debt legacy-system framework-upgrade dependency architecture cleanup code-quality rewrite | What does the old code cost us every week?
 change-effort: the median time from a request to a live change in that area
-  -days | refactoring technical-debt module architecture design-document code-structure decoupling rewrite | Is it easier to change now?
+  -days | refactoring technical-debt maintainability module architecture design-document code-structure decoupling rewrite | Is it easier to change now?
 crash-free: the share of sessions without a crash
   +% | crash mobile-app ios android error-tracking bug stability sdk | How often does it fall over in somebody's hand?
 page-load: the 95th percentile page load time

@@ -6,7 +6,7 @@ course-passed: the share of {students} who pass the course
 course-completed: the share of {students} who finish the course they started
   +% lagging people | online-course mooc video-lecture reminder mentoring e-learning blended learning-platform recorded-lecture degree-programme master's-programme mba bootcamp online-programme distance-learning certificate-programme | Where do we lose them?
 reading-level: the share of {pupils} who read at the level of their year
-  +% lagging people | reading library literacy book reading-buddy phonics reading-corner intervention book-club reading-hour school-library | Who can read what the others read?
+  +% lagging people | reading library literacy book reading-buddy phonics reading-corner intervention book-club reading-hour school-library book-bank | Who can read what the others read?
 mastery: the share of {students} who can solve the problem a month later
   +% people | teaching quiz exercise workbook flipped-classroom lesson-plan feedback homework teacher-training | Does it stay?
 attendance: the share of {students} who attend nine days in ten

@@ -1,5 +1,5 @@
 /** What residents get from their administration, how soon and how easily. */
-export const government = `government | citizen resident council city public government agency permit municipal ministry department application benefit policy minister tax township county veteran federal street streets town park playground police road bike tree neighbourhood lights officers registry bridge bridges building-permit letters founders
+export const government = `government | citizen resident council city public government agency permit municipal ministry department benefit policy minister tax township county veteran federal street streets town park playground police road bike tree neighbourhood lights officers registry bridge bridges building-permit letters founders
 
 online-unaided: the share of applications that {residents} complete online without help
   +% product | online-form portal digital-service e-government application-form prototype usability-test identity online-payment citizen-portal resident-portal digital-application | Can people do it from their kitchen table?
@@ -28,11 +28,11 @@ transit-trips: the share of {residents} who get about without a car
 recycled-waste: the share of waste that is recycled
   +% lagging | recycling waste bin composting recycling-centre bottle-return sorting | What do we bury that somebody could use?
 safe-after-dark: the share of {residents} who feel safe after dark
-  +% lagging people | street-light street-lighting lighting cctv camera patrol neighbourhood-watch police community-policing | Who stays at home for fear?
+  +% lagging people | street-light street-lighting lighting cctv camera patrol neighbourhood-watch police community-policing hire-police-officer police-officer | Who stays at home for fear?
 road-casualties: the number of people hurt on the roads a year
   -count lagging people | speed-camera crossing traffic-calming school-street speed-limit road-safety roundabout zebra-crossing intersection | Who does not get home safely?
 officer-complaints: the number of complaints about the use of force
-  -count lagging people | body-camera officer police-training use-of-force | Do people feel that they are treated fairly?
+  -count lagging people | body-camera police-training use-of-force police-oversight | Do people feel that they are treated fairly?
 place-use: the share of {residents} who use the place every week
   +% people | playground park square sports-field swimming-pool community-centre skate-park youth-centre sports-hall green-space school-garden community-garden | Is it alive?
 shared-trips: the number of residents who ride a shared bike every week

@@ -32,5 +32,5 @@ portal-use: the share of patients who manage their care online
 same-week-appointments: the share of patients seen within a week
   +% people | walk-in-clinic clinic opening-hours telehealth new-clinic outreach-clinic mobile-clinic extended-hours | How long do people wait to be seen?
 sepsis-time: the median time from signs to treatment
-  -minutes | sepsis sepsis-protocol stroke-pathway triage-protocol rapid-response early-warning-score pathway | How long do minutes count that are lost?
+  -minutes | sepsis sepsis-protocol stroke-pathway triage-protocol rapid-response early-warning-score pathway stroke stroke-unit | How long do minutes count that are lost?
 `;

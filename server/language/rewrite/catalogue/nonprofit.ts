@@ -19,7 +19,7 @@ funds-raised: the money raised for our work
   +money lagging business | fundraising gala grant appeal sponsor auction foundation major-donor benefit-concert grant-application fundraising-campaign eu-funding | What can we afford to do?
 easy-to-reach: the share of people entitled to our help who ask for it
   +% people | outreach hotline flyer translation drop-in mobile-unit referral website street-work walk-in outreach-programme new-city new-site | Who does not know that we are there?
-policy-taken-up: the number of councils that change a rule as we propose
+policy-taken-up: the number of councils that follow our proposals
   +count lagging business | petition position-paper lobby policy-brief open-letter advocacy coalition demonstration hearing | Does the rule change?
 people-helped-work: the share of participants in work or training six months later
   +% lagging people | job-training workforce-training employment-programme skills-programme job-coaching vocational-training programme-in-new-city | Does the help last?

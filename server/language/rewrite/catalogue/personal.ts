@@ -1,5 +1,5 @@
 /** What gets better for a person. */
-export const personal = `personal | my myself i habit health fitness meditate exercise running sleep savings learn language family hobby gym diet book weight career journal life guitar piano novel flat apartment thesis cook python driving kids parents sunday phone screen yoga healthier healthy bike spanish italian french japanese debt marathon race
+export const personal = `personal | my myself i habit health fitness meditate exercise running sleep savings learn language family hobby gym diet book weight career journal life guitar piano novel flat apartment thesis cook python driving phone screen yoga healthier healthy bike debt marathon race
 
 sleep: my average night's sleep
   +hours people | sleep bedtime phone alarm caffeine mattress evening-routine screen | Do I wake up rested?
@@ -18,7 +18,7 @@ talk-without-help: the minutes that I can hold a conversation in the language
 practice-score: my score in practice tests
   +% people | exam certificate mock-test course study textbook licence theory-test online-course driving-licence driving-lesson theory-exam thesis | Would I pass today?
 screen-time: my daily screen time
-  -hours people | phone social-media social-media-app app screen notification digital-detox netflix gaming television | Where do my evenings go?
+  -hours people | phone social-media social-media-app app screen notification digital-detox netflix television | Where do my evenings go?
 calm-days: the share of days on which I feel calm
   +% people | meditation journal therapy yoga mindfulness gratitude breathing nature stress | How am I, really?
 free-evenings: the share of evenings that I spend with people I love

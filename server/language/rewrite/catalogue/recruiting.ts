@@ -16,7 +16,7 @@ referred-hires: the share of hires who come by referral
 qualified-applicants: the number of qualified applicants per role
   +count | job-ad careers-page job-description employer-brand sourcing job-board career-fair talent-pool campaign | Do the right people find us?
 career-page-applications: the share of careers page visitors who apply
-  +% product | careers-page job-ad application-form video employer-brand job-description employee-story website | Who looks and does not apply?
+  +% product | careers-page job-ad application-form employer-brand job-description employee-story website recruiting-video | Who looks and does not apply?
 finalist-mix: the share of finalists from under-represented groups
   +% people | diversity sourcing job-description blind-screening bias-training job-board interview-panel talent-pool | Who gets as far as the last round?
 cost-per-hire: the cost per hire

@@ -6,7 +6,7 @@ live-in-30-days: the share of new customers who are live within 30 days
 go-live-time: the median time from contract to first use
   -days product | implementation customer-onboarding data-migration kickoff integration go-live onboarding-plan handover project-plan | How long do they pay before they gain?
 net-retention: the net revenue retention
-  +% lagging business | account-plan upsell business-review expansion customer-success-team health-score renewal success-plan playbook hire-customer-success-manager hire-csm hire-head-of-customer-success | Do customers grow with us?
+  +% lagging business | account-plan upsell business-review expansion customer-success-team health-score renewal success-plan playbook hire-customer-success-manager hire-csm hire-head-of-customer-success hire-account-manager hire-key-account-manager | Do customers grow with us?
 renewal-rate: the share of contracts that are renewed
   +% lagging business | renewal business-review health-score account-plan success-plan customer-success-team early-warning contract playbook | Who signs again?
 customer-churn: the share of customers who leave within a year

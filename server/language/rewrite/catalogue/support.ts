@@ -12,7 +12,7 @@ support-satisfaction: the share of customers who are satisfied with the help the
 contact-rate: the share of {customers} who have to contact support
   -% | help-centre faq self-service bug top-issues documentation error-message in-app-help voice-of-the-customer | What makes people need help?
 self-service-success: the share of help centre visitors who leave without contacting us
-  +% product | help-centre faq knowledge-base article how-to-guide video community search in-app-help | Do they find the answer themselves?
+  +% product | help-centre faq knowledge-base article how-to-guide video community search in-app-help how-to-video help-video | Do they find the answer themselves?
 old-tickets: the number of open tickets older than a week
   -count | backlog triage ticketing queue cleanup shift-plan escalation staffing workflow | Who is still waiting?
 passed-on: the share of tickets that change hands
