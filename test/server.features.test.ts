@@ -12,6 +12,7 @@ import type {
   InlayHint,
   SelectionRange,
   SemanticTokens,
+  SemanticTokensDelta,
   SymbolInformation,
   TextEdit,
 } from 'vscode-languageserver';
@@ -162,6 +163,9 @@ describe('features over stdio', () => {
     const { data } = await ask<SemanticTokens>('semanticTokens/full');
     assert.equal(data.length, 15);
     assert.deepEqual((await ask<SemanticTokens>('semanticTokens/range', { range })).data, data);
+    const { resultId: previousResultId } = await ask<SemanticTokens>('semanticTokens/full');
+    const unchanged = await ask<SemanticTokensDelta>('semanticTokens/full/delta', { previousResultId });
+    assert.deepEqual(unchanged.edits, []);
     const hints = await ask<InlayHint[]>('inlayHint', { range });
     assert.deepEqual(
       hints.map(({ label }) => label),

@@ -6,6 +6,7 @@ import {
   type Range,
   type SemanticTokens,
   SemanticTokensBuilder,
+  type SemanticTokensDelta,
   type SemanticTokensLegend,
 } from 'vscode-languageserver';
 import type { Analysis, SectionAnalysis } from '../language/analysis.ts';
@@ -28,10 +29,42 @@ interface Token {
   readonly modifiers: number;
 }
 
-/** The tokens of a document, or of the sections that a range touches. */
-export function semanticTokensOf(analysis: Analysis, range?: Range): SemanticTokens {
-  const { sections, tree } = analysis;
+/** The tokens of the sections that a range touches. */
+export function semanticTokensIn(analysis: Analysis, range: Range): SemanticTokens {
   const builder = new SemanticTokensBuilder();
+  push(builder, analysis, range);
+  return builder.build();
+}
+
+/** The tokens of whole documents, remembered as they were given last: of the next version only what differs is given. */
+export class DocumentTokens {
+  /** By URI. */
+  readonly #given = new Map<string, SemanticTokensBuilder>();
+
+  full(uri: string, analysis: Analysis): SemanticTokens {
+    const builder = new SemanticTokensBuilder();
+    this.#given.set(uri, builder);
+    push(builder, analysis);
+    return builder.build();
+  }
+
+  /** What differs from the result of this id; everything, where that is not the last one. */
+  delta(uri: string, analysis: Analysis, resultId: string): SemanticTokens | SemanticTokensDelta {
+    const builder = this.#given.get(uri);
+    if (builder?.id !== resultId) return this.full(uri, analysis);
+    builder.previousResult(resultId);
+    push(builder, analysis);
+    return builder.buildEdits();
+  }
+
+  forget(uri: string): void {
+    this.#given.delete(uri);
+  }
+}
+
+/** Adds the tokens of a document, or of the sections that a range touches. */
+function push(builder: SemanticTokensBuilder, analysis: Analysis, range?: Range): void {
+  const { sections, tree } = analysis;
   const first = range ? analysis.sectionAt(range.start.line) : 0;
   const last = range ? analysis.sectionAt(range.end.line) : sections.length - 1;
   let known: ReadonlySet<string> | undefined;
@@ -46,7 +79,6 @@ export function semanticTokensOf(analysis: Analysis, range?: Range): SemanticTok
       builder.push(tree.starts[index]! + span.line, span.start, span.end - span.start, type, modifiers);
     }
   }
-  return builder.build();
 }
 
 function* measureTokens({ objective }: SectionAnalysis): Iterable<Token> {

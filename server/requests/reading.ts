@@ -15,6 +15,8 @@ import type {
   SelectionRange,
   SelectionRangeParams,
   SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensDeltaParams,
   SemanticTokensParams,
   SemanticTokensRangeParams,
   ServerCapabilities,
@@ -27,7 +29,7 @@ import { highlightsAt } from '../features/highlights.ts';
 import { type HintData, inlayHintsIn, resolveInlayHint } from '../features/inlayHints.ts';
 import { linksOf } from '../features/links.ts';
 import { selectionRangeAt } from '../features/selectionRanges.ts';
-import { semanticTokensLegend, semanticTokensOf } from '../features/semanticTokens.ts';
+import { DocumentTokens, semanticTokensIn, semanticTokensLegend } from '../features/semanticTokens.ts';
 import { resolveSupportLens, supportLensesOf } from '../features/supporters.ts';
 import { flatSymbolsOf, symbolsOf } from '../features/symbols.ts';
 import { overDocument, resolving, type Serving } from './serving.ts';
@@ -38,7 +40,7 @@ export const readingCapabilities: ServerCapabilities = {
   selectionRangeProvider: true,
   documentLinkProvider: {},
   documentHighlightProvider: true,
-  semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
+  semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
   inlayHintProvider: { resolveProvider: true },
   codeLensProvider: { resolveProvider: true },
 };
@@ -87,9 +89,21 @@ export function serveReading(serving: Serving): () => void {
     ),
   );
 
+  const tokens = new DocumentTokens();
+  serving.documents.onDidClose(({ document }) => tokens.forget(document.uri));
+
   connection.languages.semanticTokens.on(
-    overDocument<SemanticTokensParams, SemanticTokens>(serving, 'semanticTokens', { data: [] }, (analysis) =>
-      semanticTokensOf(analysis),
+    overDocument<SemanticTokensParams, SemanticTokens>(serving, 'semanticTokens', { data: [] }, (analysis, params) =>
+      tokens.full(params.textDocument.uri, analysis),
+    ),
+  );
+
+  connection.languages.semanticTokens.onDelta(
+    overDocument<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(
+      serving,
+      'semanticTokensDelta',
+      { data: [] },
+      (analysis, { textDocument, previousResultId }) => tokens.delta(textDocument.uri, analysis, previousResultId),
     ),
   );
 
@@ -98,7 +112,7 @@ export function serveReading(serving: Serving): () => void {
       serving,
       'semanticTokensRange',
       { data: [] },
-      (analysis, { range }) => semanticTokensOf(analysis, range),
+      (analysis, { range }) => semanticTokensIn(analysis, range),
     ),
   );
 

@@ -12,7 +12,7 @@ import { inlayHintsIn, resolveInlayHint } from '../../server/features/inlayHints
 import { linksOf } from '../../server/features/links.ts';
 import { onTypeEdits } from '../../server/features/onTypeFormatting.ts';
 import { selectionRangeAt } from '../../server/features/selectionRanges.ts';
-import { semanticTokensOf } from '../../server/features/semanticTokens.ts';
+import { DocumentTokens } from '../../server/features/semanticTokens.ts';
 import { symbolsOf } from '../../server/features/symbols.ts';
 import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
 import { anyText } from '../support/okrText.ts';
@@ -52,7 +52,7 @@ function answersAt(analysis: Analysis, position: Position): unknown[] {
     selectionRangeAt(tree, position),
     linksOf(tree, uri, null),
     highlightsAt(tree, position),
-    tokenRanges(semanticTokensOf(analysis).data),
+    tokenRanges(new DocumentTokens().full('', analysis).data),
     hints.map((hint) => resolveInlayHint(hint, analysis)),
     lenses.map((lens) => resolveCodeLens(lens, analysis, true)),
     completionsAt(analysis, position, asked).map(resolveCompletion),

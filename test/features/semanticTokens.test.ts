@@ -1,13 +1,37 @@
 import assert from 'node:assert/strict';
-import type { Range } from 'vscode-languageserver';
-import { semanticTokensLegend, semanticTokensOf } from '../../server/features/semanticTokens.ts';
+import fc from 'fast-check';
+import type { Range, SemanticTokens } from 'vscode-languageserver';
+import { DocumentTokens, semanticTokensIn, semanticTokensLegend } from '../../server/features/semanticTokens.ts';
 import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
 import { readMarks, showMarks } from '../support/markedText.ts';
+import { anyText } from '../support/okrText.ts';
+
+const analysisOf = (text: string): Analysis => Analysis.of(text, defaultSettings, '2026-11-14');
+
+/** From text to text the edits lead to the tokens of each, and hold at most so many new numbers in all. */
+function checkDeltas(texts: readonly string[], mostNumbers = Number.POSITIVE_INFINITY): void {
+  const tokens = new DocumentTokens();
+  let { data, resultId } = tokens.full('a', analysisOf(texts[0]!));
+  let numbers = 0;
+  for (const text of texts.slice(1)) {
+    const answer = tokens.delta('a', analysisOf(text), resultId!);
+    assert.ok('edits' in answer, 'only what differs is given');
+    data = [...data];
+    for (const { start, deleteCount, data: own = [] } of answer.edits.toReversed()) {
+      data.splice(start, deleteCount, ...own);
+      numbers += own.length;
+    }
+    resultId = answer.resultId;
+    assert.deepEqual(data, new DocumentTokens().full('', analysisOf(text)).data);
+  }
+  assert.ok(numbers <= mostNumbers, `${numbers} numbers`);
+}
 
 /** Tokens stand where `[[ ]]` says, and are what `kinds` says in order: the modifier of a number, or its type. */
 function checkTokens(marked: string, kinds: readonly string[], range?: Range): void {
   const { text } = readMarks(marked);
-  const { data } = semanticTokensOf(Analysis.of(text, defaultSettings, '2026-11-14'), range);
+  const analysis = analysisOf(text);
+  const { data } = range ? semanticTokensIn(analysis, range) : new DocumentTokens().full('', analysis);
   const found: string[] = [];
   const ranges: Range[] = [];
   let [line, character] = [0, 0];
@@ -61,5 +85,28 @@ describe('semantic tokens', () => {
       ['baseline', 'target'],
       range,
     );
+  });
+
+  it('say of a next version only what differs', () => {
+    const many = Array.from({ length: 50 }, (_, at) => `O${at}: 顧客 🎯\r\n- KR: NPS from ${at} to 99\r\n`).join('');
+    checkDeltas([many, many.replace('from 7 to', 'from 77 to'), many, `# T\r\n${many}`, many, ''], 20);
+  });
+
+  it('lead from any text to any other', () => {
+    fc.assert(fc.property(fc.array(anyText, { minLength: 2, maxLength: 5 }), (texts) => checkDeltas(texts)));
+  });
+
+  it('are all given to whoever has others than those that were given last', () => {
+    const tokens = new DocumentTokens();
+    const analysis = analysisOf('- KR: NPS from 1 to 2\n');
+    const { resultId, data } = tokens.full('a', analysis);
+    for (const [uri, id] of [
+      ['a', 'other'],
+      ['b', resultId!],
+    ] as const) {
+      assert.deepEqual((tokens.delta(uri, analysis, id) as SemanticTokens).data, data);
+    }
+    tokens.forget('a');
+    assert.ok('data' in tokens.delta('a', analysis, resultId!));
   });
 });
