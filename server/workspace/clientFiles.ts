@@ -7,9 +7,9 @@ import { type FileAccess, failed, type ReadFile } from './fileAccess.ts';
  * workspace folder, `okr/readFile` with `{ uri }` for one of them as a `ReadFile`.
  */
 export function clientFiles(connection: Connection): FileAccess {
-  const asked = async <Answer>(method: string, params: object): Promise<Answer | null> => {
+  const asked = async (method: string, params: object): Promise<unknown> => {
     try {
-      return await connection.sendRequest<Answer>(method, params);
+      return await connection.sendRequest(method, params);
     } catch (error) {
       connection.console.warn(`${method}: ${error instanceof Error ? error.message : String(error)}`);
       return null;
@@ -17,11 +17,20 @@ export function clientFiles(connection: Connection): FileAccess {
   };
   return {
     async find(folder) {
-      const uris = await asked<readonly string[]>('okr/findFiles', { folder });
-      return (uris ?? []).map((uri) => ({ uri, stamp: null }));
+      const uris = await asked('okr/findFiles', { folder });
+      return Array.isArray(uris) ? uris.flatMap((uri) => (typeof uri === 'string' ? { uri, stamp: null } : [])) : [];
     },
     async read(uri) {
-      return (await asked<ReadFile>('okr/readFile', { uri })) ?? failed('unreadable');
+      return readFileIn(await asked('okr/readFile', { uri }));
     },
   };
 }
+
+/** A client's answer as what it should be; of any other shape it is a file that cannot be read. */
+function readFileIn(answer: unknown): ReadFile {
+  const { text, problem } = (answer ?? {}) as { readonly text?: unknown; readonly problem?: unknown };
+  if (typeof text === 'string') return { text, problem: null };
+  return failed(problems.find((one) => one === problem) ?? 'unreadable');
+}
+
+const problems = ['missing', 'too large', 'unreadable', 'outside'] as const;
