@@ -11,12 +11,15 @@ const scopeOf = (objective: Objective, { propertyOf }: Circumstances): string =>
 
 const unitOf = ({ target, change, baseline }: Measure): string | null => (target ?? change ?? baseline)?.unit ?? null;
 
-/** The words of the metric, where it has a unit and words enough to be one; else none. */
+/** Fewer words name no metric, and more tell a story: what is compared with all others has to be short. */
+const [fewestWords, mostWords] = [2, 40];
+
+/** The words of the metric, where it has a unit and is named in a few words; else none. */
 function metricWords({ sentence, measure }: KeyResult): readonly string[] {
   const { metric } = measure;
   if (metric === null || unitOf(measure) === null) return [];
   const words = contentWords(sentence, metric.start, metric.end);
-  return words.length < 2 ? [] : words;
+  return words.length < fewestWords || words.length > mostWords ? [] : words;
 }
 
 /** What two key results are found by that are the same: their words, and their metric in any order of its words. */
