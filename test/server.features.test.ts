@@ -129,6 +129,16 @@ describe('features over stdio', () => {
     assert.deepEqual(await ask<CompletionItem[]>('completion', { position: { line: 5, character: 10 } }), []);
   });
 
+  it('completes a unit when somebody asks for it, and not because of a character', async () => {
+    server = await ServerAtWork.start(capabilities);
+    await server.open(uri, 'Objective: 顧客 🎯\r\n- KR: Raise NPS from 20 to 40');
+    const position = { line: 1, character: 28 };
+    const units = async (triggerKind: 1 | 2) =>
+      (await ask<CompletionItem[]>('completion', { position, context: { triggerKind } })).map(({ label }) => label);
+    assert.deepEqual((await units(1)).slice(0, 3), ['%', 'pp', 'points']);
+    assert.deepEqual(await units(2), []);
+  });
+
   it('checks in when asked, not when an editor looks for actions by itself', async () => {
     server = await ServerAtWork.start(capabilities);
     await server.open(uri, text);

@@ -22,6 +22,7 @@ import type { KeyResultNode, PropertyKey } from '../language/syntax/tree.ts';
 import { checkInSnippet } from './checkIn.ts';
 import { type CompletionPlace, completionPlaceAt, type Owner, type Typed } from './completionContext.ts';
 import { documentationOf, type Suggestion } from './completionItems.ts';
+import { unitsFor } from './completionUnits.ts';
 import { type AllFiles, valuesFor } from './completionValues.ts';
 
 /** The characters after which an editor asks by itself: behind a key, before an id and before a name. */
@@ -38,15 +39,19 @@ export interface CompletionAbilities {
   readonly suggestAgain: boolean;
 }
 
-/** The completions at a position, the likeliest first. `files` are those of the workspace, the document's own among them. */
+/**
+ * The completions at a position, the likeliest first. `files` are those of the workspace, the document's own among them;
+ * `isAsked` says that somebody wants them, and not an editor because of a character.
+ */
 export function completionsAt(
   analysis: Analysis,
   position: Position,
   abilities: CompletionAbilities,
   files: AllFiles = () => [],
+  isAsked = true,
 ): CompletionItem[] {
   const place = completionPlaceAt(analysis.tree, position);
-  if (place === null) return [];
+  if (place === null || (place.at === 'unit' && !isAsked)) return [];
   return suggestionsFor(place, analysis, files).map((suggestion, at) =>
     itemOf(suggestion, at, place, position, abilities),
   );
@@ -86,6 +91,8 @@ function suggestionsFor(place: CompletionPlace, analysis: Analysis, files: AllFi
     }
     case 'sentence':
       return [...metricsFor(place.section, analysis), ...skeletons];
+    case 'unit':
+      return unitsFor(place.owner, analysis);
     case 'line':
       return place.hasBullet
         ? items(place.owner)
@@ -210,14 +217,14 @@ const directives: Suggestion[] = [
 ];
 
 function itemOf(
-  { label, snippet = label, kind, detail, documentation, goesOn }: Suggestion,
+  { label, snippet = label, kind, detail, documentation, goesOn, joined }: Suggestion,
   at: number,
   place: CompletionPlace,
   { line }: Position,
   abilities: CompletionAbilities,
 ): CompletionItem {
   const isBehindColon = 'isSpaced' in place && !place.isSpaced;
-  const space = isBehindColon ? ' ' : '';
+  const space = isBehindColon && !joined ? ' ' : '';
   // Where a colon follows what is typed, the key alone is wanted.
   const wanted = place.at === 'line' && place.hasColon && kind === CompletionItemKind.Property ? label : snippet;
   const isSnippet = abilities.snippets && wanted.includes('$');

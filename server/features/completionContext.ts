@@ -1,5 +1,6 @@
 /** What can be completed at a place: a value, a directive in a comment, the beginning of a line. Never a sentence. */
 import type { Position } from 'vscode-languageserver';
+import { readSentence } from '../language/prose/quantities.ts';
 import { sectionAt } from '../language/syntax/edit.ts';
 import { columnOf, type ScannedLine, scanLine } from '../language/syntax/scanner.ts';
 import type {
@@ -44,6 +45,8 @@ export type CompletionPlace = Place &
     | { readonly at: 'checkIn'; readonly owner: KeyResultNode; readonly isSpaced: boolean }
     /** A key result without words. */
     | { readonly at: 'sentence'; readonly isSpaced: boolean }
+    /** Behind a number without a unit. */
+    | { readonly at: 'unit'; readonly owner: KeyResultNode | null; readonly isSpaced: boolean }
     | {
         readonly at: 'line';
         readonly owner: Owner;
@@ -55,6 +58,9 @@ export type CompletionPlace = Place &
 
 /** Keys whose value is a list. */
 const lists: ReadonlySet<PropertyKey> = new Set(['Owner', 'Supports']);
+
+/** Keys whose value is a number with a unit. */
+const amounts: ReadonlySet<PropertyKey> = new Set(['Baseline', 'Target', 'Current']);
 
 /** What can be completed at a position; null where a writer is left alone. */
 export function completionPlaceAt(tree: Tree, position: Position): CompletionPlace | null {
@@ -75,24 +81,42 @@ export function completionPlaceAt(tree: Tree, position: Position): CompletionPla
   // Only what stands before a comment is replaced.
   const end = Math.max(cursor, whole.end);
   const isSpaced = /\s$/.test(before.line);
+  const unit = (): CompletionPlace | null => {
+    const owner = ownerAt(section, line + 1, before.indent + 1);
+    const keyResult = owner?.kind === 'keyResult' ? owner : null;
+    return lacksUnit(text.slice(0, end), cursor) ? { ...place(cursor), at: 'unit', owner: keyResult, isSpaced } : null;
+  };
   switch (before.kind) {
     case 'property': {
       const { key } = before.opening!.keyword;
+      if (amounts.has(key!)) return unit();
       const owner = ownerAt(section, line, before.indent);
       return valuePlace(key!, owner, before, before.opening!.body, text.slice(0, end), place);
     }
     case 'checkIn': {
       const owner = ownerAt(section, line, before.indent);
       const isEmpty = before.valueStart === before.to;
-      return isEmpty && owner?.kind === 'keyResult' ? { ...place(cursor), at: 'checkIn', owner, isSpaced } : null;
+      if (owner?.kind !== 'keyResult') return null;
+      return isEmpty ? { ...place(cursor), at: 'checkIn', owner, isSpaced } : unit();
     }
     case 'keyResult':
       return before.opening!.body === before.to && text.slice(cursor, end).trim() === ''
         ? { ...place(cursor), at: 'sentence', isSpaced }
-        : null;
+        : unit();
     default:
+      if (section.nodes.some(({ kind, span }) => kind === 'keyResult' && span.line === line)) {
+        const asUnit = unit();
+        if (asUnit !== null) return asUnit;
+      }
       return linePlace(section, line, before, text.slice(cursor, end), place);
   }
+}
+
+/** Whether a number ends at the cursor, or one space before it, and nothing says what it counts. */
+function lacksUnit(text: string, cursor: number): boolean {
+  const end = text[cursor - 1] === ' ' ? cursor - 1 : cursor;
+  if (!/\d/.test(text[end - 1] ?? '')) return false;
+  return readSentence(text).quantities.some((quantity) => quantity.end === end && quantity.unit === null);
 }
 
 type PlaceOf = (start: number, replaceEnd?: number) => Place;

@@ -12,6 +12,8 @@ export interface Suggestion {
   readonly snippet?: string;
   readonly detail?: string;
   readonly documentation?: DocumentationKey;
+  /** True for a sign that stands right behind a number. */
+  readonly joined?: boolean;
   /** True where the next thing to be typed can be completed, too. */
   readonly goesOn?: boolean;
 }

@@ -9,6 +9,7 @@ import type {
   ServerCapabilities,
   TextEdit,
 } from 'vscode-languageserver';
+import { CompletionTriggerKind } from 'vscode-languageserver';
 import {
   type CompletionAbilities,
   completionsAt,
@@ -75,9 +76,10 @@ export function serveWriting(serving: Serving): void {
   );
 
   connection.onCompletion(
-    overDocument<CompletionParams, CompletionItem[]>(serving, 'completion', [], (analysis, { position }) =>
-      completionsAt(analysis, position, abilities(), () => serving.workspace.all()),
-    ),
+    overDocument<CompletionParams, CompletionItem[]>(serving, 'completion', [], (analysis, { position, context }) => {
+      const isAsked = context === undefined || context.triggerKind === CompletionTriggerKind.Invoked;
+      return completionsAt(analysis, position, abilities(), () => serving.workspace.all(), isAsked);
+    }),
   );
 
   connection.onCompletionResolve((item, token) =>

@@ -107,4 +107,12 @@ describe('the client', () => {
     const [, module] = /asAbsolutePath\('([^']+)'\)/.exec(clientSource)!;
     assert.equal(module, manifest.bin['okr-language-server']);
   });
+
+  it('has a program for browsers, of the kind that they take, and a server for it', () => {
+    assert.ok(manifest.files.includes('dist/web'));
+    assert.equal(manifest.browser, './dist/web/client.js');
+    assert.ok(!('type' in manifest), 'an editor in a browser takes only CommonJS, and tells it by this');
+    const [, names] = /joinPath\(extensionUri, ('dist', [^)]+)\)/.exec(clientSource)!;
+    assert.equal(names, "'dist', 'web', 'server.js'");
+  });
 });

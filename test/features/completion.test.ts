@@ -3,6 +3,7 @@ import type { CompletionItem, InsertReplaceEdit, TextEdit } from 'vscode-languag
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CompletionAbilities, completionsAt, resolveCompletion } from '../../server/features/completion.ts';
 import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
+import { readSentence } from '../../server/language/prose/quantities.ts';
 import { workspaceOf } from '../support/files.ts';
 import { readMarks } from '../support/markedText.ts';
 
@@ -223,6 +224,38 @@ describe('completion', () => {
     checkLabels('// okr-ignore-next-line no-target: be|cause', []);
   });
 
+  it('offers units behind a number that has none, when asked', () => {
+    const usual = ['%', 'pp', 'points', 'EUR', 'USD', 'GBP', 'minutes', 'hours', 'days', 'weeks', 'months'];
+    const others = (...first: string[]) => [...first, ...usual.filter((unit) => !first.includes(unit))];
+    checkLabels('- KR: Raise NPS to 40|', usual);
+    checkLabels('- KR: 注文 👩‍💻 from 3 days to 2|\r\n', others('days'));
+    checkLabels('O1: a\n- KR: Orders from $3 to $4\n- KR: Churn from 5% to 3 |', others('%', 'USD'));
+    checkLabels('- KR: a\n  Target: 40|', usual);
+    checkLabels('- KR: Signed lists: 3 lists -> 9 lists\n  2026-11-14: 4|', others('lists'));
+    checkLabels('O1: a\n- Answers within 2| for everybody', usual);
+    checkAccepted('- KR: Answers within 2|\n', 'days', '- KR: Answers within 2 days\n');
+    checkAccepted('- KR: Answers within 2 |\n', 'days', '- KR: Answers within 2 days\n');
+    checkAccepted('- KR: NPS to 40|\n', '%', '- KR: NPS to 40%\n');
+    for (const unit of usual) {
+      for (const space of ['', ' ']) {
+        const { text, items } = completionsIn(`- KR: Raise it to 40${space}|`, nothing);
+        const edit = items.find(({ label }) => label === unit)!.textEdit as TextEdit;
+        const after = TextDocument.applyEdits(TextDocument.create('untitled:a', 'okr', 1, text), [edit]);
+        assert.notEqual(readSentence(after.slice('- KR: '.length)).quantities[0]!.unit, null, after);
+      }
+    }
+    for (const [text, character] of [
+      ['- KR: Raise NPS to 40', 21],
+      ['- KR: Raise NPS to 40 ', 22],
+    ] as const) {
+      const analysis = Analysis.of(text, defaultSettings, '2026-11-14');
+      assert.deepEqual(
+        completionsAt(analysis, { line: 0, character }, everything, () => [], false),
+        [],
+      );
+    }
+  });
+
   it('documents what it offers when asked', () => {
     const documented = (marked: string, label: string) => {
       const item = completionsIn(marked).items.find((one) => one.label === label)!;
@@ -255,6 +288,15 @@ describe('completion', () => {
     '2026-11-14: |',
     '- KR: a\n  2026-11-14: 31% and |',
     '| a | table',
+    '- KR: Orders from 20 to 40| customers',
+    '- KR: Orders from 20 to 40 d|',
+    '- KR: Orders from 20 to 40%|',
+    '- KR: Reach $40|',
+    '- KR: Launch by 2026|',
+    '- KR: Pass SOC 2|',
+    '- KR: a\n  - [ ] Ask 10|',
+    'Objective: Reach 40|',
+    'some 40|',
   ]) {
     it(`leaves the writer of “${marked.split('\n').at(-1)}” alone`, () => checkLabels(marked, []));
   }

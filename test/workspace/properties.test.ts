@@ -58,7 +58,10 @@ function everything(workspace: Workspace) {
   };
 }
 
-describe('workspace, whatever happens', () => {
+describe('workspace, whatever happens', function () {
+  // Many workspaces are made up and read; a busy machine takes its time.
+  this.timeout(30_000);
+
   it('is the same as one that begins with what there is', () => {
     const step = fc.oneof(
       fc.record({ act: fc.constant('write' as const), path, text }),
