@@ -132,7 +132,7 @@ describe('features over stdio', () => {
   it('completes a unit when somebody asks for it, and not because of a character', async () => {
     server = await ServerAtWork.start(capabilities);
     await server.open(uri, 'Objective: 顧客 🎯\r\n- KR: Raise NPS from 20 to 40');
-    const position = { line: 1, character: 28 };
+    const position = { line: 1, character: 29 };
     const units = async (triggerKind: 1 | 2) =>
       (await ask<CompletionItem[]>('completion', { position, context: { triggerKind } })).map(({ label }) => label);
     assert.deepEqual((await units(1)).slice(0, 3), ['%', 'pp', 'points']);
