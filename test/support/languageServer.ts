@@ -30,8 +30,10 @@ export class ServerAtWork {
   /** How often the server asked for its diagnostics to be pulled again. */
   refreshed = 0;
 
-  private constructor() {
-    this.process = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  private constructor(node: readonly string[]) {
+    this.process = spawn(process.execPath, [...node, 'dist/server.cjs', '--stdio'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     this.connection = createMessageConnection(
       new StreamMessageReader(this.process.stdout!),
       new StreamMessageWriter(this.process.stdin!),
@@ -48,13 +50,17 @@ export class ServerAtWork {
     this.connection.listen();
   }
 
-  /** Starts a server and says hello, as a client with these capabilities, workspace folders and options of ours. */
+  /**
+   * Starts a server and says hello, as a client with these capabilities, workspace folders and options of ours; `node` are
+   * options of Node itself.
+   */
   static async start(
     capabilities: ClientCapabilities = fullCapabilities,
     folders: readonly string[] = [],
     options: object = {},
+    node: readonly string[] = [],
   ): Promise<ServerAtWork> {
-    const server = new ServerAtWork();
+    const server = new ServerAtWork(node);
     await server.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
