@@ -32,6 +32,8 @@ export function isName(reader: Reader, first: number, i: number): boolean {
   if (namedNumbers.has(number.lower) && !unitFollows(tokens, i + 1)) return true;
   if (before.kind !== 'word' || after?.lower === '%' || before.end === number.start) return false;
   if (numberedThings.has(before.lower)) {
+    // `rate their first month 4.5`: months come whole.
+    if (times.has(before.lower) && !Number.isInteger(numberAt(tokens, i))) return false;
     const verb = i === 1 && numberedVerbs.has(before.lower) && unitFollows(tokens, i + 1);
     return !verb && isNumbered(reader, i, before);
   }

@@ -183,18 +183,37 @@ function readCounted(tokens: readonly Token[], i: number, value: number): ReadUn
 function singularEnd(tokens: readonly Token[], i: number): string {
   let end = i + 1;
   while (end < i + 5 && tokens[end]?.kind === 'word' && !countStops.has(tokens[end]!.lower)) end++;
+  // `1 session held`: what was done with it.
+  while (end > i + 1 && (done.has(tokens[end - 1]!.lower) || tokens[end - 1]!.lower.endsWith('ed'))) end--;
   return tokens[end - 1]!.lower;
 }
 
+const done = new Set([
+  'held',
+  'built',
+  'made',
+  'sent',
+  'won',
+  'done',
+  'run',
+  'written',
+  'given',
+  'taken',
+  'met',
+  'sold',
+]);
+
 /**
  * End of the counted thing that starts at `i` (`new paying customers` ends behind `customers`), `i` when nothing is
- * counted. At most four words, up to the first plural, or the last of several plurals in a row (`sales calls`).
+ * counted. At most four words, up to the first plural that is no modifier (`sales calls`).
  */
 export function countEnd(tokens: readonly Token[], i: number): number {
   let end = i;
   for (let at = i; at < i + 5; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || countStops.has(token.lower)) break;
+    // Behind the plural, what looks like one is what it does: `40 tables exists`, but `20 sales calls`.
+    if (end > i && end === at && isPlural(token.lower) && !modifierPlurals.has(tokens[at - 1]!.lower)) break;
     if (isPlural(token.lower) || (end === at && massModifiers.has(tokens[at - 1]!.lower))) end = at + 1;
     else if (end > i && !modifierPlurals.has(tokens[end - 1]!.lower)) break;
   }

@@ -27,7 +27,9 @@ verify verification write writing
 
 /** The verb that a noun is made of, by the noun. */
 const VERB_OF: ReadonlyMap<string, string> = new Map(
-  Array.from(PAIRS.trim().matchAll(/(\S+)\s+(\S+)/g), ([, verb, noun]) => [noun!, verb!] as const),
+  PAIRS.trim()
+    .split(/\s+/)
+    .flatMap((word, i, words) => (i % 2 === 1 ? [[word, words[i - 1]!] as const] : [])),
 );
 
 /** The base form of the verb that a noun in lower case is made of; null for other words. */

@@ -42,6 +42,8 @@ export function readSplits(words: readonly Word[], first: number, end: number): 
     if ((word.entry.roles & JOINS) === 0 || (word.counted && word.kind !== 'symbol')) continue;
     let joint = jointAt(words, i);
     if (joint === null || i < first + 2) continue;
+    // 'The share of decisions that rest on evidence': what is counted is told, not what comes of it.
+    if (joint === 'that' && words.slice(first, i).some(({ lower }) => COUNTING.has(lower))) continue;
     // 'P0/P1', '1+2': written together they are one.
     if (word.kind === 'symbol' && TIGHT.has(word.lower) && word.start === words[i - 1]!.end) continue;
     let next = i + 1;
@@ -58,6 +60,18 @@ export function readSplits(words: readonly Word[], first: number, end: number): 
   }
   return splits;
 }
+
+const COUNTING: ReadonlySet<string> = new Set([
+  'share',
+  'number',
+  'percentage',
+  'proportion',
+  'percent',
+  '%',
+  '#',
+  'count',
+  'ratio',
+]);
 
 /** Joints behind which the deliverable may stand, too. */
 const EVEN: ReadonlySet<Joint> = new Set(['and', 'mark', 'stop']);
