@@ -53,6 +53,16 @@ describe('configuration over stdio', () => {
     await eventually(() => (server.pushed.get(configUri)!.diagnostics.length === 0 ? true : undefined));
   });
 
+  it('is looked at again with each save where nobody watches', async () => {
+    server = await ServerAtWork.start({});
+    await server.open(uri, text);
+    const pushed = () => server.pushed.get(uri)?.diagnostics.find(({ code }) => code === 'output-key-result')?.severity;
+    await eventually(() => (pushed() === 2 ? true : undefined));
+    writeFileSync(config, '{ "rules": { "output-key-result": "error" } }');
+    await server.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    await eventually(() => (pushed() === 1 ? true : undefined));
+  });
+
   it('says what the file of each open folder is to hold for today’s findings to be silent', async () => {
     writeFileSync(path.join(folder, 'team.okr'), text);
     server = await ServerAtWork.start(fullCapabilities, [pathToFileURL(folder).href]);

@@ -224,6 +224,9 @@ describe('workspace over stdio', () => {
     writeFileSync(path.join(outside, 'secret.okr'), 'O1: Secret\n');
     symlinkSync(path.join(outside, 'secret.okr'), path.join(folder, 'linked.okr'));
     symlinkSync(outside, path.join(folder, 'linked'));
+    // Settings that would silence everything.
+    writeFileSync(path.join(outside, 'okr.config.json'), '{ "exclude": ["**"] }');
+    symlinkSync(path.join(outside, 'okr.config.json'), path.join(folder, 'okr.config.json'));
     const out = path.relative(path.join(folder, 'teams'), path.join(outside, 'secret.okr')).split(path.sep).join('/');
     const lines = [`${out}#O1`, '../linked.okr#O1', '../linked/secret.okr#O1'];
     const text = lines.map((line, index) => `O${index}: A\nSupports: ${line}\n`).join('');

@@ -40,6 +40,20 @@ describe('writing an .okr file', () => {
     await settings.update('formatOnType', undefined, vscode.ConfigurationTarget.Global, true);
   });
 
+  it('completes a unit behind a number when asked, and not because of a character', async () => {
+    const { document } = await open('Objective: 顧客 🎯\r\n- KR: Raise NPS from 20 to 40');
+    const complete = (...character: string[]) =>
+      vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        document.lineAt(1).range.end,
+        ...character,
+      );
+    const { items } = await until(complete, (list) => list.items.some(({ label }) => label === 'points'));
+    assert.equal(items.find(({ label }) => label === '%')?.detail, 'percent');
+    assert.ok(!(await complete(':')).items.some(({ label }) => label === 'points'));
+  });
+
   it('completes the values of a key, and nothing in a sentence', async () => {
     const { document } = await open(`${text}  Status:`);
     const complete = (position: vscode.Position) =>

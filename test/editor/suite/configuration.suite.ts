@@ -1,0 +1,50 @@
+// Which settings count, as the files that hold them come and go.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { until } from './until.ts';
+
+const text =
+  'Objective: New customers feel at home 🎯\n- KR: Launch the guided tour\n- KR: Teams grow from 120 to 180\n';
+
+describe('okr.config.json', () => {
+  let folder: vscode.Uri;
+  const write = (name: string, content: string) =>
+    vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(content));
+
+  /** Opens a file of the folder, and resolves once “Launch” is what it is to be; undefined for nothing said of it. */
+  const becomes = (severity: vscode.DiagnosticSeverity | undefined) => {
+    const uri = vscode.Uri.joinPath(folder, 'a b.okr');
+    return until(
+      async () => {
+        await vscode.window.showTextDocument(uri);
+        return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'okr');
+      },
+      (found) => found.length > 0 && found.find(({ range }) => range.start.line === 1)?.severity === severity,
+    );
+  };
+
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeActiveEditor'));
+
+  it('counts from the beginning, and as it is changed and deleted', async () => {
+    folder = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'configured 顧客');
+    await write('a b.okr', text);
+    await write('okr.config.json', '{ "rules": { "output-key-result": "error" } }');
+    await becomes(vscode.DiagnosticSeverity.Error);
+    await write('okr.config.json', '{ "rules": { "output-key-result": "information" } }');
+    await becomes(vscode.DiagnosticSeverity.Information);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'okr.config.json'));
+    await becomes(vscode.DiagnosticSeverity.Warning);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('counts for a file outside of all open folders, too', async () => {
+    const path = mkdtempSync(join(tmpdir(), 'okr-outside-'));
+    folder = vscode.Uri.file(path);
+    await write('a b.okr', text);
+    await write('okr.config.json', '{ "rules": { "output-key-result": "error" } }');
+    await becomes(vscode.DiagnosticSeverity.Error);
+    rmSync(path, { recursive: true });
+  });
+});
