@@ -63,6 +63,22 @@ describe('configuration over stdio', () => {
     await eventually(() => (pushed() === 1 ? true : undefined));
   });
 
+  it('is looked at again with each save where the client refuses to watch', async () => {
+    const watching = { ...fullCapabilities.workspace, didChangeWatchedFiles: { dynamicRegistration: true } };
+    server = await ServerAtWork.start({ ...fullCapabilities, workspace: watching });
+    let refused = 0;
+    server.connection.onRequest('client/registerCapability', () => {
+      refused++;
+      throw new Error('not here');
+    });
+    await server.open(uri, text);
+    assert.deepEqual(await severities(), [['output-key-result', 2]]);
+    await eventually(() => (refused === 3 ? true : undefined));
+    writeFileSync(config, '{ "rules": { "output-key-result": "error" } }');
+    await server.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    assert.deepEqual(await severities(), [['output-key-result', 1]]);
+  });
+
   it('says what the file of each open folder is to hold for today’s findings to be silent', async () => {
     writeFileSync(path.join(folder, 'team.okr'), text);
     server = await ServerAtWork.start(fullCapabilities, [pathToFileURL(folder).href]);

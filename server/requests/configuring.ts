@@ -124,7 +124,8 @@ export class DocumentSettings {
     if (content === (this.#said.get(uri) ?? '[]')) return;
     if (diagnostics.length === 0) this.#said.delete(uri);
     else this.#said.set(uri, content);
-    void this.#connection.sendDiagnostics({ uri, diagnostics });
+    // A client that has gone needs none.
+    this.#connection.sendDiagnostics({ uri, diagnostics }).catch(() => {});
   }
 
   /** The edit that adds a word to a list for a document; null where the client or the document has no place for it. */
