@@ -219,10 +219,11 @@ function startsDecimal(lower: string, start: number): boolean {
 }
 
 /** End of a run of the same character. */
-function runEnd(lower: string, start: number): number {
+function runEnd(lower: string, start: number, mostLength = lower.length): number {
   const code = lower.charCodeAt(start);
+  const last = start + mostLength;
   let end = start + 1;
-  while (lower.charCodeAt(end) === code) end++;
+  while (end < last && lower.charCodeAt(end) === code) end++;
   return end;
 }
 
@@ -238,6 +239,9 @@ function urlEnd(lower: string, start: number): number {
   return end;
 }
 
+/** An arrow is no longer: each hyphen of a line of them would look for the end of all. */
+const longestShaft = 20;
+
 /** End of a sign: arrows and comparisons are one token, and so is an emoji with its modifiers. */
 function symbolEnd(lower: string, start: number): number {
   const code = lower.charCodeAt(start);
@@ -246,7 +250,7 @@ function symbolEnd(lower: string, start: number): number {
     case HYPHEN:
     case 0x3d: // =
     case 0x2013: {
-      const end = runEnd(lower, start);
+      const end = runEnd(lower, start, longestShaft);
       return lower.charCodeAt(end) === 0x3e ? end + 1 : code === 0x3d ? end : start + 1;
     }
     case 0x3c: // <

@@ -130,7 +130,7 @@ function inProperty(
 ): Finding[] {
   const problem = problemWith(key, value, settings.fiscalYearStart);
   // `‹target›` is a blank of ours that is yet to be filled.
-  if (problem === null || /‹[^›]*›/.test(value)) return [];
+  if (problem === null || /‹[^‹›]*›/.test(value)) return [];
   const meant = nearestValues(key, value, today).filter(
     (one) => problemWith(key, one, settings.fiscalYearStart) === null,
   );

@@ -66,7 +66,8 @@ function problemOf(support: Support, file: KnownFile, { surroundings: { files } 
 }
 
 /** A blank of ours, or nothing yet. */
-const isOpen = ({ path, id }: Support): boolean => /‹[^›]*›/.test(`${path}${id ?? ''}`) || (path === '' && id === null);
+const isOpen = ({ path, id }: Support): boolean =>
+  /‹[^‹›]*›/.test(`${path}${id ?? ''}`) || (path === '' && id === null);
 
 /** Whether something is written as a path, not as words. */
 const isPath = (text: string): boolean => /\.okr$/i.test(text);
