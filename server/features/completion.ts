@@ -217,7 +217,7 @@ const directives: Suggestion[] = [
 ];
 
 function itemOf(
-  { label, snippet = label, kind, detail, documentation, goesOn, joined }: Suggestion,
+  { label, snippet, kind, detail, documentation, goesOn, joined }: Suggestion,
   at: number,
   place: CompletionPlace,
   { line }: Position,
@@ -226,9 +226,11 @@ function itemOf(
   const isBehindColon = 'isSpaced' in place && !place.isSpaced;
   const space = isBehindColon && !joined ? ' ' : '';
   // Where a colon follows what is typed, the key alone is wanted.
-  const wanted = place.at === 'line' && place.hasColon && kind === CompletionItemKind.Property ? label : snippet;
-  const isSnippet = abilities.snippets && wanted.includes('$');
-  const newText = space + (isSnippet ? wanted : wanted === label ? wanted : plainOfSnippet(wanted));
+  const wanted =
+    place.at === 'line' && place.hasColon && kind === CompletionItemKind.Property ? label : (snippet ?? label);
+  // A label may be text of the file: whatever stands in it, it is inserted as it is.
+  const isSnippet = abilities.snippets && wanted === snippet && wanted.includes('$');
+  const newText = space + (isSnippet || wanted === label ? wanted : plainOfSnippet(wanted));
   return {
     label,
     kind,

@@ -2,6 +2,7 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticTag } from 'vscode-languageserver';
 import type { Analysis, Shown } from '../language/analysis.ts';
 import type { RelatedPlace } from '../language/rules/rule.ts';
+import { inOrder } from './markdown.ts';
 import { rangeOfSpan } from './place.ts';
 
 /** LSP's severities. */
@@ -21,7 +22,7 @@ export function diagnosticOf({ rule, level, finding }: Shown, start: number, pag
     code: rule.code,
     ...(href === null ? {} : { codeDescription: { href } }),
     source: 'okr',
-    message: finding.message,
+    message: inOrder(finding.message),
     ...(rule.tag === undefined ? {} : { tags: [tags[rule.tag]] }),
   };
 }
@@ -65,7 +66,7 @@ const none: readonly Diagnostic[] = [];
 const relatedTo = (related: readonly RelatedPlace[], { surroundings }: Analysis): DiagnosticRelatedInformation[] =>
   related.map(({ uri, span, message }) => ({
     location: { uri: uri ?? surroundings.uri, range: rangeOfSpan(span, 0) },
-    message,
+    message: inOrder(message),
   }));
 
 /** The one thing that is said of a file that is not analysed. */

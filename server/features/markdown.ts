@@ -1,12 +1,14 @@
-/** Markdown for hovers. Text from a file goes through `escapeMarkdown`, so that it is shown and never acts. */
+/** Text of files where it is shown: in Markdown it goes through `escapeMarkdown`, so that it never acts, elsewhere through `inOrder`. */
 
 /** Characters that turn the order of the others round: what comes behind them would read as something else. */
 const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+/** The text in its own order: for names and messages that other words stand beside. */
+export const inOrder = (text: string): string => text.replace(turning, '');
+
 /** The text as it stands, in a Markdown document: no emphasis, link, image, HTML or code of its own, in its own order. */
 export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(turning, '')
+  inOrder(text)
     .replace(/[\\`*_{}[\]()#+\-.!|<>~$&:@]/g, '\\$&')
     .replace(/\s+/g, ' ');
 

@@ -4,6 +4,7 @@ import type { Analysis, SectionAnalysis } from '../language/analysis.ts';
 import { sectionAt } from '../language/syntax/edit.ts';
 import type { SectionNode } from '../language/syntax/tree.ts';
 import { classOf, percent } from './classes.ts';
+import { inOrder } from './markdown.ts';
 import { type OutlineItem, outlineOf } from './outline.ts';
 import { rangeOfSpan } from './place.ts';
 
@@ -45,7 +46,7 @@ export function flatSymbolsOf(analysis: Analysis, uri: string): SymbolInformatio
 }
 
 function nameOf(node: OutlineItem['node']): string {
-  const { text } = node.prose;
+  const text = inOrder(node.prose.text);
   if (node.kind === 'initiative' && node.checked !== null) return `${node.checked ? '☑' : '☐'} ${text}`;
   const label = 'label' in node && node.label !== null ? node.label : '';
   return [label, text].filter((part) => part.trim() !== '').join(' ') || nameless[node.kind];

@@ -4,6 +4,7 @@ import { itemAt, type KnownFile, type Place, supportedBy, targetOf } from '../la
 import type { Workspace } from '../workspace/workspace.ts';
 import { referencesTo } from './findReferences.ts';
 import { linkAt, rangeOf, topOfFile } from './linkAt.ts';
+import { inOrder } from './markdown.ts';
 import { supportersOf } from './supporters.ts';
 import { fileNameOf, nameOf } from './workspaceSymbols.ts';
 
@@ -42,12 +43,13 @@ function supportersOfPlace(place: Place, workspace: Workspace): readonly Place[]
 function hierarchyItem(place: Place): TypeHierarchyItem {
   const { file, item } = place;
   const found = itemAt(place);
-  const name = found === null ? (file.summary.title ?? fileNameOf(file.uri)) : nameOf(found);
+  const title = inOrder(file.summary.title ?? fileNameOf(file.uri));
+  const name = found === null ? title : nameOf(found);
   const range = found === null ? topOfFile : rangeOf(found.span);
   return {
     name,
     kind: found === null ? SymbolKind.File : found.kind === 'objective' ? SymbolKind.Class : SymbolKind.Property,
-    detail: found === null ? fileNameOf(file.uri) : (file.summary.title ?? fileNameOf(file.uri)),
+    detail: found === null ? inOrder(fileNameOf(file.uri)) : title,
     uri: file.uri,
     range,
     selectionRange: range,

@@ -3,6 +3,7 @@ import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { KnownFile } from '../language/model/links.ts';
 import type { FileSummary, Item } from '../language/model/summary.ts';
 import { rangeOf } from './linkAt.ts';
+import { inOrder } from './markdown.ts';
 
 /** More than anybody reads; who looks for another one types another letter. */
 const most = 400;
@@ -16,7 +17,7 @@ export function workspaceSymbols(query: string, files: Iterable<KnownFile>): Sym
     for (const [index, item] of summary.items.entries()) {
       const rank = rankOf(wanted, texts[index]!);
       if (rank === null || ranks[rank]!.length >= most) continue;
-      const containerName = summary.title ?? fileNameOf(uri);
+      const containerName = inOrder(summary.title ?? fileNameOf(uri));
       const kind = item.kind === 'objective' ? SymbolKind.Class : SymbolKind.Property;
       ranks[rank]!.push({ name: nameOf(item), kind, containerName, location: { uri, range: rangeOf(item.span) } });
     }
@@ -39,7 +40,10 @@ function searchedIn(summary: FileSummary): readonly string[] {
 /** An objective or a key result as lists show it. */
 export function nameOf({ kind, names, text }: Item): string {
   const label = names.find(({ keyword }) => keyword !== null)?.id ?? '';
-  return [label, text].filter((part) => part !== '').join(' ') || (kind === 'objective' ? 'Objective' : 'Key result');
+  return (
+    [label, inOrder(text)].filter((part) => part !== '').join(' ') ||
+    (kind === 'objective' ? 'Objective' : 'Key result')
+  );
 }
 
 export const fileNameOf = (uri: string): string => {
