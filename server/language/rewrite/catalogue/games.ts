@@ -1,5 +1,5 @@
 /** Whether players enjoy it, come back and tell others; with those who stream and publish. */
-export const games = `games and media | game player level gameplay studio steam console multiplayer quest match guild playtest build stream streamer viewer fun character
+export const games = `games and media | game player level gameplay studio steam console multiplayer quest match guild playtest build stream streamer viewer fun character channel
 
 day-one-return: the share of new {players} who come back the next day
   +% product | tutorial onboarding demo save-system daily-reward intro cutscene character-creator | Was the first evening fun?
