@@ -34,7 +34,7 @@ const weightsFile = path.resolve(corpusFolder, '../../server/language/judgement/
 /** Penalties chosen by cross-validation on the tuning corpus. */
 export const CLASS_PENALTY = 4;
 const HALVES_PENALTY = 2;
-const KIND_PENALTY = 1.5;
+const KIND_PENALTY = 3;
 
 /** Each pattern of the textbook is filled so often, and each such line weighs this much of a real one. */
 export const TEXTBOOK_TIMES = 6;
@@ -53,7 +53,7 @@ const NEGLIGIBLE = 0.04;
 const WORD_NEGLIGIBLE = 0.1;
 
 /** The models of outcomes have a weight a word: more of them can be spared. */
-const KIND_NEGLIGIBLE = 0.15;
+const KIND_NEGLIGIBLE = 0.25;
 
 export function readLabelled(file: string): Labelled[] {
   return readFileSync(file, 'utf8')
