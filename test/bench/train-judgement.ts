@@ -34,7 +34,7 @@ const weightsFile = path.resolve(corpusFolder, '../../server/language/judgement/
 /** Penalties chosen by cross-validation on the tuning corpus. */
 export const CLASS_PENALTY = 4;
 const HALVES_PENALTY = 2;
-const KIND_PENALTY = 3;
+const KIND_PENALTY = 2;
 
 /** Each pattern of the textbook is filled so often, and each such line weighs this much of a real one. */
 export const TEXTBOOK_TIMES = 6;
