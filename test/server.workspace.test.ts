@@ -255,7 +255,7 @@ describe('workspace over stdio', () => {
     await settled('teams/a.okr');
     assert.deepEqual(await links('teams/a.okr'), [
       '“../huge.okr” cannot be read: it is too large for a text.',
-      'There is no file “../folder.okr”.',
+      '“../folder.okr” cannot be read: it is no text, or may not be read.',
     ]);
   });
 
@@ -393,6 +393,29 @@ describe('files that only the client has', () => {
     await eventually(() => (server.refreshed > 0 ? true : undefined));
     assert.deepEqual(await server.diagnostics(uri), []);
   }).timeout(5_000);
+
+  it('are looked for by their names where the client’s search hides them', async () => {
+    server = await ServerAtWork.start(capabilities, [folder], { files: true });
+    const hidden = new Map([[`${folder}/archive/2025.okr`, 'O1: Grow 🎯\r\nId: grow\r\n']]);
+    server.connection.onRequest('okr/findFiles', () => [uri]);
+    const text = 'O1: B\r\nSupports: ../archive/2025.okr#grow\r\nO2: C\r\nSupports: ../archive/2024.okr\r\n';
+    server.connection.onRequest<ReadFile, unknown>('okr/readFile', ({ uri: file }: { uri: string }): ReadFile => {
+      const found = file === uri ? text : hidden.get(file);
+      return found === undefined ? { text: null, problem: 'missing' } : { text: found, problem: null };
+    });
+    await server.open(uri, text);
+    const unresolved = async () => {
+      const params = { textDocument: { uri }, position: { line: 1, character: 14 }, context: {} };
+      await server.connection.sendRequest('textDocument/references', params);
+      const found = await server.diagnostics(uri);
+      return found.filter(({ code }) => code === 'unresolved-reference').map(({ message }) => String(message));
+    };
+    assert.deepEqual(await unresolved(), ['There is no file “../archive/2024.okr”.']);
+    const [file] = hidden.keys();
+    hidden.clear();
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 3 }] });
+    assert.equal((await unresolved()).length, 2);
+  });
 
   it('may be refused, and the server lives on', async () => {
     server = await ServerAtWork.start(capabilities, [folder], { files: true });

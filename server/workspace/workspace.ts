@@ -22,7 +22,11 @@ interface Entry {
   readonly problem: ReadFile['problem'];
   readonly open: boolean;
   readonly stamp: string | null;
+  /** Whether somebody told us of it. Another one is there for those who refer to it: the editor hides it, as it may. */
+  readonly listed: boolean;
 }
+
+type ToRead = Pick<Entry, 'uri' | 'stamp' | 'listed'>;
 
 const isOkr = (uri: string): boolean => /\.okr$/i.test(uri);
 
@@ -42,8 +46,8 @@ export class Workspace implements Files {
   readonly #toSearch = new Set<string>();
   /** Keys of folders that were searched at least once. */
   readonly #searched = new Set<string>();
-  /** Files that are yet to be read, by key: their URIs and stamps. */
-  readonly #toRead = new Map<string, Pick<Entry, 'uri' | 'stamp'>>();
+  /** Files that are yet to be read, by key. */
+  readonly #toRead = new Map<string, ToRead>();
   /** Files that are being read, by key: their URIs. */
   readonly #reading = new Map<string, string>();
   #work: Promise<void> | null = null;
@@ -98,7 +102,7 @@ export class Workspace implements Files {
 
   /** Takes over what an open document says now. */
   opened(uri: string, summary: FileSummary): void {
-    this.#set(keyFor(uri), { uri, known: { uri, summary }, problem: null, open: true, stamp: null });
+    this.#set(keyFor(uri), { uri, known: { uri, summary }, problem: null, open: true, stamp: null, listed: true });
     this.#start();
   }
 
@@ -110,7 +114,7 @@ export class Workspace implements Files {
     if (entry === undefined) return;
     // Until it is read, what it said last is the best that is known.
     this.#set(key, this.#isInside(key) ? { ...entry, open: false } : null);
-    if (this.#isInside(key)) this.#toRead.set(key, { uri, stamp: null });
+    if (this.#isInside(key)) this.#toRead.set(key, { uri, stamp: null, listed: true });
     this.#start();
   }
 
@@ -118,8 +122,9 @@ export class Workspace implements Files {
   read(uris: readonly string[]): void {
     for (const uri of uris) {
       const key = keyFor(uri);
-      if (this.#entries.get(key)?.open) continue;
-      if (isOkr(uri) && this.#isInside(key)) this.#toRead.set(key, { uri, stamp: null });
+      const entry = this.#entries.get(key);
+      if (entry?.open || !isOkr(uri) || !this.#isInside(key)) continue;
+      this.#toRead.set(key, { uri, stamp: null, listed: entry?.listed ?? true });
     }
     this.#start();
   }
@@ -133,7 +138,7 @@ export class Workspace implements Files {
     this.#toRead.delete(gone);
     // What is being read may be what was there before.
     for (const [key, reading] of this.#reading) {
-      if (key === gone || isWithin(key, gone)) this.#toRead.set(key, { uri: reading, stamp: null });
+      if (key === gone || isWithin(key, gone)) this.#toRead.set(key, { uri: reading, stamp: null, listed: true });
     }
     this.#start();
   }
@@ -148,7 +153,7 @@ export class Workspace implements Files {
     const uri = isAbsolute(path) ? null : follow(path, from);
     const key = uri === null ? null : keyOf(uri);
     if (uri === null || key === null || !isOkr(uri) || this.#entries.has(key) || !this.#isInside(key)) return;
-    await this.#readFile(key, { uri, stamp: null });
+    await this.#readFile(key, { uri, stamp: null, listed: false });
     this.#start();
   }
 
@@ -222,7 +227,7 @@ export class Workspace implements Files {
 
   /** Whether a file is one of ours, and not, say, an older version of one that is open beside it. */
   #isPart(key: string): boolean {
-    return this.#folders.size === 0 || this.#isInside(key);
+    return this.#folders.size === 0 || (this.#isInside(key) && this.#entries.get(key)?.listed === true);
   }
 
   #known(keys: Iterable<string>): KnownFile[] {
@@ -234,23 +239,34 @@ export class Workspace implements Files {
     const before = this.#entries.get(key);
     if (entry === null) this.#entries.delete(key);
     else this.#entries.set(key, entry);
-    if (before?.known?.summary === entry?.known?.summary && before?.problem === entry?.problem) return;
-    if (before?.known && entry?.known && before.known.summary.facts === entry.known.summary.facts) return;
+    const isListed = before?.listed === entry?.listed;
+    if (isListed && before?.known?.summary === entry?.known?.summary && before?.problem === entry?.problem) return;
+    if (isListed && before?.known && before.known.summary.facts === entry?.known?.summary.facts) return;
+    const targets = [...targetsOf(entry)].filter(([target]) => !this.#referring.has(target));
     this.#list(key, before, (keys) => keys.delete(key));
     this.#list(key, entry, (keys) => keys.add(key));
     this.#revision++;
+    for (const [target, uri] of targets) this.#lookFor(target, uri);
+    for (const target of targetsOf(before).keys()) {
+      const isWanted = this.#entries.get(target)?.listed !== false || this.#referring.has(target);
+      if (!isWanted) this.#set(target, null);
+    }
+  }
+
+  /** Sees to it that a file is read which the search did not find and somebody refers to. */
+  #lookFor(key: string, uri: string): void {
+    const folders = this.#foldersOf(key);
+    if (folders.length === 0 || !folders.every((folder) => this.#searched.has(folder))) return;
+    if (!isOkr(uri) || this.#entries.has(key) || this.#toRead.has(key) || this.#reading.has(key)) return;
+    this.#toRead.set(key, { uri, stamp: null, listed: false });
   }
 
   /** Does something with each set of keys that a file is in by what it says. */
   #list(key: string, entry: Entry | null | undefined, change: (keys: Set<string>) => void): void {
-    if (!entry?.known) return;
-    const { items, supports } = entry.known.summary;
-    for (const { names } of items) for (const { id } of names) changeIn(this.#withId, id.toLowerCase(), change);
-    for (const path of new Set(supports.map((support) => support.path))) {
-      const target = path === '' || isAbsolute(path) ? null : follow(path, entry.uri);
-      const targetKey = target === null ? null : keyOf(target);
-      if (targetKey !== null && targetKey !== key) changeIn(this.#referring, targetKey, change);
+    for (const { names } of entry?.known?.summary.items ?? []) {
+      for (const { id } of names) changeIn(this.#withId, id.toLowerCase(), change);
     }
+    for (const target of targetsOf(entry).keys()) if (target !== key) changeIn(this.#referring, target, change);
   }
 
   /** Sees to it that what waits is done, and that changes are told of. */
@@ -290,19 +306,21 @@ export class Workspace implements Files {
       found.add(key);
       const entry = this.#entries.get(key);
       const isSame = file.stamp !== null && entry?.stamp === file.stamp;
-      if (!entry?.open && !isSame) this.#toRead.set(key, file);
+      if (!entry?.open && !isSame) this.#toRead.set(key, { ...file, listed: true });
     }
     this.#toSearch.delete(folder);
-    for (const [key, { open }] of this.#entries) {
-      if (!open && isWithin(key, folder) && !found.has(key)) this.#set(key, null);
+    for (const [key, { uri, open }] of this.#entries) {
+      if (open || !isWithin(key, folder) || found.has(key)) continue;
+      if (this.#referring.has(key)) this.#toRead.set(key, { uri, stamp: null, listed: false });
+      else this.#set(key, null);
     }
-    if (this.#searched.has(folder)) return;
-    // From now on it can be said of a file that it is missing.
+    // From now on it can be said of a file that it is missing, once it was looked for by its name.
+    if (!this.#searched.has(folder)) this.#revision++;
     this.#searched.add(folder);
-    this.#revision++;
+    for (const entry of this.#entries.values()) for (const [key, uri] of targetsOf(entry)) this.#lookFor(key, uri);
   }
 
-  async #readFile(key: string, { uri, stamp }: Pick<Entry, 'uri' | 'stamp'>): Promise<void> {
+  async #readFile(key: string, { uri, stamp, listed }: ToRead): Promise<void> {
     this.#toRead.delete(key);
     this.#reading.set(key, uri);
     const read = await this.#access.read(uri, [...this.#folders.values()]);
@@ -315,7 +333,7 @@ export class Workspace implements Files {
       this.#revision++;
     } else {
       const known = text === null ? null : { uri, summary: summaryOf(parse(text)) };
-      this.#set(key, { uri, known, problem, open: false, stamp });
+      this.#set(key, { uri, known, problem, open: false, stamp, listed });
     }
   }
 }
@@ -329,6 +347,17 @@ const reasons: Readonly<Record<Exclude<ReadFile['problem'], null>, string>> = {
   unreadable: 'it is no text, or may not be read',
   outside: 'it is a link that leads out of the workspace',
 };
+
+/** The files that a file refers to by their paths: their URIs by key. */
+function targetsOf(entry: Entry | null | undefined): Map<string, string> {
+  const targets = new Map<string, string>();
+  for (const path of new Set(entry?.known?.summary.supports.map((support) => support.path))) {
+    const uri = path === '' || isAbsolute(path) ? null : follow(path, entry!.uri);
+    const key = uri === null ? null : keyOf(uri);
+    if (uri !== null && key !== null) targets.set(key, uri);
+  }
+  return targets;
+}
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -57,6 +57,8 @@ export class FilesInMemory implements FileAccess {
   /** By URI. */
   readonly texts = new Map<string, string>();
   readonly problems = new Map<string, Exclude<ReadFile['problem'], null>>();
+  /** URIs that no search finds, as those of files that the editor is told to hide. */
+  readonly hidden = new Set<string>();
   /** URIs in the order in which they were read. */
   asked: string[] = [];
   readingNow = 0;
@@ -64,7 +66,9 @@ export class FilesInMemory implements FileAccess {
 
   async find(folder: string) {
     const within = (uri: string) => keyOf(uri)!.startsWith(`${keyOf(folder)}/`);
-    return [...this.texts.keys(), ...this.problems.keys()].filter(within).map((uri) => ({ uri, stamp: null }));
+    return [...this.texts.keys(), ...this.problems.keys()]
+      .filter((uri) => within(uri) && !this.hidden.has(uri))
+      .map((uri) => ({ uri, stamp: null }));
   }
 
   async read(uri: string): Promise<ReadFile> {

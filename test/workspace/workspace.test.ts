@@ -137,6 +137,50 @@ describe('workspace', () => {
     assert.deepEqual(paths(workspace), []);
   });
 
+  it('knows a file that the search does not find for those who refer to it, and for as long as they do', async () => {
+    const made = new WorkspaceInMemory();
+    const { disk, workspace } = made;
+    disk.hidden.add(uriOf('old/b.okr')).add(uriOf('old/c.okr'));
+    disk.texts.set(uriOf('old/b.okr'), 'O1: B\nId: grow\nSupports: c.okr#O1\n');
+    disk.texts.set(uriOf('old/c.okr'), 'O1: C\n');
+    disk.texts.set(uriOf('old/d.okr'), 'O1: D\nId: grow\n');
+    disk.texts.set(uriOf('a.okr'), 'O1: A\nSupports: old/b.okr#grow, gone.okr\n');
+    workspace.begin(disk, [root]);
+    await workspace.settled();
+    const at = (path: string) => {
+      const found = workspace.at(path, uriOf('a.okr'));
+      return 'why' in found ? found.why : pathOf(found.uri);
+    };
+    assert.deepEqual(['old/b.okr', 'old/c.okr', 'gone.okr'].map(at), ['old/b.okr', 'old/c.okr', 'missing']);
+    assert.deepEqual(paths(workspace), ['a.okr', 'old/d.okr'], 'it is none of those that are searched');
+    assert.deepEqual(
+      workspace.withId('grow').map(({ uri }) => pathOf(uri)),
+      ['old/d.okr'],
+    );
+    assert.deepEqual(
+      workspace.referring(uriOf('old/b.okr')).map(({ uri }) => pathOf(uri)),
+      ['old/b.okr', 'a.okr'],
+    );
+
+    disk.asked = [];
+    made.open('a.okr', 'O1: A better one\nSupports: old/b.okr#grow, gone.okr\nCycle: 2026-Q4\n');
+    await workspace.settled();
+    assert.deepEqual(disk.asked, [], 'once, however often the text changes');
+
+    workspace.search();
+    await workspace.settled();
+    assert.deepEqual(['old/b.okr', 'gone.okr'].map(at), ['old/b.okr', 'missing']);
+    await made.write('gone.okr', 'O1: Here\n');
+    assert.equal(at('gone.okr'), 'gone.okr');
+    await made.delete('old/b.okr');
+    assert.equal(at('old/b.okr'), 'missing');
+    assert.equal(at('old/c.okr'), 'missing', 'nobody refers to it any more');
+    made.open('a.okr', 'O1: A\nSupports: old/c.okr#O1\n');
+    assert.equal(at('old/c.okr'), 'unknown');
+    await workspace.settled();
+    assert.equal(at('old/c.okr'), 'old/c.okr');
+  });
+
   it('tells of changes that matter to others, once for all that come together, and of no other', async () => {
     const { made, workspace } = await workspaceOf('--- a.okr\nO1: A\nId: a\n--- b.okr\nO1: B\nSupports: a.okr#a\n');
     assert.equal(made.told, 1, 'the first reading');

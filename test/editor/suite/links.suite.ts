@@ -80,6 +80,25 @@ describe('references between files', () => {
     await until(definition, ([found]) => found?.targetUri.path.endsWith('/all goals.okr') === true);
   });
 
+  it('lead into files that the editor is told to hide', async () => {
+    const name = folder.split(/[\\/]/).at(-1)!;
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('exclude', { '**/*.hidden.okr': true }, vscode.ConfigurationTarget.Workspace);
+    writeFileSync(join(folder, 'old.hidden.okr'), 'Objective: Old 🎯\nId: old\n');
+    writeFileSync(join(folder, 'heir.okr'), 'Objective: Heir\nSupports: old.hidden.okr#old, older.hidden.okr#old\n');
+    await openAt(`${name}/heir.okr`, 'old.hidden');
+    const uri = uriOf(`${name}/heir.okr`);
+    const messages = await until(
+      () => vscode.languages.getDiagnostics(uri).map(({ message }) => message),
+      (all) => all.some((message) => message.startsWith('There is no file')),
+    );
+    assert.deepEqual(
+      messages.filter((message) => message.startsWith('There is no file')),
+      ['There is no file “older.hidden.okr”.'],
+    );
+    await files.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
   it('are counted above the objective that they support, and shown on a click', async () => {
     const { document } = await openAt('company.okr', 'local-first');
     const lenses = await until(
