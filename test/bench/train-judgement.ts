@@ -53,7 +53,7 @@ const NEGLIGIBLE = 0.04;
 const WORD_NEGLIGIBLE = 0.1;
 
 /** The models of outcomes have a weight a word: more of them can be spared. */
-const KIND_NEGLIGIBLE = 0.25;
+const KIND_NEGLIGIBLE = 0.15;
 
 export function readLabelled(file: string): Labelled[] {
   return readFileSync(file, 'utf8')
