@@ -11,18 +11,18 @@ export interface BySubject {
 
 const known = new WeakMap<readonly Item[], BySubject>();
 
-/** What the items of a section's or of a file's summary are about. */
-export function bySubject(items: readonly Item[]): BySubject {
+/** What the first key results among the items of a section's or of a file's summary are about, at most so many. */
+export function bySubject(items: readonly Item[], most: number): BySubject {
   let found = known.get(items);
   if (found === undefined) {
-    found = readSubjects(items);
+    found = readSubjects(items, most);
     known.set(items, found);
   }
   return found;
 }
 
-function readSubjects(items: readonly Item[]): BySubject {
-  const keyResults = items.filter(({ kind, text }) => kind === 'keyResult' && text !== '');
+function readSubjects(items: readonly Item[], most: number): BySubject {
+  const keyResults = items.filter(({ kind, text }) => kind === 'keyResult' && text !== '').slice(0, most);
   const naming = new Map<string, Item[]>();
   for (const item of keyResults) {
     for (const subject of subjectsIn(item.text).keys()) {

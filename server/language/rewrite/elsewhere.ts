@@ -9,6 +9,7 @@ import { type Item, summaryOfSection } from '../model/summary.ts';
 import { readSentence, type Sentence } from '../prose/quantities.ts';
 import { type Token, tokenize } from '../prose/tokens.ts';
 import type { Plan } from '../rules/rule.ts';
+import type { Section } from '../syntax/tree.ts';
 import { type BySubject, bySubject } from './bySubject.ts';
 import { firstOf } from './firstOf.ts';
 import { subjectsIn, tellingOf } from './match.ts';
@@ -18,9 +19,9 @@ import { wordsAt } from './template.ts';
 import type { Subjects } from './terms.ts';
 import { uncapitalised } from './words.ts';
 
-/** Other files and key results beyond these are not looked at: a fix is there when it is asked for. */
+/** Other files, and key results of the document and of other files beyond these, are not looked at: a fix is there when it is asked for. */
 const mostFiles = 200;
-const mostKeyResults = 3000;
+const mostKeyResults = 300;
 
 /** The weight of a subject that a text is about: no circumstance, no word like 'system', no phrase whose words stand apart. */
 const about = 1;
@@ -69,26 +70,41 @@ function subjectsOfMetric(metric: string): ReadonlySet<string> {
   return new Set(mainSubjects(subjectsIn(name)).filter((one) => named.has(one) || one.includes('-')));
 }
 
-/** The key results under the other objectives of the document, then those of the other files. */
-function* partsOf({ tree, surroundings: { uri, files } }: Plan, objective: Objective): Generator<BySubject> {
-  for (const section of tree.sections) {
-    if (section !== objective.section) yield bySubject(summaryOfSection(section).items);
-  }
-  for (const file of firstOf(files?.all() ?? [], mostFiles)) {
-    if (file.uri !== uri) yield bySubject(file.summary.items);
+/** The sections around one, itself left out, the nearest first. */
+function* around(sections: readonly Section[], section: Section): Generator<Section> {
+  const at = sections.indexOf(section);
+  for (let apart = 1; at - apart >= 0 || at + apart < sections.length; apart++) {
+    if (at + apart < sections.length) yield sections[at + apart]!;
+    if (at - apart >= 0) yield sections[at - apart]!;
   }
 }
 
-/** The first parts, until there are enough key results. */
-function enoughOf(parts: Iterable<BySubject>): BySubject[] {
-  const taken: BySubject[] = [];
+/** The key results under the other objectives of the document, those of a long one only near by. */
+function partsNear({ tree: { sections } }: Plan, { section }: Objective): BySubject[] {
+  const near = new Map<Section, BySubject>();
   let left = mostKeyResults;
-  for (const part of parts) {
+  for (const other of around(sections, section)) {
     if (left <= 0) break;
+    const part = bySubject(summaryOfSection(other).items, mostKeyResults);
+    if (part.keyResults.length > 0) near.set(other, part);
     left -= part.keyResults.length;
-    taken.push(part);
   }
-  return taken;
+  const first = sections.findIndex((one) => near.has(one));
+  return first < 0 ? [] : sections.slice(first).flatMap((one) => near.get(one) ?? []);
+}
+
+/** The key results of the first other files. */
+function partsOfFiles({ surroundings: { uri, files } }: Plan): BySubject[] {
+  const parts: BySubject[] = [];
+  let left = mostKeyResults;
+  for (const file of firstOf(files?.all() ?? [], mostFiles)) {
+    if (left <= 0) break;
+    if (file.uri === uri) continue;
+    const part = bySubject(file.summary.items, mostKeyResults);
+    left -= part.keyResults.length;
+    parts.push(part);
+  }
+  return parts;
 }
 
 /** A unit as the catalogue has it: 'orders/week' is 'orders a week', and what the metric says itself is a count. */
@@ -159,7 +175,7 @@ export function metricsElsewhere(
 ): MetricWords[] {
   const own = new Set(mainSubjects(subjectsIn(work)));
   const all = new Set([...own, ...mainSubjects(subjectsIn(objective.prose?.text ?? ''))]);
-  const parts = enoughOf(partsOf(plan, objective));
+  const parts = [...partsNear(plan, objective), ...partsOfFiles(plan)];
   const most = Math.max(few, parts.reduce((sum, { keyResults }) => sum + keyResults.length, 0) * fewOf);
   const telling = [...all].filter((one) => {
     const count = parts.reduce((sum, { naming }) => sum + (naming.get(one)?.length ?? 0), 0);

@@ -3,7 +3,7 @@ import { ambiguousAnywhere, ambiguousOfFields } from './ambiguous.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Metric } from './catalogue/metric.ts';
 import { Fields, type FieldWords, readFieldWords, wholly } from './fields.ts';
-import { stemsOf } from './stems.ts';
+import { stemsIn } from './stems.ts';
 import { type Subjects, Terms } from './terms.ts';
 
 /** A metric and how well it answers the work. */
@@ -19,13 +19,25 @@ interface Entry {
   readonly metric: Metric;
   readonly domain: number;
   readonly subjects: Subjects;
-  /** Stems of the metric's own words. */
-  readonly said: ReadonlySet<string>;
+}
+
+/** Stems of the words of metrics that were candidates before: of most metrics they are never asked for. */
+const saidBy = new WeakMap<Metric, ReadonlySet<string>>();
+
+function wordsOf(metric: Metric): ReadonlySet<string> {
+  let stems = saidBy.get(metric);
+  if (stems === undefined) {
+    stems = stemsIn(`${metric.name} ${metric.question}`);
+    saidBy.set(metric, stems);
+  }
+  return stems;
 }
 
 interface Index {
   readonly terms: Terms;
   readonly entries: readonly Entry[];
+  /** The entries that answer a subject, by their places among all. */
+  readonly answering: ReadonlyMap<string, readonly number[]>;
   /** How telling a subject is: rare ones tell more. */
   readonly tellingOf: (subject: string) => number;
   /** Subjects that mean something else in other fields. */
@@ -87,16 +99,23 @@ function buildIndex(): Index {
         subjects.set(subject, Math.max(subjects.get(subject) ?? 0, 1 / (1 + later * at)));
       }
       for (const subject of subjects.keys()) count.set(subject, (count.get(subject) ?? 0) + subjects.get(subject)!);
-      const own = new Set(stemsOf(`${metric.name} ${metric.question}`).map(({ stem }) => stem));
-      return { metric, domain, subjects, said: own };
+      return { metric, domain, subjects };
     }),
   );
+  const answering = new Map<string, number[]>();
+  for (const [at, { subjects }] of entries.entries()) {
+    for (const subject of subjects.keys()) {
+      const others = answering.get(subject);
+      if (others === undefined) answering.set(subject, [at]);
+      else others.push(at);
+    }
+  }
   const fieldWords = readFieldWords(domains.map(({ words }) => words));
   const tellingOf = (subject: string): number => Math.log((entries.length + 1) / (1 + (count.get(subject) ?? 0)));
   const personal = domains.findIndex(({ name }) => name === 'personal');
   const subjectsOf = (topics: readonly string[]) => new Set(topics.map((topic) => terms.subjectOf(topic)));
   const ambiguous = { ofFields: subjectsOf(ambiguousOfFields), anywhere: subjectsOf(ambiguousAnywhere) };
-  return { terms, entries, tellingOf, fieldWords, personal, ambiguous };
+  return { terms, entries, answering, tellingOf, fieldWords, personal, ambiguous };
 }
 
 let index: Index | undefined;
@@ -126,7 +145,7 @@ export function matchMetrics(work: string, objective: string, around: string): M
 }
 
 function matchesOf(own: Subjects, work: string, objective: string, around: string): Match[] {
-  const { terms, entries, tellingOf, personal, ambiguous, fieldWords } = known();
+  const { terms, entries, answering, tellingOf, personal, ambiguous, fieldWords } = known();
   const behind = terms.subjectsIn(objective);
   const fields = new Fields(fieldWords, terms, [
     [work, 1],
@@ -134,10 +153,12 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
     [around, aroundWeight],
   ]);
   if (/\b(?:I|me|my|myself)\b/.test(`${work}\n${objective}`)) fields.add(personal, 'I', wholly);
-  const words = new Set([...stemsOf(work)].map(({ stem }) => stem));
-  const aims = new Set([...stemsOf(objective)].map(({ stem }) => stem));
+  const words = stemsIn(work);
+  const aims = stemsIn(objective);
   const matches: Match[] = [];
-  for (const { metric, domain, subjects, said: saidByMetric } of entries) {
+  const asked = [...own.keys(), ...behind.keys()].flatMap((subject) => answering.get(subject) ?? []);
+  for (const at of [...new Set(asked)].sort((a, b) => a - b)) {
+    const { metric, domain, subjects } = entries[at]!;
     const field = fields.of(domain);
     if (field === 0 && domain === personal) continue;
     const isOwnWorld = ownWorlds.has(metric.domain);
@@ -160,7 +181,7 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
       aiming += aims;
     }
     if (strongest < enough && aimed < enoughAimed) continue;
-    for (const stem of saidByMetric) {
+    for (const stem of wordsOf(metric)) {
       if (words.has(stem)) pointing += said * tellingOf(stem);
       if (aims.has(stem)) aiming += said * tellingOf(stem);
     }

@@ -126,10 +126,14 @@ const isOpen = ({ lower }: Token, next: Token | undefined): boolean =>
 const isRound = ({ lower }: Token, next: Token | undefined): boolean =>
   lower === 'series' && next !== undefined && next.lower.length === 1;
 
+/** Text all in capitals: its 'IT' may be any 'it'. */
+const isShouted = (text: string): boolean => text === text.toUpperCase();
+
 /** Hyphenated words of which the parts alone would say something else, or nothing. */
 const inseparable =
   /\b(on|check|add|at|all|drop|burn|first|thank|over-the|hand|how|walk|sign|log|e)-(call|ins?|ons?|risk|hands|aid|you|air|over|to|through|up|mails?|books?)|one-(?:on-one|to-one|stop)|well-being/g;
-const joined = (word: string): string => word.replace(inseparable, (whole) => whole.replaceAll('-', ''));
+const joined = (word: string): string =>
+  word.includes('-') ? word.replace(inseparable, (whole) => whole.replaceAll('-', '')) : word;
 
 /** The stems of the words of a term: 'sales-training'. */
 export const stemsOfTerm = (term: string): string[] =>
@@ -139,14 +143,21 @@ export const stemsOfTerm = (term: string): string[] =>
     .map(stemOf);
 
 /** The stems of the words that carry a subject, in order; the parts of a hyphenated word count one by one. */
-export function stemsOf(text: string): Stem[] {
+export const stemsOf = (text: string): Stem[] => stemsOfTokens(tokenize(text), text);
+
+/** The same of a text that is cut into tokens already. */
+export function stemsOfTokens(tokens: readonly Token[], text: string): Stem[] {
   const stems: Stem[] = [];
-  const tokens = tokenize(text);
   const order = isOrder(tokens);
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' && token.kind !== 'name' && !/^\d+[a-z]/.test(token.lower)) continue;
     if (token.lower === 'up' && tokens[at - 1]?.lower === 'set') continue;
     if (onlyMakes(token.lower, at) && !isOpen(token, tokens[at + 1])) continue;
+    // The department; the word in lower case says nothing.
+    if (token.lower === 'it' && text.startsWith('IT', token.start) && !isShouted(text)) {
+      stems.push({ stem: 'IT', start: token.start, orders: false });
+      continue;
+    }
     if (isRound(token, tokens[at + 1])) {
       stems.push({ stem: stemOf('seriesround'), start: token.start, orders: false });
       continue;

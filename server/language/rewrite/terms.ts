@@ -1,8 +1,8 @@
 /** Which subjects a text is about, in terms that synonyms share. */
 import { senseOf } from '../judgement/lexicon/lexicon.ts';
-import { tokenize } from '../prose/tokens.ts';
+import { type Token, tokenize } from '../prose/tokens.ts';
 import { firstOf } from './firstOf.ts';
-import { stemOf, stemsOf, stemsOfTerm } from './stems.ts';
+import { stemOf, stemsOfTerm, stemsOfTokens } from './stems.ts';
 import { synonyms } from './synonyms.ts';
 
 /** A word or phrase of the catalogue or the synonyms, as stems, and the subject that it names. */
@@ -42,9 +42,9 @@ const generic = new Set(
 const ofGeneric = 0.7;
 
 /** Where a text turns from the work to its circumstances; 'Negotiate with vendors' and 'Reach out to owners' do not. */
-function turnOf(text: string): number {
+function turnOf(text: string, tokens: readonly Token[]): number {
   for (const turn of firstOf(text.matchAll(circumstances), 4)) {
-    const before = tokenize(text.slice(0, turn.index));
+    const before = tokens.filter(({ end }) => end <= turn.index);
     if (before.length > 1 && before.some(({ lower }) => !nameless(lower))) return turn.index;
   }
   return text.length;
@@ -61,8 +61,9 @@ export function weighted(
   text: string,
   behind = teaching.test(text) ? ofTeaching : circumstance,
 ): { stem: string; weight: number; orders: boolean }[] {
-  const turn = turnOf(text);
-  return stemsOf(text).map(({ stem, start, orders }) => ({ stem, orders, weight: start > turn ? behind : 1 }));
+  const tokens = tokenize(text);
+  const turn = turnOf(text, tokens);
+  return stemsOfTokens(tokens, text).map(({ stem, start, orders }) => ({ stem, orders, weight: start > turn ? behind : 1 }));
 }
 
 /** Knows terms, and finds the subjects of texts by them. */
