@@ -13,15 +13,21 @@ import { commandIds } from './commandIds.ts';
 import { serveFiles } from './files.ts';
 import { MarkdownBlocks } from './markdown.ts';
 import { previewScheme } from './previewScheme.ts';
+import { RulePages } from './rulePages.ts';
 
-/** Options of the client that `client` returns; `told` is what the server is told beside what every client tells it. */
-export function clientOptions(client: () => BaseLanguageClient, told: object = {}): LanguageClientOptions {
+/** Options of the client that `client` returns. */
+export function clientOptions(client: () => BaseLanguageClient, extensionUri: vscode.Uri): LanguageClientOptions {
+  const rulePages = new RulePages(extensionUri);
   return {
     // Whatever holds the text: a file, an untitled document, a remote or virtual file system.
     documentSelector: [{ language: 'okr' }],
     diagnosticPullOptions: { onChange: true },
     // The last command is the editor's own: a completion can ask for what comes after it.
-    initializationOptions: { commands: [...commandIds, 'editor.action.triggerSuggest'], files: true, ...told },
+    initializationOptions: {
+      commands: [...commandIds, 'editor.action.triggerSuggest'],
+      files: true,
+      rulePages: null,
+    },
     outputChannelName: 'OKR',
     // A request that failed is a line in the output, not a message in the writer's way.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -30,10 +36,10 @@ export function clientOptions(client: () => BaseLanguageClient, told: object = {
       // A second copy of a document would say everything twice.
       didOpen: (document, next) => (document.uri.scheme === previewScheme ? Promise.resolve() : next(document)),
       // What cannot be changed, as the old side of a diff, has no problems to be mended.
-      provideDiagnostics: (document, previousResultId, token, next) =>
+      provideDiagnostics: async (document, previousResultId, token, next) =>
         isReadOnly(document)
           ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
-          : next(document, previousResultId, token),
+          : rulePages.link(await next(document, previousResultId, token)),
     },
   };
 }

@@ -7,7 +7,7 @@ import { clientOptions, completed } from './languageClient.ts';
 /** The client, not started yet. Disposing it stops the server. */
 export function createClient(context: vscode.ExtensionContext): LanguageClient {
   const server: ServerOptions = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
-  const options = clientOptions(() => client);
+  const options = clientOptions(() => client, context.extensionUri);
   const client = new LanguageClient('okr', 'OKR', server, options);
   return completed(client, nodeFiles);
 }

@@ -37,8 +37,8 @@ interface InitializationOptions {
   readonly commands?: readonly string[];
   /** Whether files are to be asked of the client (`clientFiles`). */
   readonly files?: boolean;
-  /** URI of the folder that holds the pages of the rules, where the server cannot know it. */
-  readonly rulePages?: string;
+  /** URI of the folder that holds the pages of the rules, where the server cannot know it; null where the client links to them. */
+  readonly rulePages?: string | null;
 }
 
 /** What differs between the places that a server can run in. */
@@ -117,6 +117,10 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
   const showsRelated = () =>
     (capabilities.textDocument?.diagnostic?.relatedInformation ??
       capabilities.textDocument?.publishDiagnostics?.relatedInformation) === true;
+
+  const showsLinks = () =>
+    (capabilities.textDocument?.diagnostic?.codeDescriptionSupport ??
+      capabilities.textDocument?.publishDiagnostics?.codeDescriptionSupport) === true;
 
   const settings = (uri: string) => documentSettings.of(uri).settings;
 
@@ -213,7 +217,8 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
     watching.initialize(params);
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     if (options.files === true) files = clientFiles(connection);
-    if (typeof options.rulePages === 'string') pages = options.rulePages;
+    if (typeof options.rulePages === 'string' || options.rulePages === null) pages = options.rulePages;
+    if (!showsLinks()) pages = null;
     commands = Array.isArray(options.commands) ? options.commands : [];
     return {
       serverInfo: { name: 'okr-language-server', version },

@@ -106,7 +106,7 @@ describe('the server in a worker', () => {
 
   it('judges, explains and mends, by the files and the configuration that the editor reads', async () => {
     files.set(`${folder}/okr.config.json`, '{ "rules": { "output-key-result": "error" } }');
-    await start({ textDocument: { diagnostic: {} } });
+    await start({ textDocument: { diagnostic: { codeDescriptionSupport: true } } });
     const textDocument = { uri };
     const position = { line: 2, character: 8 };
     const report = await connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument });

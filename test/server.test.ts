@@ -1,5 +1,6 @@
 /** The built server over stdio, as an editor speaks to it. */
 import assert from 'node:assert/strict';
+import type { ClientCapabilities } from 'vscode-languageserver';
 import { eventually, fullCapabilities, ServerAtWork } from './support/languageServer.ts';
 
 const uri = 'file:///okrs/team.okr';
@@ -25,6 +26,23 @@ describe('server over stdio', () => {
     assert.match(diagnostic.codeDescription!.href, /^file:.*\/docs\/rules\/output-key-result\.md$/);
     assert.equal(diagnostic.range.start.line, 2);
   });
+
+  const showingLinks: ClientCapabilities = { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } };
+  for (const [client, capabilities, options, isLinked] of [
+    ['shows links', showingLinks, {}, true],
+    ['shows no links', {}, {}, false],
+    ['makes the links itself', showingLinks, { rulePages: null }, false],
+  ] as const) {
+    it(`links to ${isLinked ? 'the page' : 'no page'} of a rule where the client ${client}`, async () => {
+      server = await ServerAtWork.start(capabilities, [], options);
+      await server.open(uri, text);
+      const { diagnostics } = await eventually(() => server.pushed.get(uri));
+      assert.deepEqual(
+        diagnostics.map(({ codeDescription }) => codeDescription !== undefined),
+        [isLinked],
+      );
+    });
+  }
 
   it('says that nothing has changed to a client that knows what was said', async () => {
     server = await ServerAtWork.start();

@@ -17,7 +17,7 @@ export const fullCapabilities: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
   },
-  textDocument: { diagnostic: { dynamicRegistration: false } },
+  textDocument: { diagnostic: { dynamicRegistration: false, codeDescriptionSupport: true } },
 };
 
 export class ServerAtWork {

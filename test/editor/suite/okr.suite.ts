@@ -25,6 +25,13 @@ describe('an .okr file', () => {
     assert.deepEqual(others, []);
   });
 
+  it('links each warning to the page of its rule', async () => {
+    const [warning] = await warnings(await openFile(text));
+    const { value, target } = warning!.code as { value: string; target: vscode.Uri };
+    const page = await vscode.workspace.fs.readFile(target);
+    assert.match(new TextDecoder().decode(page), new RegExp(`\\b${value}\\b`));
+  });
+
   it('says in the hover what the key result is', async () => {
     const document = await openFile(text);
     const hovers = await until(
