@@ -109,11 +109,18 @@ class Judged implements Judgement {
   }
 
   get evidence(): readonly Evidence[] {
-    if (this.#evidence === undefined) {
-      const decision = this.#decision ?? (decide(this.#sentence, this.#vocabulary) as Decision);
-      this.#evidence = explain(decision, this.#sentence);
-    }
+    this.#evidence ??= explain(this.#decided(), this.#sentence);
     return this.#evidence;
+  }
+
+  get halves(): Judgement['halves'] {
+    if (this.class !== 'mixed') return null;
+    const { words, output, outcome } = this.#decided();
+    return { output: spanOf(words, output.clause)!, outcome: spanOf(words, outcome.clause)! };
+  }
+
+  #decided(): Decision {
+    return this.#decision ?? (decide(this.#sentence, this.#vocabulary) as Decision);
   }
 }
 
@@ -123,6 +130,7 @@ function unclear(reason: UnclearReason): Judgement {
     unclear: reason,
     confidence: 0,
     evidence: [],
+    halves: null,
     scope: null,
     indicator: null,
     purpose: null,

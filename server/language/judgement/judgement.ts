@@ -28,11 +28,14 @@ export type EvidenceRole =
   | 'purpose'
   | 'means';
 
-/** Words that decided, which way they point, and why, in a sentence for the writer. */
-export interface Evidence {
-  /** Offsets in the judged text, UTF-16, end exclusive. */
+/** Offsets in the judged text, UTF-16, end exclusive. */
+export interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** Words that decided, which way they point, and why, in a sentence for the writer. */
+export interface Evidence extends Place {
   readonly role: EvidenceRole;
   readonly toward: 'outcome' | 'output';
   /** A plain sentence without jargon: '“Launch” says that work gets done.' */
@@ -51,10 +54,12 @@ export interface Judgement {
   /** Of an outcome or the outcome half of a mixed line, else null. */
   readonly scope: Scope | null;
   readonly indicator: Indicator | null;
+  /** Of a mixed line where its two results stand, without what joins them, else null. */
+  readonly halves: { readonly output: Place; readonly outcome: Place } | null;
   /** 'we ship X to get Y': where the purpose stands in the text, without its connecting words, else null. */
-  readonly purpose: { readonly start: number; readonly end: number } | null;
+  readonly purpose: Place | null;
   /** 'raise Y by doing X': where the means stand, without the connecting word, else null. */
-  readonly means: { readonly start: number; readonly end: number } | null;
+  readonly means: Place | null;
 }
 
 /** Words of the writer's own house that the lexicon cannot know. All lower case. */

@@ -2,20 +2,24 @@
 import type { KeyResult, Objective } from '../model/model.ts';
 import type { Circumstances } from '../rules/rule.ts';
 import { withoutDeadline } from './deadlineWords.ts';
+import { halvesIn, withToday } from './halves.ts';
 import { imperativeOf } from './imperative.ts';
 import { behaviourIn, halvesOf, isDirection, metricIn } from './ownWords.ts';
 import type { Purpose } from './purpose.ts';
 import type { Rewrite } from './rewrite.ts';
 import { stemsIn, stemsOf } from './stems.ts';
-import { plainOf, type Template } from './template.ts';
+import { filledOf, plainOf, type Template } from './template.ts';
 import { capitalised } from './words.ts';
 
 /** The halves of a line that promises both, where one is a clean result and the other is not. */
 export function fromEffect(keyResult: KeyResult, objective: Objective, circumstances: Circumstances): Rewrite[] {
-  for (const { work, effect: half } of halvesOf(keyResult.prose.text, circumstances.settings.vocabulary.metrics)) {
-    const effect = imperativeOf(half);
-    if (!circumstances.isClean(effect, objective) || circumstances.isClean(work, objective)) continue;
-    return [{ template: [effect], initiative: imperativeOf(work), kind: 'leading', metric: null }];
+  const { text } = keyResult.prose;
+  const judged = halvesIn(text, circumstances.judgementOf(keyResult));
+  const cut = halvesOf(text, circumstances.settings.vocabulary.metrics);
+  for (const { work, effect: half } of judged === null ? cut : [judged, ...cut]) {
+    const template = withToday(imperativeOf(half));
+    if (!circumstances.isClean(filledOf(template), objective) || circumstances.isClean(work, objective)) continue;
+    return [{ template, initiative: imperativeOf(work), kind: 'leading', metric: null }];
   }
   return [];
 }

@@ -5,6 +5,7 @@ import type { VerbClass } from '../judgement/lexicon/verbs.ts';
 import { readSentence } from '../prose/quantities.ts';
 import { type Token, tokenize } from '../prose/tokens.ts';
 import { firstOf } from './firstOf.ts';
+import type { Halves } from './halves.ts';
 import { type Population, populationIn, usersOf } from './population.ts';
 import { now, type Template, target } from './template.ts';
 import { capitalised, uncapitalised } from './words.ts';
@@ -204,12 +205,6 @@ export function behaviourIn(words: string): Template | null {
   const plain = words.replace(/[.!;:,\s]+$/, '');
   const population = populationIn(plain);
   return population && behaviour(plain, tokenize(plain), population);
-}
-
-/** A line that promises work and its effect: the two halves, cut where one joins the other. */
-export interface Halves {
-  readonly work: string;
-  readonly effect: string;
 }
 
 const joints = /\s*[,;]\s+(?:and\s+|then\s+|with\s+)?|\s+(?:and|&|while)\s+|\s+[–—+]\s+|\s+(with|to)\s+/g;

@@ -58,6 +58,26 @@ describe('rewrites', () => {
       );
     });
 
+    it('keep the effect of a line that promises both, with its number', () => {
+      const effects = [
+        ['Deploy the matching engine with 99% accuracy', '99% accuracy', 'Deploy the matching engine'],
+        ['Publish ten pages that bring 300 sign-ups a month', 'Bring 300 sign-ups a month', 'Publish ten pages'],
+        [
+          'Establish a baseline for lead time and cut it by 20%',
+          'Cut lead time by 20%',
+          'Establish a baseline for lead time',
+        ],
+        ['Reduce churn to 2% and ship the survey', 'Reduce churn from ‹now› to 2%', 'Ship the survey'],
+      ] as const;
+      for (const [line, effect, work] of effects) {
+        checkRewrite(
+          `Objective: A plan that helps\n- KR: |${line}\n`,
+          effect,
+          `Objective: A plan that helps\n- KR: ${effect}\n  - [ ] ${work}\n`,
+        );
+      }
+    });
+
     it('turn a purpose round that says what moves, and keep it where a word would be lost', () => {
       checkRewrite(
         'Cycle: 2026-Q4\n\nObjective: A fast shop\n- We have built |a cache layer so that search latency falls\n',
