@@ -7,12 +7,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What people use again and again; a plan or a report is used by nobody that could be counted. */
 const used = set(
-  'app apps application tool tools toolkit system portal website site feature features module widget service services library ' +
+  'app apps application tool tools toolkit system portal website site feature features module widget library ' +
     'plugin extension cli sdk api assistant bot copilot calculator configurator simulator view mode editor kiosk terminal ' +
-    'playground park lane lanes studio lab gym shuttle hotline helpline platform hub marketplace ' +
+    'playground park lane lanes studio lab gym platform hub marketplace ' +
     'capability functionality function integration connector planner tracker catalogue catalog directory finder map maps ' +
-    'scheme wallet gateway workspace console cockpit archive pool court path trail track field',
+    'wallet gateway workspace console cockpit archive pool court path trail track field',
 );
+
+/** What they use when they need it, and not again and again. */
+const usedAtNeed = set('service services hotline helpline shuttle scheme');
 
 /** What people take part in. */
 const joined = set(
@@ -21,7 +24,13 @@ const joined = set(
 
 /** Those who use the thing, or take part in it, as a key result without deadline; null for a thing of another sort. */
 export function adoptionOf({ name, noun }: Thing, population: Population | null): Template | null {
-  const does = used.has(noun) ? `use ${name} every week` : joined.has(noun) ? `take part in ${name}` : null;
+  const does = usedAtNeed.has(noun)
+    ? `use ${name}`
+    : used.has(noun)
+      ? `use ${name} every week`
+      : joined.has(noun)
+        ? `take part in ${name}`
+        : null;
   if (does === null) return null;
   return population
     ? [`Raise the share of ${usersOf(population)} ${does}`, ' from ', now, ' to ', target]

@@ -19,6 +19,7 @@ const sure = 6;
 
 /** Where no metric answers the work better, it is sooner asked whether what it makes gets used. */
 const weak = 3.2;
+const weakElsewhere = 5.5;
 
 /** More are not looked at: some may not come out clean. */
 const most = 6;
@@ -41,7 +42,7 @@ interface Answer {
 
 /** The people whom a result would be about; who gets trained is seldom who gains by it. */
 function populationOf(work: string, aim: string): Population | null {
-  const trained = /\b(?:train|trains|training|coach|workshops?)\b/i.test(work);
+  const trained = /\b(?:train(?:s|ed|ings?)?|teach|coach|workshops?|seminars?|courses?)\b/i.test(work);
   return (trained ? null : populationIn(work)) ?? populationIn(aim);
 }
 
@@ -77,7 +78,7 @@ export function fromCatalogue(
         metric: metric.id,
       }),
     );
-  const isWeak = !isSaid && (best?.score ?? 0) < weak;
+  const isWeak = !isSaid && (best?.score ?? 0) < (best?.field ? weak : weakElsewhere);
   const adopted = isWeak && thing ? adoptionOf(thing, population) : null;
   if (adopted === null) return { metrics, adoption: [] };
   return {

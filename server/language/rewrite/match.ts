@@ -3,6 +3,7 @@ import { ambiguousAnywhere, ambiguousOfFields } from './ambiguous.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Metric } from './catalogue/metric.ts';
 import { Fields, type FieldWords, readFieldWords, wholly } from './fields.ts';
+import { populationIn } from './population.ts';
 import { stemsIn } from './stems.ts';
 import { type Subjects, Terms } from './terms.ts';
 
@@ -42,6 +43,8 @@ interface Index {
   readonly tellingOf: (subject: string) => number;
   /** Subjects that mean something else in other fields. */
   readonly ambiguous: { readonly ofFields: ReadonlySet<string>; readonly anywhere: ReadonlySet<string> };
+  /** The domains that are worlds of their own. */
+  readonly worlds: readonly number[];
   /** The domain of plans for oneself. */
   readonly personal: number;
   /** How telling a word is of each domain. */
@@ -66,6 +69,12 @@ const enoughAimed = 4;
 /** What a topic counts for where the field of its metric comes up nowhere, and one that could mean something else. */
 const outOfField = 0.8;
 const ambiguousAlone = 0.45;
+/** The same for a metric of offices where the plan is of a hospital, a school, a town: monitors there are others. */
+const besideWorld = 0.5;
+/** How much of a plan that takes. */
+const ofWorld = 0.2;
+/** What one word of several must count for where the field of its metric comes up nowhere. */
+const sureAlone = 5;
 const ownWorlds = new Set([
   'education and research',
   'non-profit',
@@ -79,6 +88,10 @@ const ownWorlds = new Set([
   'culture',
   'banking and insurance',
 ]);
+
+/** Work that people only do for themselves. */
+const forOneself =
+  /^(?:read (?:\d+|one|two|a) (?:\w+ )?books?|run (?:\d+ ?(?:km?|miles?)|(?:a|an|the) (?:half |\w+ )?marathon)|go (?:running|jogging|swimming|to bed|to the gym)|jog|swim|meditate|sleep|lose \d+ ?(?:kg|kilos?|pounds?|lbs?)|walk \d|write \d+ (?:words|pages)|practi[sc]e (?:\w+ )?(?:guitar|piano|violin|drums|yoga|singing)|no (?:phone|sugar|alcohol|social media|netflix)|quit smoking|clean out|declutter)\b/i;
 
 function buildIndex(): Index {
   const terms = new Terms();
@@ -112,10 +125,11 @@ function buildIndex(): Index {
   }
   const fieldWords = readFieldWords(domains.map(({ words }) => words));
   const tellingOf = (subject: string): number => Math.log((entries.length + 1) / (1 + (count.get(subject) ?? 0)));
+  const worlds = [...domains.keys()].filter((domain) => ownWorlds.has(domains[domain]!.name));
   const personal = domains.findIndex(({ name }) => name === 'personal');
   const subjectsOf = (topics: readonly string[]) => new Set(topics.map((topic) => terms.subjectOf(topic)));
   const ambiguous = { ofFields: subjectsOf(ambiguousOfFields), anywhere: subjectsOf(ambiguousAnywhere) };
-  return { terms, entries, answering, tellingOf, fieldWords, personal, ambiguous };
+  return { terms, entries, answering, tellingOf, fieldWords, worlds, personal, ambiguous };
 }
 
 let index: Index | undefined;
@@ -145,22 +159,38 @@ export function matchMetrics(work: string, objective: string, around: string): M
 }
 
 function matchesOf(own: Subjects, work: string, objective: string, around: string): Match[] {
-  const { terms, entries, answering, tellingOf, personal, ambiguous, fieldWords } = known();
+  const { terms, entries, answering, tellingOf, worlds, personal, ambiguous, fieldWords } = known();
   const behind = terms.subjectsIn(objective);
   const fields = new Fields(fieldWords, terms, [
     [work, 1],
     [objective, 1],
     [around, aroundWeight],
   ]);
-  if (/\b(?:I|me|my|myself)\b/.test(`${work}\n${objective}`)) fields.add(personal, 'I', wholly);
+  const isOfMe = /\b(?:I|me|my|myself)\b/.test(`${work}\n${objective}`) || forOneself.test(work);
+  if (isOfMe) fields.add(personal, 'I', wholly);
+  const isOfOthers =
+    !isOfMe && (populationIn(work) !== null || /\b(?:we|our|us|teams?|all)\b/i.test(`${work}\n${objective}`));
+  const isOfWorld = worlds.some((domain) => fields.of(domain) >= ofWorld);
   const words = stemsIn(work);
   const aims = stemsIn(objective);
   const matches: Match[] = [];
+  const content = terms.contentOf(work);
+  /** Whether a metric answers half of what the work is called, or a phrase of it. */
+  const named = (metric: Metric, subjects: Subjects, of: Subjects): boolean => {
+    if ([...of].some(([subject, weight]) => weight > 1 && subjects.has(subject))) return true;
+    const answered = content.filter((stem) => subjects.has(terms.subjectOfStem(stem)) || wordsOf(metric).has(stem));
+    if (answered.length * 2 !== content.length) return answered.length * 2 > content.length;
+    // 'Certificate renewal': half of it is about something else.
+    return (
+      answered.at(-1) === content.at(-1) &&
+      content.every((stem) => answered.includes(stem) || !answering.has(terms.subjectOfStem(stem)))
+    );
+  };
   const asked = [...own.keys(), ...behind.keys()].flatMap((subject) => answering.get(subject) ?? []);
   for (const at of [...new Set(asked)].sort((a, b) => a - b)) {
     const { metric, domain, subjects } = entries[at]!;
     const field = fields.of(domain);
-    if (field === 0 && domain === personal) continue;
+    if (domain === personal && (field === 0 || isOfOthers)) continue;
     const isOwnWorld = ownWorlds.has(metric.domain);
     const isAmbiguous = (subject: string) =>
       (ambiguous.anywhere.has(subject) || (isOwnWorld && ambiguous.ofFields.has(subject))) &&
@@ -171,7 +201,15 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
     let aimed = 0;
     for (const [subject, weight] of subjects) {
       if (!own.has(subject) && !behind.has(subject)) continue;
-      const inField = isAmbiguous(subject) ? ambiguousAlone : field === 0 && isOwnWorld ? outOfField : 1;
+      const inField = isAmbiguous(subject)
+        ? ambiguousAlone
+        : field > 0
+          ? 1
+          : isOfWorld && !isOwnWorld
+            ? besideWorld
+            : isOwnWorld
+              ? outOfField
+              : 1;
       const telling = weight * tellingOf(subject) * inField;
       const points = (own.get(subject) ?? 0) * telling;
       strongest = Math.max(strongest, points);
@@ -185,6 +223,8 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
       if (words.has(stem)) pointing += said * tellingOf(stem);
       if (aims.has(stem)) aiming += said * tellingOf(stem);
     }
+    const isDoubtful = strongest < sureAlone && field === 0 && !named(metric, subjects, own) && aimed === 0;
+    if (isDoubtful) continue;
     const score = (pointing + objectiveWeight * aiming) * (1 + fieldWeight * field);
     matches.push({ metric, score, field });
   }

@@ -25,7 +25,7 @@ const aside = new Set(
   (
     'competitors vendors suppliers stakeholders investors consultants contractors reviewers auditors partners owners people ' +
     'authors speakers companies boys women men girls media schools communities groups prospects leaders executives champions ' +
-    'experts specialists personas testers directors officers instructors mentors coaches ambassadors influencers distributors retailers'
+    'experts specialists personas testers directors officers instructors mentors coaches ambassadors bakeries shops stores restaurants branches hospitals clinics influencers distributors retailers'
   ).split(' '),
 );
 

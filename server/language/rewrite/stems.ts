@@ -28,7 +28,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /** Words that the stemmer would take for forms of others. */
 const keptApart = new Map(
   (
-    'accessibility accessibility|accessible accessibility|receivable receivable|receivables receivable|university university|' +
+    'filing filing|filings filing|generation generation|accessibility accessibility|accessible accessibility|receivable receivable|receivables receivable|university university|' +
     'universities university|universe universe|organisation organisation|organization organisation|commission commission|' +
     'added add|adds add|adding add|reference reference|references reference|referral referral|referrals referral|' +
     'marketing marketing|staffing staffing|building building|buildings building|' +
@@ -83,7 +83,7 @@ const telling = new Set(
     'train coach mentor hire recruit migrate upgrade redesign rebrand refactor restructure automate translate ' +
     'localise interview survey audit patch monitor test forecast onboard digitise renegotiate negotiate renovate ' +
     'refurbish vaccinate screen pilot budget personalise label triage instrument benchmark rotate encrypt decommission ' +
-    'modernise segment standardise simplify reorganise meditate exercise cook reconcile containerise insulate'
+    'modernise integrate segment standardise simplify reorganise meditate exercise cook reconcile containerise insulate'
   )
     .split(' ')
     .map(stemOf),
@@ -95,14 +95,44 @@ export interface Stem {
   readonly start: number;
   /** Whether it is the verb of an order that is about something else: 'appoint' of 'Appoint a head of sales' is no appointment. */
   readonly orders: boolean;
+  /** Whether the word can be what something is called: no number, no adjective, no mere verb. */
+  readonly calls: boolean;
+}
+
+const counts = new Set(
+  'two three four five six seven eight nine ten twelve twenty old free next self small large'.split(' '),
+);
+
+/** Endings of adjectives. */
+const qualifying = /(?:al|ic|ive|ous|ful|less|able|ible|ly|ant|ent)$/;
+
+/** Whether a word can be part of what something is called. */
+function callsSomething(word: string): boolean {
+  const sense = senseOf(word);
+  return sense === undefined ? !counts.has(word) && !qualifying.test(word) : sense.noun !== null;
 }
 
 /** Words of that kind that say the same wherever they stand. */
 const happening = new Set(['live', 'ready', 'done', 'place', 'works', 'exists', 'deploy']);
 
+/** Verbs by which things come; their nouns are subjects: 'Procurement portal'. */
+const buying = new Set([
+  'buy',
+  'purchase',
+  'purchased',
+  'procure',
+  'procured',
+  'acquire',
+  'acquired',
+  'equip',
+  'equipped',
+]);
+
 /** Whether a word only says that something is made: the first word of a text, or one in a form of the past. */
 const onlyMakes = (word: string, at: number): boolean =>
-  happening.has(word) || ((at === 0 || word.endsWith('ed')) && making.has(stemOf(word)));
+  happening.has(word) ||
+  (at === 0 && buying.has(word)) ||
+  ((at === 0 || word.endsWith('ed')) && making.has(stemOf(word)));
 
 /** Behind a word that could be a noun, too, these show that it is a verb: 'Close the books', 'Talk to 20 customers'. */
 const behindVerbs = new Set(['to', 'at', 'with', 'all', 'every', 'each']);
@@ -126,8 +156,11 @@ const isOpen = ({ lower }: Token, next: Token | undefined): boolean =>
 const isRound = ({ lower }: Token, next: Token | undefined): boolean =>
   lower === 'series' && next !== undefined && next.lower.length === 1;
 
+/** What 'IT' names. */
+const department = 'IT';
+
 /** Text all in capitals: its 'IT' may be any 'it'. */
-const isShouted = (text: string): boolean => text === text.toUpperCase();
+const isShouted = (text: string): boolean => text.length > 12 && text === text.toUpperCase();
 
 /** Hyphenated words of which the parts alone would say something else, or nothing. */
 const inseparable =
@@ -139,8 +172,8 @@ const joined = (word: string): string =>
 export const stemsOfTerm = (term: string): string[] =>
   joined(term)
     .split(/[-/&]/)
-    .filter((word) => word !== '' && !empty.has(word))
-    .map(stemOf);
+    .filter((word) => word === 'it' || (word !== '' && !empty.has(word)))
+    .map((word) => (word === 'it' ? department : stemOf(word)));
 
 /** The stems of the words that carry a subject, in order; the parts of a hyphenated word count one by one. */
 export const stemsOf = (text: string): Stem[] => stemsOfTokens(tokenize(text), text);
@@ -151,20 +184,23 @@ export function stemsOfTokens(tokens: readonly Token[], text: string): Stem[] {
   const order = isOrder(tokens);
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' && token.kind !== 'name' && !/^\d+[a-z]/.test(token.lower)) continue;
+    if (token.kind === 'name' && token.lower.includes('://')) continue;
     if (token.lower === 'up' && tokens[at - 1]?.lower === 'set') continue;
     if (onlyMakes(token.lower, at) && !isOpen(token, tokens[at + 1])) continue;
     // The department; the word in lower case says nothing.
     if (token.lower === 'it' && text.startsWith('IT', token.start) && !isShouted(text)) {
-      stems.push({ stem: 'IT', start: token.start, orders: false });
+      stems.push({ stem: department, start: token.start, orders: false, calls: true });
       continue;
     }
     if (isRound(token, tokens[at + 1])) {
-      stems.push({ stem: stemOf('seriesround'), start: token.start, orders: false });
+      stems.push({ stem: stemOf('seriesround'), start: token.start, orders: false, calls: true });
       continue;
     }
     let start = token.start;
     for (const part of joined(token.lower).split(/[-_/&]/)) {
-      if (part !== '' && !empty.has(part)) stems.push({ stem: stemOf(part), start, orders: order && at === 0 });
+      if (part !== '' && !empty.has(part)) {
+        stems.push({ stem: stemOf(part), start, orders: order && at === 0, calls: callsSomething(part) });
+      }
       start += part.length + 1;
     }
   }

@@ -28,9 +28,9 @@ sdk client-library software-development-kit
 api rest-api graphql-api public-api endpoint
 integration connection interoperability
 pipeline ci/cd ci-cd-pipeline build-pipeline deployment-pipeline delivery-pipeline
-ci continuous-integration jenkins github-actions gitlab-ci
+ci continuous-integration travis jenkins github-actions gitlab-ci
 deployment deploy rollout-process deploying
-continuous-delivery continuous-deployment cd
+continuous-delivery continuous-deployment cd argo-cd flux
 feature-flag feature-toggle feature-switch
 test-automation automated-test automated-testing test-suite testing-framework
 end-to-end-test e2e-test e2e playwright cypress selenium
@@ -55,14 +55,17 @@ incident-process incident-response-process incident-management
 postmortem post-mortem incident-review blameless-review
 slo service-level-objective sli
 on-call oncall on-call-rota on-call-rotation
-infrastructure-as-code iac terraform pulumi
-kubernetes k8s openshift
+infrastructure-as-code iac terraform terraform-module pulumi opentofu
+kubernetes k8s openshift eks gke
 cloud-migration move-to-the-cloud aws gcp azure
 cloud-cost cloud-spend aws-bill cloud-bill
 autoscaling auto-scaling autoscaler
 backup back-up
 disaster-recovery dr-plan dr-drill
 database postgres mysql sql-server
+cycle-lane bike-lane bike-path cycle-path cycle-track cycle-route bicycle-lane
+career-day careers-day career-fair careers-fair
+it-service-desk it-help-desk it-support
 cache caching cach redis memcache memcached
 load-test stress-test performance-test
 latency response-time slow
@@ -137,7 +140,7 @@ battlecard battle-card competitor-sheet
 competitor-analysis competitive-analysis market-analysis competitor-research
 sales-playbook sales-guide
 sales-deck pitch-deck-for-customers sales-presentation
-sales-training sales-enablement sales-coaching train-sales train-seller train-sales-team
+sales-training sales-enablement sales-coaching train-sales train-seller train-rep train-sales-team solution-selling
 cold-call outbound-call cold-calling dial sales-call phone-call
 outreach prospecting
 demo product-demo demonstration
@@ -166,7 +169,7 @@ manager-training train-supervisor train-team-lead train-leader leadership-traini
 e-learning online-training elearning
 career-framework career-ladder levelling-framework career-path career-model
 salary-band pay-band pay-grade compensation-band
-performance-review performance-appraisal annual-review review-cycle
+performance-review development-talk performance-appraisal annual-review review-cycle
 one-on-one 1:1 one-to-one
 town-hall all-hands all-hands-meeting company-meeting
 wellbeing wellness
@@ -180,7 +183,7 @@ job-ad job-advert job-posting vacancy-text
 job-description jd role-description
 careers-page career-site careers-site career-page job-page
 scorecard interview-scorecard
-ats applicant-tracking-system greenhouse
+ats applicant-tracking-system
 hiring-process recruiting-process recruitment-process
 month-end-close month-end monthly-close month-end-closing close-month
 reconciliation reconcile bank-reconciliation
@@ -188,7 +191,7 @@ dunning dunning-process payment-reminder
 forecast forecasting
 budget budgeting
 supplier vendor
-procurement purchasing
+procurement purchasing ariba coupa
 expense travel-expense expense-report expense-claim
 erp sap netsuite dynamics
 invoice invoicing bill

@@ -22,11 +22,11 @@ const covered = 0.4;
 const circumstance = 0.4;
 
 /** Training is about what is trained: 'Train all nurses in fall prevention'. */
-const teaching = /\b(?:train(?! for)|training|workshops?|teach|coach)\b/i;
+const teaching = /\b(?:train(?! for)|trainings?|workshops?|teach|coach|e-learning|seminars?)\b/i;
 const ofTeaching = 0.8;
 
 const circumstances =
-  /(?<![-\w])(?:for|in|on|at|with|by|across|about|to|from|among|until|per)(?![-\w])|[,;(—–→]|\s[-+]\s/gi;
+  /(?<![-\w])(?:for|in|on|at|with|by|across|about|to|from|among|until|per|after|before|during|via|alongside|within|behind)(?![-\w])|[,;(—–→]|\s[-+]\s/gi;
 
 const keyOf = (stems: readonly string[]): string => stems.join(' ');
 
@@ -34,7 +34,7 @@ const keyOf = (stems: readonly string[]): string => stems.join(' ');
 const generic = new Set(
   (
     'flow page process redesign system tool plan program project service platform solution framework strategy app ' +
-    'portal template new data team product work launch quality improvement set list support report infrastructure device campaign automation'
+    'portal template new data team product work launch quality improvement set list support report infrastructure device campaign automation migration rollout release series session room area phase'
   )
     .split(' ')
     .map(stemOf),
@@ -60,10 +60,15 @@ function nameless(word: string): boolean {
 export function weighted(
   text: string,
   behind = teaching.test(text) ? ofTeaching : circumstance,
-): { stem: string; weight: number; orders: boolean }[] {
+): { stem: string; weight: number; orders: boolean; calls: boolean }[] {
   const tokens = tokenize(text);
   const turn = turnOf(text, tokens);
-  return stemsOfTokens(tokens, text).map(({ stem, start, orders }) => ({ stem, orders, weight: start > turn ? behind : 1 }));
+  return stemsOfTokens(tokens, text).map(({ stem, start, orders, calls }) => ({
+    stem,
+    orders,
+    calls,
+    weight: start > turn ? behind : 1,
+  }));
 }
 
 /** Knows terms, and finds the subjects of texts by them. */
@@ -105,6 +110,13 @@ export class Terms {
     if (stems.length < 2) return null;
     const head = stems.slice(-1);
     return this.#subjects.get(keyOf(head)) ?? head[0]!;
+  }
+
+  /** The stems of the words by which a text calls its work, up to its first 'of', without those that say little. */
+  contentOf(text: string): string[] {
+    return weighted(text.split(/ of /i, 1)[0]!)
+      .filter(({ stem, weight, orders, calls }) => weight === 1 && !orders && calls && !generic.has(stem))
+      .map(({ stem }) => stem);
   }
 
   /** The subjects of a text with their weights; `behind` is what the circumstances of the work count for. */

@@ -10,7 +10,7 @@ order-value: the average order value
 repeat-purchase: the share of {customers} who buy again within 90 days
   +% lagging business | loyalty newsletter subscription voucher member-programme post-purchase win-back app | Who comes back?
 return-rate: the share of orders that are sent back
-  -% lagging product | size-guide product-photo product-description fit review product-page 3d ar returns-process returns-portal | How often is it not what they thought?
+  -% lagging product | size-guide product-photo product-description fit-guide review product-page 3d ar returns-process returns-portal | How often is it not what they thought?
 shop-search: the share of shop searches that lead to a purchase
   +% product | search filter synonym facet category product-data tagging navigation autocomplete | Do people find what we have?
 delivery-questions: the number of where-is-my-order contacts per 100 orders

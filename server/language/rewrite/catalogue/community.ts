@@ -1,5 +1,5 @@
 /** Who uses, helps and carries a project that belongs to many; with those who build on a platform. */
-export const community = `community and open source | open source contributor community maintainer github issue pull request project repository developer sdk docs documentation meetup forum discord release library devrel api tutorial
+export const community = `community and open source | open source upstream downstream nightly rfc parser compiler crate contributor community maintainer github issue pull request project repository developer sdk docs documentation meetup forum discord release library devrel api tutorial
 
 new-contributors: the number of people with their first merged contribution
   +count product | contributing-guide good-first-issue hackathon mentoring readme contributor contributing.md code-of-conduct label | Who joins in?
@@ -22,7 +22,13 @@ guests-to-members: the share of event guests who take part again
 new-maintainers: the number of active maintainers
   +count people | maintainer governance mentoring succession codeowner commit-rights charter funding | What if somebody stops?
 upgraded-users: the share of {users} on a supported release
-  +% product | release migration-guide upgrade-guide deprecation lts changelog backport breaking-change codemod | Who runs what we mend?
+  +% product | release-candidate stable-release lts-release release migration-guide upgrade-guide deprecation lts changelog backport breaking-change codemod | Who runs what we mend?
+install-time: the median time until a new installation runs
+  -minutes product | helm-chart installer installation-guide docker-image container-image install-script on-prem-installation homebrew-formula debian-package binary operator windows-build arm64-build prebuilt-binary | How soon does it run on their machine?
+slowdowns: the number of slowdowns that users report a release
+  -count product | performance-benchmark benchmark-suite benchmark-run profiling performance-regression benchmark | Do we notice before they do?
+verified-downloads: the share of downloads that users can verify
+  +% | sbom sigstore signed-release release-signing sign-release artefact artifact provenance slsa reproducible-build supply-chain-security | Can people trust what they download?
 sponsors: the sponsorship that covers the project's work
   +money lagging business | sponsor funding donation foundation grant open-collective github-sponsors merchandise consulting | How long can it go on?
 `;

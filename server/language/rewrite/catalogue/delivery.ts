@@ -2,7 +2,7 @@
 export const delivery = `software delivery | engineering engineer developer code software release deploy repo ci sprint merge backend frontend qa ship pr branch bug
 
 lead-time: the median time from commit to production
-  -hours | story-point epic velocity sprint ci pipeline deployment release-process release-train trunk delivery feature-flag continuous-delivery | How long does finished work wait for its users? | DORA
+  -hours | argo gitops tekton story-point epic velocity sprint ci pipeline deployment release-process release-train trunk delivery feature-flag continuous-delivery | How long does finished work wait for its users? | DORA
 deploy-frequency: the deployment frequency
   +count | deployment pipeline release-process feature-flag continuous-delivery microservice monolith release-train | How often can users get something better? | DORA
 change-failure: the change failure rate
@@ -10,7 +10,7 @@ change-failure: the change failure rate
 failed-change-recovery: the median time to restore service after a failed change
   -minutes | rollback canary blue-green feature-flag release-checklist hotfix | How soon is a bad change undone? | DORA
 build-wait: the median wait for a finished build
-  -minutes | build ci cache compiler monorepo runner bazel build-platform build-system remote-build | How long do engineers wait for the machine?
+  -minutes | build ci cache compiler monorepo runner ci-migration migrate-ci bazel build-platform build-system remote-build | How long do engineers wait for the machine?
 flaky-builds: the share of builds that fail for no fault of the change
   -% | flaky-test ci test-suite end-to-end-test integration-test | Can a red build be believed?
 review-wait: the median wait for a first code review

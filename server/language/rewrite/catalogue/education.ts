@@ -1,8 +1,8 @@
 /** What learners can do afterwards, and who is left behind; with what research gives to others. */
-export const education = `education and research | school student teacher pupil course lesson class learner university exam curriculum lecture parent campus term faculty library phd paper thesis
+export const education = `education and research | school classroom grade parents maths chemistry physics apprentice kindergarten graders homework whiteboard student teacher pupil course lesson class learner university exam curriculum lecture parent campus term faculty library phd paper thesis
 
 course-passed: the share of {students} who pass the course
-  +% lagging people | curriculum tutoring course exam lecture study-group mock-exam teaching-material remedial-class after-school-programme | Who has learned it?
+  +% lagging people | curriculum tutoring course exam lecture study-group mock-exam teaching-material remedial-class after-school-programme language-screening homework-club | Who has learned it?
 course-completed: the share of {students} who finish the course they started
   +% lagging people | online-course mooc video-lecture reminder mentoring e-learning blended learning-platform recorded-lecture degree-programme master's-programme mba bootcamp online-programme distance-learning certificate-programme | Where do we lose them?
 reading-level: the share of {pupils} who read at the level of their year
@@ -11,6 +11,10 @@ mastery: the share of {students} who can solve the problem a month later
   +% people | teaching quiz exercise workbook flipped-classroom lesson-plan feedback homework teacher-training | Does it stay?
 attendance: the share of {students} who attend nine days in ten
   +% people | attendance breakfast-club home-visit timetable bus mentoring pastoral | Who is not even there?
+safe-at-school: the share of {pupils} who feel safe at school
+  +% people | bullying anti-bullying anti-bullying-policy school-safety harassment school-social-worker conflict-mediator mediator school-counsellor | Who is afraid of the break?
+experiments: the share of science lessons in which pupils experiment themselves
+  +% people | science-lab lab chemistry-lab physics-lab maker-space experiment-kit robotics-kit | Do learners try for themselves?
 drop-out: the share of {students} who drop out
   -% lagging people | counselling scholarship mentoring tutoring early-warning advising induction-week study-skill | Whom do we lose for good?
 parents-involved: the share of families who talk with a teacher every term
@@ -18,7 +22,7 @@ parents-involved: the share of families who talk with a teacher every term
 teachers-using: the share of teachers who use [it] every week
   +% people | teacher-training tablet teaching-material smartboard learning-platform lesson-plan peer-observation toolkit | Did it reach the classroom?
 graduates-employed: the share of graduates in work or study after six months
-  +% lagging people | career-service internship alumni employer career-fair apprenticeship job-centre work-experience careers | Where do they go from here?
+  +% lagging people | career-service internship alumni employer career-fair career-day apprenticeship job-centre work-experience careers | Where do they go from here?
 reused-findings: the number of groups that build on our results
   +count lagging product | paper dataset preprint publication journal thesis software toolbox replication | Who builds on what we found?
 funded-proposals: the share of proposals that are funded

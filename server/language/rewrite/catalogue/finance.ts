@@ -32,9 +32,9 @@ audit-findings: the number of audit findings
 fraud-loss: the loss to fraud as a share of volume
   -% lagging business | fraud risk-model chargeback verification monitoring-rule limit rules-engine | What do we lose to thieves?
 failed-payments: the share of payments that fail
-  -% product | payment-provider payment checkout direct-debit card bank retry payment-gateway sepa stripe | How often does paying not work?
+  -% product | payment-provider payment checkout direct-debit card retry payment-gateway sepa stripe | How often does paying not work?
 raised-capital: the capital that investors commit
-  +money lagging business | fundraising pitch-deck investor data-room due-diligence funding-round investor-update term-sheet roadshow | Who believes in us with money?
+  +money lagging business | fundraising pitch-deck investor data-room due-diligence contact-investor funding-round investor-update term-sheet roadshow | Who believes in us with money?
 decisions-by-numbers: the share of budget owners who use their numbers every month
   +% people | dashboard management-report kpi controlling business-partner board-deck reporting-pack financial-training financial-report | Does anybody decide by our reports?
 wrong-invoices: the share of invoices that have to be corrected

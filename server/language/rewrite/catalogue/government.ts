@@ -20,13 +20,21 @@ reused-data: the number of services that run on our open data
 help-arrives: the median time until help arrives
   -minutes | fire-station dispatch ambulance emergency radio control-room 911 siren rescue fire-engine paramedic first-responder emergency-call | How long do people in danger wait?
 good-roads: the share of roads in good condition
-  +% lagging | road bridge resurfacing pothole infrastructure capital-plan maintenance-plan cycle-lane pavement | What do people drive, ride and walk on?
+  +% lagging | road bridge resurfacing pothole infrastructure capital-plan maintenance-plan pavement | What do people drive, ride and walk on?
 heard-residents: the share of {residents} who feel heard before a decision
   +% lagging people | consultation hearing participation town-meeting survey citizens'-assembly dialogue workshop community-meeting participatory-budgeting participatory | Do people believe that we listen?
 transit-trips: the share of {residents} who get about without a car
-  +% lagging people | bus tram cycle-lane ticket-app timetable rail mobility parking | How do people get about?
+  +% lagging people | bus tram ticket-app timetable rail mobility cycle-lane park-and-ride | How do people get about?
+cycled-trips: the share of trips in town made by bike
+  +% lagging people | cycle-lane cycle-network bike-parking bike-rack cycling bicycle cycle-street | Who leaves the car at home?
+parking-search: the time that drivers look for a parking space
+  -minutes product | parking parking-app parking-guidance parking-sensor parking-garage parking-fee | How often do they drive round the block?
+town-emissions: the emissions of the town
+  -tonnes lagging | climate climate-plan climate-action-plan district-heating heat-planning | What does the town leave in the air?
 recycled-waste: the share of waste that is recycled
   +% lagging | recycling waste bin composting recycling-centre bottle-return sorting | What do we bury that somebody could use?
+heat-emergencies: the number of people who need a doctor because of the heat
+  -count lagging people | heat-action-plan heat-plan heatwave cooling-centre shade heat-protection drinking-fountain | Who suffers when it is hot?
 safe-after-dark: the share of {residents} who feel safe after dark
   +% lagging people | street-light street-lighting lighting cctv camera patrol neighbourhood-watch police community-policing hire-police-officer police-officer | Who stays at home for fear?
 road-casualties: the number of people hurt on the roads a year

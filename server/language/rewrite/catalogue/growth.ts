@@ -6,7 +6,7 @@ visitor-sign-up: the share of visitors who sign up
 trial-to-paid: the share of trials that become paid
   +% business | trial onboarding pricing paywall upgrade-prompt sales-assist drip-campaign lifecycle-email self-serve-trial | Who finds it worth paying for?
 free-to-paid: the share of free {users} who upgrade within 60 days
-  +% business | freemium paywall upgrade-prompt pricing plan premium usage-limit billing | When does free become too small?
+  +% business | freemium paid-plan paid-tier paywall upgrade-prompt pricing plan premium usage-limit billing | When does free become too small?
 referred-customers: the share of new {customers} who come by referral
   +% business | referral invitation share-button ambassador viral-loop word-of-mouth loyalty advocate | Who recommends us?
 accepted-invitations: the number of invitations accepted per active {user}

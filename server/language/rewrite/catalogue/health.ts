@@ -1,8 +1,8 @@
 /** Whether patients get well, are safe and need not wait. */
-export const health = `health care | patient hospital clinic nurse doctor ward care clinical medical therapy gp surgery diagnosis treatment physician health bed emergency triage diabetes medication
+export const health = `health care | patient hospital icu cardiology dialysis radiology oncology maternity midwife paediatric paramedic bedside orthopaedics theatre pharmacist stroke heart-failure clinic nurse doctor ward care clinical medical therapy gp surgery diagnosis treatment physician health bed emergency triage diabetes medication
 
 falls: the number of patient falls a month
-  -count | fall-prevention risk-score sensor-mat rounding ward bed-rail handover bedside mobility | Does anybody get hurt in our care?
+  -count | fall-prevention risk-score sensor-mat rounding bed-rail bedside mobility | Does anybody get hurt in our care?
 infections: the rate of infections caught in hospital
   -% lagging | hygiene hand-hygiene disinfection infection-control catheter isolation antibiotic audit sepsis | Does our care make people ill?
 hand-hygiene: the hand hygiene compliance rate
@@ -14,9 +14,9 @@ appointment-wait: the median wait for an appointment
 no-shows: the share of appointments that patients miss
   -% | reminder sms online-booking appointment transport waiting-list text-reminder self-check-in | How many slots help nobody?
 medication-errors: the number of medication errors a month
-  -count | medication barcode pharmacy e-prescribing double-check reconciliation prescription drug infusion-pump | Does everybody get the right dose?
+  -count | medication barcode bedside-scanning pharmacy e-prescribing double-check reconciliation prescription drug infusion-pump | Does everybody get the right dose?
 patient-experience: the share of patients who felt informed about their care
-  +% lagging people | patient-survey rounding leaflet interpreter consent bedside communication-training patient-portal visiting-hours | Do people know what happens to them?
+  +% lagging people | patient-survey rounding leaflet interpreter bedside communication-training patient-portal visiting-hours | Do people know what happens to them?
 length-of-stay: the average length of stay
   -days lagging | discharge care-pathway bed-management early-mobilisation ward-round day-surgery protocol discharge-planning enhanced-recovery | Who is in a bed and could be at home?
 charting-time: the median time that {nurses} spend on records per shift
@@ -26,11 +26,17 @@ prevention-uptake: the share of patients who take up screening or vaccination
 under-control: the share of patients whose blood pressure or sugar is under control
   +% lagging people | diabetes hypertension app telehealth chronic remote-monitoring care-plan coaching wearable | Are they healthier for it?
 emergency-wait: the median wait in the emergency department
-  -minutes | emergency triage fast-track staffing ambulance bed-management minor-injuries er ed emergency-room | How long do people in pain wait?
+  -minutes | emergency triage fast-track staffing ambulance bed-management minor-injuries triage-protocol er ed emergency-room | How long do people in pain wait?
 portal-use: the share of patients who manage their care online
   +% product | patient-portal app online-booking telehealth e-prescribing digital-front-door messaging kiosk website | Can people do it without the phone?
 same-week-appointments: the share of patients seen within a week
   +% people | walk-in-clinic clinic opening-hours telehealth new-clinic outreach-clinic mobile-clinic extended-hours | How long do people wait to be seen?
+handovers-complete: the share of handovers with all that the next shift needs to know
+  +% | handover shift-handover sbar bedside-handover handover-procedure isbar | What gets lost between two shifts?
+deterioration: the median time until a doctor sees a patient who gets worse
+  -minutes | patient-monitor vital-sign bedside-monitor early-warning-score rapid-response telemetry | Who notices in time?
+signed-before: the share of patients whose papers are complete before they arrive
+  +% | consent-form patient-form pre-admission admission-form consent anamnesis medical-history check-in-kiosk | What do people fill in while they wait?
 sepsis-time: the median time from signs to treatment
-  -minutes | sepsis sepsis-protocol stroke-pathway triage-protocol rapid-response early-warning-score pathway stroke stroke-unit | How long do minutes count that are lost?
+  -minutes | sepsis sepsis-protocol stroke-pathway rapid-response early-warning-score pathway stroke stroke-unit | How long do minutes count that are lost?
 `;

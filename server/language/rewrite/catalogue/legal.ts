@@ -8,7 +8,7 @@ unaided-contracts: the share of contracts signed without a lawyer's help
 first-legal-answer: the median time to a first legal answer
   -hours | legal-front-door intake ticketing faq legal-portal triage office-hours request-form | Is it easier to ask or to guess?
 policy-known: the share of employees who know what the policy asks of them
-  +% people | policy training code-of-conduct e-learning guideline handbook awareness compliance-training privacy-training data-protection-training privacy-policy | Would people do the right thing tomorrow morning?
+  +% people | policy code-of-conduct e-learning guideline handbook awareness compliance-training privacy-training data-protection-training privacy-policy | Would people do the right thing tomorrow morning?
 open-compliance-findings: the number of open compliance findings
   -count | audit gap-analysis compliance-programme control certification iso soc-2 hipaa remediation | What would a regulator find today?
 breaches: the number of reportable breaches a year

@@ -26,13 +26,13 @@ belonging: the share of {employees} who feel that they belong
 career-clear: the share of {employees} who see a way forward here
   +% people | career career-framework mentoring mentoring-programme job-level job-architecture competency-model development-plan promotion skills-matrix competency | Do people know what comes next?
 fair-pay: the share of {employees} who find their pay fair
-  +% lagging people | salary-band compensation benefits bonus pay-review pay-transparency benchmark salary reward | Do people think that it is fair?
+  +% lagging people | salary-band compensation benefits bonus pay-review pay-transparency salary-benchmark pay-benchmark salary reward | Do people think that it is fair?
 hr-self-service: the share of HR questions that employees solve on their own
   +% | hris intranet handbook hr-portal faq payroll self-service hr-policy employee-handbook benefits-portal | How long do people hunt for an answer?
 goals-known: the share of {employees} who can say how their work serves the goals
   +% people | okr strategy town-hall goal-setting internal-communication vision mission roadmap product-strategy company-strategy internal-newsletter employee-newsletter intranet-news | Does the strategy reach the desk?
 meeting-hours: the median time in meetings a week
-  -hours people | meeting calendar async meeting-policy standup status-report no-meeting-day | How much of the week is left for the work?
+  -hours people | meeting-policy meeting-free no-meeting-day meeting-culture meeting-rule async-meeting async-standup fewer-meeting meeting-audit | How much of the week is left for the work?
 speak-up: the share of {employees} who say that they can speak openly
   +% people | psychological-safety retrospective feedback survey speak-up conflict ama skip-level values | What do people not tell us? | Edmondson's psychological safety scale
 collaboration-ease: the share of {employees} who find it easy to work with other teams
@@ -42,7 +42,7 @@ emergency-ready: the share of {employees} who know what to do in an emergency
 stakeholders-informed: the share of stakeholders who say that they know where we stand
   +% people | stakeholder status-report status-update weekly-update update-email steering-committee stakeholder-update project-report | Do those who depend on us have to ask?
 decision-time: the median time until a decision is made
-  -days | governance decision-process steering-committee board raci decision-log approval-process committee | How long do people wait for a yes or no?
+  -days | governance decision-process steering-committee board raci decision-log decision-record adr approval-process committee | How long do people wait for a yes or no?
 women-leading: the share of leadership roles held by under-represented groups
   +% lagging people | leadership-programme-for-women diversity-programme diversity sponsorship-programme dei-strategy diverse-slate diverse | Who gets to lead?
 workplace-recommended: the share of employees who would recommend working here

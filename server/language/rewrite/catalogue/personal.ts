@@ -1,8 +1,8 @@
 /** What gets better for a person. */
-export const personal = `personal | my myself i habit health fitness meditate exercise running sleep savings learn language family hobby gym diet book weight career journal life guitar piano novel flat apartment thesis cook python driving phone screen yoga healthier healthy bike debt marathon race
+export const personal = `personal | my myself i habit fitness meditate exercise running sleep savings learn family hobby gym diet book weight career journal life guitar piano novel flat apartment garage basement attic wardrobe dad mom mum kids wife husband thesis cook python driving phone screen yoga healthier healthy bike debt marathon race
 
 sleep: my average night's sleep
-  +hours people | sleep bedtime phone alarm caffeine mattress evening-routine screen | Do I wake up rested?
+  +hours people | sleep bedtime phone alarm caffeine mattress evening-routine | Do I wake up rested?
 run-time: my time over five kilometres
   -minutes lagging people | running training-plan interval marathon half-marathon race parkrun coach shoes | Am I getting faster?
 resting-pulse: my resting heart rate
@@ -14,11 +14,11 @@ body-weight: my weight
 saved-income: the share of my income that I save
   +% people | budget savings spending standing-order subscription investment etf expense-tracker account | What is left for later?
 talk-without-help: the minutes that I can hold a conversation in the language
-  +minutes people | language course vocabulary flashcard tandem duolingo spanish french german italian japanese portuguese chinese arabic dutch word language-class | Can I talk with people?
+  +minutes people | language course vocabulary flashcard tandem duolingo spanish french german italian japanese portuguese chinese arabic dutch language-class talk conversation | Can I talk with people?
 practice-score: my score in practice tests
-  +% people | exam certificate mock-test course study textbook licence theory-test online-course driving-licence driving-lesson theory-exam thesis | Would I pass today?
+  +% people | exam certificate mock-test course study textbook licence theory-test online-course driving-licence driving-lesson theory-exam | Would I pass today?
 screen-time: my daily screen time
-  -hours people | phone social-media social-media-app app screen notification digital-detox netflix television | Where do my evenings go?
+  -hours people | phone social-media social-media-app app screen-time notification digital-detox netflix television | Where do my evenings go?
 calm-days: the share of days on which I feel calm
   +% people | meditation journal therapy yoga mindfulness gratitude breathing nature stress | How am I, really?
 free-evenings: the share of evenings that I spend with people I love
@@ -40,7 +40,7 @@ code-unaided: the share of my exercises that I solve without help
 home-dinners: the share of my dinners that are cooked at home
   +% people | cooking recipe meal-plan cook kitchen dinner | What do I live on?
 commute: my time on the way to work
-  -minutes people | flat apartment commute move house home-search | How much of the day is mine?
+  -minutes people | commute move-house home-search move-closer | How much of the day is mine?
 debt: the money that I owe
   -money lagging business | debt credit-card loan mortgage student-loan instalment pay-off | What is mine of what I earn?
 `;

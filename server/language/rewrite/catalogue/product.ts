@@ -38,7 +38,7 @@ current-version: the share of {users} on the current version
 product-satisfaction: the share of {users} who say that the product meets their needs
   +% lagging product | feature-request backlog feedback quality redesign localisation | Are we good enough for them? | product–market fit survey
 localised-retention: the share of {users} in new languages who are active every week
-  +% product | localisation translation language multi-currency international | Do they feel that it was made for them?
+  +% product | localisation translation translate-ui translate-app translate-interface translate-website translate-site language multi-currency international | Do they feel that it was made for them?
 settings-self-service: the share of account changes that {users} make without contacting us
   +% product | settings account-page permission admin-console self-service profile billing-portal subscription-management refund-flow | What do people still have to ask us for?
 decisions-on-evidence: the share of roadmap decisions that rest on customer evidence

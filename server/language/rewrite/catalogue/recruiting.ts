@@ -12,7 +12,7 @@ candidate-experience: the share of candidates who would recommend applying to us
 strong-hires: the share of new hires rated strong after six months
   +% lagging people | scorecard interview interviewer-training hiring-process job-description structured-interview hiring-bar graduate-programme trainee-programme apprenticeship candidate-assessment | Did we choose well?
 referred-hires: the share of hires who come by referral
-  +% people | employee-referral referral-bonus ambassador alumni | Do our people bring their friends?
+  +% people | employee-referral employee-referral-programme referral-of-employee referral-bonus ambassador alumni | Do our people bring their friends?
 qualified-applicants: the number of qualified applicants per role
   +count | job-ad careers-page job-description employer-brand sourcing job-board career-fair talent-pool campaign | Do the right people find us?
 career-page-applications: the share of careers page visitors who apply

@@ -2,7 +2,7 @@
 export const sales = `sales | sales seller deal pipeline prospect account quota rep crm revenue contract partner opportunity customer buyer ae sdr enterprise
 
 win-rate: the share of qualified opportunities that we win
-  +% business | sales-playbook battlecard sales-training sales-deck demo proposal discovery-call competitor-analysis sales-process value-selling objection buyer-interview win-loss-interview sales-coaching | When they choose, do they choose us?
+  +% business | sales-playbook battlecard sales-training sales-deck demo proposal discovery-call competitor-analysis sales-process value-selling call-review review-call objection buyer-interview win-loss-interview sales-coaching | When they choose, do they choose us?
 sales-cycle: the median time from first meeting to signature
   -days business | sales-process contract-template crm proposal approval proof-of-concept security-questionnaire deal-desk e-signature | How long does a yes take?
 accepted-meetings: the share of contacted prospects who agree to a meeting

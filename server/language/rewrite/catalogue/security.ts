@@ -6,7 +6,7 @@ critical-vulnerabilities: the number of critical vulnerabilities open longer tha
 patch-time: the median time to patch a critical vulnerability
   -days | patching vulnerability-scan dependency auto-update cve patch-process container-image end-of-life os | How long could somebody walk in?
 phished: the share of employees who fall for a phishing test
-  -% people | phishing awareness security-training simulation campaign e-learning email-filter security-awareness training | Who would open the door?
+  -% people | phishing awareness security-training simulation campaign e-learning email-filter security-awareness | Who would open the door?
 phishing-reported: the share of phishing e-mails that employees report
   +% people | phishing report-button awareness security-training security-champion simulation campaign security-awareness | Who would raise the alarm?
 strong-sign-ins: the share of sign-ins protected by a second factor

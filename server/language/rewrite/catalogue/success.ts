@@ -18,7 +18,7 @@ nps: the Net Promoter Score
 healthy-accounts: the share of accounts in good health
   +% product | health-score business-review success-plan account-plan playbook dashboard check-in-call touchpoint customer-success-tool | Who is getting value today?
 sponsor-contact: the share of key accounts whose sponsor meets us every quarter
-  +% business | business-review executive-sponsor account-plan customer-visit advisory-board check-in-call relationship executive | Does the person who decides know us?
+  +% business | business-review executive-sponsor account-plan customer-visit advisory-board check-in-call relationship | Does the person who decides know us?
 trained-admins-active: the share of trained administrators who use what they learned within a month
   +% product | customer-training academy certification course admin-guide customer-education enablement learning-path | Does training change how they work?
 references: the share of customers who act as a reference
