@@ -134,13 +134,13 @@ export class Analysis {
   }
 
   #ask(): Asked {
-    const { sections, tree } = this;
+    const { sections } = this;
     const before = this.#before;
     const fromDocument = this.#document();
     const shownAt = (index: number) => sections[index]!.shown(this.#others(index));
-    const repeated = before && this.#repetitions.differing(before.tree.sections, tree.sections);
+    const repeated = before && this.#repetitions.differing(before.sections, sections);
     if (before === null || repeated === null || fromDocument !== before.fromDocument) {
-      return { tree, sections, fromDocument, shown: sections.map((_, index) => shownAt(index)) };
+      return { sections, fromDocument, shown: sections.map((_, index) => shownAt(index)) };
     }
     const shown = before.shown.slice();
     const { head, tail } = sharedEnds(before.sections, sections);
@@ -148,7 +148,7 @@ export class Analysis {
     const to = Math.min(sections.length, sections.length - tail + 1);
     for (let index = Math.max(0, head - 1); index < to; index++) shown[index] = shownAt(index);
     for (const index of repeated) shown[index] = shownAt(index);
-    return { tree, sections, fromDocument, shown };
+    return { sections, fromDocument, shown };
   }
 
   /** Everything that speaks in the document, before it is made calm: what `adopt` records. */
@@ -180,7 +180,7 @@ export class Analysis {
 
   /** What is said in a section that stands in the document already. */
   #repeated(section: Section): readonly Shown[] {
-    return this.#repetitions.in(section, this.tree.sections);
+    return this.#repetitions.in(section, this.sections);
   }
 
   #document(): DocumentFindings {
@@ -224,7 +224,6 @@ export class Analysis {
 
 /** What was answered of a version that was asked for its findings: the next one takes over from it. */
 interface Asked {
-  readonly tree: Tree;
   readonly sections: readonly SectionAnalysis[];
   readonly fromDocument: DocumentFindings;
   readonly shown: readonly (readonly Shown[])[];

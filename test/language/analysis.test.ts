@@ -100,6 +100,25 @@ describe('analysis', () => {
     );
   });
 
+  it('judges a sentence anew when the numbers beneath it change', () => {
+    const judged = (analysis: Analysis) => {
+      const { class: kind, confidence } = analysis.circumstances.judgementOf(
+        analysis.document.objectives[0]!.keyResults[0]!,
+      );
+      return { kind, confidence };
+    };
+    const text = 'Objective: Members stay\n- KR: Support tickets\n  Baseline: \n';
+    const before = Analysis.of(text, defaultSettings, today);
+    const known = judged(before);
+    const at = { line: 2, character: 12 };
+    const after = before.edit([{ range: { start: at, end: at }, text: '40' }]);
+    assert.notDeepEqual(judged(after), known);
+    assert.deepEqual(
+      judged(after),
+      judged(Analysis.of(text.replace('Baseline: ', 'Baseline: 40'), defaultSettings, today)),
+    );
+  });
+
   it('keeps what it knows of the sections that an edit did not touch', () => {
     const objective = (number: number) =>
       `Objective: Direction ${number}\n- KR: Members who come back in region ${number}: 22% -> 40%\n- KR: Launch app ${number}\n`;

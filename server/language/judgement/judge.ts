@@ -1,4 +1,5 @@
 /** Judges a key result: reads its grammar, weighs what it found, and says which words decided. Pure: the same text, the same judgement. */
+import { Lately } from '../prose/lately.ts';
 import { readSentence, type Sentence } from '../prose/quantities.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Evidence, Judgement, KeyResultClass, UnclearReason, Vocabulary } from './judgement.ts';
@@ -42,7 +43,7 @@ interface Decision {
 export function judge(written: string | Sentence, vocabulary?: Vocabulary): Judgement {
   const sentence = typeof written === 'string' ? readSentence(written) : written;
   const decision = decide(sentence, vocabulary);
-  return typeof decision === 'string' ? unclear(decision) : new Judged(decision, sentence, vocabulary);
+  return typeof decision === 'string' ? unclear(decision) : new Judged(decision, sentence.text, vocabulary);
 }
 
 function decide(sentence: Sentence, vocabulary: Vocabulary | undefined): Decision | UnclearReason {
@@ -60,21 +61,19 @@ function decide(sentence: Sentence, vocabulary: Vocabulary | undefined): Decisio
 }
 
 /** The words that decided, strongest first; of a mixed line the two strongest of each half. */
-function explain({ side, words, output, outcome }: Decision, { text }: Sentence): readonly Evidence[] {
+function explain({ side, words, output, outcome }: Decision, text: string): readonly Evidence[] {
   const of = (weighed: Weighed, toward: 'outcome' | 'output') =>
     evidenceOf(text, words, weighed.clause, weighed.fired(), weights, toward);
   if (side === 'mixed') return [...of(output, 'output').slice(0, 2), ...of(outcome, 'outcome').slice(0, 2)];
   return of(side === 'output' ? output : outcome, side);
 }
 
-/** So many judgements at most hold what their evidence is taken from: more than an objective has key results. */
-const MOST_HELD = 32;
-const held: Judged[] = [];
-let oldest = 0;
+/** Those that hold what their evidence is taken from: more than an objective has key results. */
+const holding = new Lately<Judged>(32);
 
 /**
  * A judgement of a sentence that says something. Its evidence is asked for soon or hardly ever, and what that is taken from
- * is large: the last judgements hold it, and for others it is worked out again.
+ * is large: the last judgements hold it, and for others the text is read again.
  */
 class Judged implements Judgement {
   readonly class: Judgement['class'];
@@ -84,12 +83,12 @@ class Judged implements Judgement {
   readonly indicator: Judgement['indicator'];
   readonly purpose: Judgement['purpose'];
   readonly means: Judgement['means'];
-  readonly #sentence: Sentence;
+  readonly #text: string;
   readonly #vocabulary: Vocabulary | undefined;
   #decision: Decision | null;
   #evidence: readonly Evidence[] | undefined;
 
-  constructor(decision: Decision, sentence: Sentence, vocabulary?: Vocabulary) {
+  constructor(decision: Decision, text: string, vocabulary?: Vocabulary) {
     const { side, words, score, outcome } = decision;
     const { clause } = outcome;
     const features = side === 'output' ? null : kindFeatures(words, clause);
@@ -99,17 +98,15 @@ class Judged implements Judgement {
     this.indicator = features && indicatorFrom(features, ofKind);
     this.purpose = spanOf(words, clause.purpose);
     this.means = spanOf(words, clause.means);
-    this.#sentence = sentence;
+    this.#text = text;
     this.#vocabulary = vocabulary;
     this.#decision = decision;
-    const before = held[oldest];
+    const before = holding.add(this);
     if (before !== undefined) before.#decision = null;
-    held[oldest] = this;
-    oldest = (oldest + 1) % MOST_HELD;
   }
 
   get evidence(): readonly Evidence[] {
-    this.#evidence ??= explain(this.#decided(), this.#sentence);
+    this.#evidence ??= explain(this.#decided(), this.#text);
     return this.#evidence;
   }
 
@@ -120,7 +117,7 @@ class Judged implements Judgement {
   }
 
   #decided(): Decision {
-    return this.#decision ?? (decide(this.#sentence, this.#vocabulary) as Decision);
+    return this.#decision ?? (decide(readSentence(this.#text), this.#vocabulary) as Decision);
   }
 }
 

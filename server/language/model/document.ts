@@ -1,4 +1,5 @@
 /** The meaning of a tree. A section means the same for as long as it is the same object, so it is read once. */
+import { Lately } from '../prose/lately.ts';
 import { readSentence, type Sentence } from '../prose/quantities.ts';
 import type { HeadingNode, ObjectiveNode, PropertyKey, PropertyNode, Prose, Section, Tree } from '../syntax/tree.ts';
 import { readInitiatives, SectionKeyResult } from './keyResult.ts';
@@ -6,6 +7,9 @@ import type { Document, Initiative, KeyResult, Objective, Properties } from './m
 import { mean } from './progress.ts';
 import { readPropertiesOf } from './properties.ts';
 import { slugOf } from './slug.ts';
+
+/** Those that hold their sentence as it was read: the rules on one ask for it one after another. */
+const holding = new Lately<SectionObjective>(8);
 
 class SectionObjective implements Objective {
   readonly section: Section;
@@ -28,7 +32,11 @@ class SectionObjective implements Objective {
   }
 
   get sentence(): Sentence {
-    this.#sentence ??= readSentence(this.prose?.text ?? '');
+    if (this.#sentence === undefined) {
+      this.#sentence = readSentence(this.prose?.text ?? '');
+      const before = holding.add(this);
+      if (before !== undefined) before.#sentence = undefined;
+    }
     return this.#sentence;
   }
 

@@ -1,10 +1,12 @@
 /** Key results, read from their nodes. What takes work is worked out when it is first asked for, and kept. */
+import { Lately } from '../prose/lately.ts';
 import { readSentence, type Sentence } from '../prose/quantities.ts';
 import type {
   ChildNode,
   InitiativeNode,
   KeyResultNode,
   KeyResultType,
+  PropertyKey,
   Prose,
   Section,
   SectionNode,
@@ -12,7 +14,7 @@ import type {
 import { readCheckIn } from './checkIn.ts';
 import { convert } from './conversion.ts';
 import type { Deadline, Measure } from './measure.ts';
-import type { CheckIn, Initiative, KeyResult, Properties } from './model.ts';
+import type { CheckIn, Initiative, KeyResult, Properties, Remembered } from './model.ts';
 import { type Amount, directionOf, isKept, progressOf, targetOf } from './progress.ts';
 import { readPropertiesOf } from './properties.ts';
 import { readMeasure } from './readMeasure.ts';
@@ -35,11 +37,15 @@ export function readInitiatives(nodes: readonly SectionNode[]): readonly Initiat
 const fallingMetrics =
   /\b(?:absen\w*|attrition|backlog|bugs?|carbon|churn|complaints?|costs?|debt|defects?|delays?|downtime|drop-?off|duration|emissions?|errors?|escalations?|failures?|incidents?|latency|loss(?:es)?|p9[059]9?|refunds?|returns|risks?|spend\w*|tickets|times?|turnover|vulnerabilit\w+|wait\w*|waste)\b/i;
 
+/** Those that hold their sentence as it was read: a quarter of a plan's memory, if all did. More than an objective has. */
+const holding = new Lately<SectionKeyResult>(64);
+
 /** A key result of a section. */
 export class SectionKeyResult implements KeyResult {
   readonly section: Section;
   readonly node: KeyResultNode;
   readonly properties: Properties;
+  remembered: Remembered | null = null;
   #sentence: Sentence | undefined;
   #said: Measure | undefined;
   #measure: Measure | undefined;
@@ -71,8 +77,14 @@ export class SectionKeyResult implements KeyResult {
   }
 
   get sentence(): Sentence {
-    this.#sentence ??= readSentence(this.prose.text);
-    return this.#sentence;
+    return this.#sentence ?? this.#hold(readSentence(this.prose.text));
+  }
+
+  #hold(sentence: Sentence): Sentence {
+    const before = holding.add(this);
+    if (before !== undefined) before.#sentence = undefined;
+    this.#sentence = sentence;
+    return sentence;
   }
 
   get measure(): Measure {
@@ -84,8 +96,10 @@ export class SectionKeyResult implements KeyResult {
   /** Takes over what was read of the same sentence in the version before. */
   takeOver(before: SectionKeyResult): void {
     if (before.prose.text !== this.prose.text) return;
-    this.#sentence ??= before.#sentence;
+    if (this.#sentence === undefined && before.#sentence !== undefined) this.#hold(before.#sentence);
     this.#said ??= before.#said;
+    const isSame = (key: PropertyKey) => this.properties.get(key)?.value === before.properties.get(key)?.value;
+    if (isSame('Baseline') && isSame('Target')) this.remembered ??= before.remembered;
   }
 
   get deadline(): Deadline | null {

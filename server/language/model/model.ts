@@ -44,14 +44,25 @@ export interface Initiative {
   readonly initiatives: readonly Initiative[];
 }
 
+/**
+ * What somebody has made of a key result, and under what: it is kept with the key result, because there are many of them and
+ * the collector has to work for every entry of a WeakMap.
+ */
+export interface Remembered {
+  readonly under: object;
+  readonly value: unknown;
+}
+
 export interface KeyResult {
   readonly section: Section;
   readonly node: KeyResultNode;
   readonly id: string;
   readonly label: string | null;
   readonly prose: Prose;
-  /** The prose as tokens and quantities: read once for all that look at it. */
+  /** The prose as tokens and quantities: read once for all that look at it at about the same time. */
   readonly sentence: Sentence;
+  /** What was last made of its words and the numbers beneath them. */
+  remembered: Remembered | null;
   /** The type that the writer gave it, by keyword or by `Type:`; null when the judgement decides. */
   readonly type: KeyResultType | null;
   /**

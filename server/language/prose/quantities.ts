@@ -33,15 +33,6 @@ export interface TokenRange extends TextSpan {
   readonly endToken: number;
 }
 
-/**
- * What somebody has made of a sentence, and under what: it is kept with the sentence, because there are many sentences and
- * the collector has to work for every entry of a WeakMap.
- */
-export interface Kept {
-  under: object | null;
-  value: unknown;
-}
-
 /** A sentence read once, for all that look at it. */
 export interface Sentence {
   readonly text: string;
@@ -52,8 +43,6 @@ export interface Sentence {
   readonly names: readonly TokenRange[];
   /** `X%`, `TBD`, `??`, `[number]`: blanks where a number should be. */
   readonly placeholders: readonly TokenRange[];
-  /** What has been made of it last. */
-  readonly kept: Kept;
 }
 
 /** Reads a sentence: its tokens, quantities, numbers that are names, and blanks. Total: any string is a sentence. */

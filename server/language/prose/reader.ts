@@ -19,7 +19,6 @@ export const readerOf = (text: string, tokens: readonly Token[]): Reader => ({
   quantities: none,
   names: none,
   placeholders: none,
-  kept: { under: null, value: null },
 });
 
 /** A list with one more in it; the same one, unless it is the empty list of all. */

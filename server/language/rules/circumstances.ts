@@ -6,7 +6,6 @@ import { readObjective } from '../model/document.ts';
 import type { TextSpan } from '../model/measure.ts';
 import type { KeyResult, Objective, Period, Properties } from '../model/model.ts';
 import { parsePeriod } from '../model/period.ts';
-import type { Sentence } from '../prose/quantities.ts';
 import { parse } from '../syntax/parser.ts';
 import { isGraver, isOff, levelOf } from './check.ts';
 import { rules } from './index.ts';
@@ -43,35 +42,16 @@ function periodIn(properties: Properties, settings: Settings): Period | null {
   return property ? parsePeriod(property.value, settings.fiscalYearStart) : null;
 }
 
-/** Judgements of key results that are not judged by their sentence alone. */
-const judgements = new WeakMap<Settings, WeakMap<KeyResult, Judgement>>();
-
-/** Judges key results under some settings. What is judged once is remembered, for as long as the sentence or the key result is. */
+/** Judges key results under some settings. The last judgement is remembered: an edit leaves most of a section's key results as they are. */
 function judging(settings: Settings): Circumstances['judgementOf'] {
   const masked = masking(settings.names);
-  const known = judgements.get(settings) ?? new WeakMap<KeyResult, Judgement>();
-  judgements.set(settings, known);
   return (keyResult) => {
-    const { sentence, properties } = keyResult;
-    const alone = settings.names.length === 0 && (sentence.quantities.length > 0 || properties.size === 0);
-    if (alone) return judgeSentence(sentence, settings);
-    let judgement = known.get(keyResult);
-    if (judgement === undefined) {
-      judgement = judgeKeyResult(keyResult, masked, settings);
-      known.set(keyResult, judgement);
-    }
-    return judgement;
+    const { remembered } = keyResult;
+    if (remembered?.under === settings) return remembered.value as Judgement;
+    const value = judgeKeyResult(keyResult, masked, settings);
+    keyResult.remembered = { under: settings, value };
+    return value;
   };
-}
-
-/** Kept with the sentence: an edit leaves most of a section's sentences as they are. */
-function judgeSentence(sentence: Sentence, settings: Settings): Judgement {
-  const { kept } = sentence;
-  if (kept.under !== settings) {
-    kept.value = judge(sentence, settings.vocabulary);
-    kept.under = settings;
-  }
-  return kept.value as Judgement;
 }
 
 /** The sentence with the numbers that stand beneath it: `Baseline:` and `Target:` say as much as ‘from … to …’. */
@@ -79,11 +59,10 @@ function judgeKeyResult(
   { prose, properties, sentence }: KeyResult,
   masked: (text: string) => string,
   settings: Settings,
-) {
+): Judgement {
   const text = masked(prose.text);
-  const numbers = sentence.quantities.length > 0 ? '' : measureBeneath(properties);
-  if (numbers === '')
-    return text === sentence.text ? judgeSentence(sentence, settings) : judge(text, settings.vocabulary);
+  const numbers = properties.size === 0 || sentence.quantities.length > 0 ? '' : measureBeneath(properties);
+  if (numbers === '') return judge(text === sentence.text ? sentence : text, settings.vocabulary);
   const judgement = judge(text + numbers, settings.vocabulary);
   const { purpose, means, evidence } = judgement;
   const inside = <Place extends TextSpan>(place: Place | null) => (place && place.end <= text.length ? place : null);

@@ -3,7 +3,6 @@
  * it follows the version that asks, and so an edit costs the sections that say the same as those that it touches, however
  * long the document is.
  */
-import { readObjective } from '../model/document.ts';
 import type { KeyResult, Objective } from '../model/model.ts';
 import type { Section } from '../syntax/tree.ts';
 import { levelOf, rulesUnder, type Shown } from './check.ts';
@@ -11,6 +10,13 @@ import { sharedEnds } from './lists.ts';
 import type { Circumstances, Finding, Rule } from './rule.ts';
 
 type RepetitionRule = Extract<Rule, { subject: 'repetition' }>;
+
+/** A section, and what the rules on it find. */
+interface Checked {
+  readonly section: Section;
+  readonly objective: Objective | null;
+  readonly found: readonly Shown[];
+}
 
 /** A section with its place among the others. */
 interface Place {
@@ -39,12 +45,15 @@ class RepetitionsOfRule {
   readonly #byKey = new Map<number, Said[]>();
   readonly #found = new Map<Section, readonly Shown[]>();
 
-  constructor(rule: RepetitionRule, sections: readonly Section[], circumstances: Circumstances) {
+  constructor(rule: RepetitionRule, sections: readonly Checked[], circumstances: Circumstances) {
     this.#rule = rule;
     this.#circumstances = circumstances;
-    this.#places = sections.map((section, index) => this.#read(section, index));
-    for (const { said } of this.#places) for (const one of said) for (const key of one.keys) this.#add(key, one);
-    for (const place of this.#places) this.#check(place);
+    this.#places = sections.map((section, index) => {
+      const place = this.#read(section, index);
+      for (const one of place.said) for (const key of one.keys) this.#add(key, one);
+      this.#check(place);
+      return place;
+    });
   }
 
   in(section: Section): readonly Shown[] {
@@ -52,7 +61,7 @@ class RepetitionsOfRule {
   }
 
   /** Puts sections in the place of as many others. Returns the indexes of those of which something else is found. */
-  exchange(from: number, added: readonly Section[]): ReadonlySet<number> {
+  exchange(from: number, added: readonly Checked[]): ReadonlySet<number> {
     const touched = new Set<number>();
     for (const [at, section] of added.entries()) {
       const before = this.#places[from + at]!;
@@ -81,8 +90,10 @@ class RepetitionsOfRule {
     return touched;
   }
 
-  #read(section: Section, index: number): Place {
-    const objective = readObjective(section);
+  #read(checked: Checked, index: number): Place {
+    // Checked now if it was not yet, so that each of its sentences is read once for both.
+    checked.found;
+    const { section, objective } = checked;
     const said =
       objective?.keyResults.map((keyResult) => {
         const keys = this.#rule.keysOf(keyResult, objective, this.#circumstances);
@@ -140,7 +151,7 @@ class RepetitionsOfRule {
 export class Repetitions {
   readonly #rules: readonly RepetitionRule[];
   readonly #circumstances: Circumstances;
-  #sections: readonly Section[] = [];
+  #sections: readonly Checked[] = [];
   #ofRules: readonly RepetitionsOfRule[] = [];
 
   constructor(circumstances: Circumstances) {
@@ -149,18 +160,18 @@ export class Repetitions {
   }
 
   /** What is found in a section of a version, which is given by its sections. */
-  in(section: Section, sections: readonly Section[]): readonly Shown[] {
+  in(section: Section, sections: readonly Checked[]): readonly Shown[] {
     this.#moveTo(sections);
     return this.#ofRules.length === 1 ? this.#ofRules[0]!.in(section) : this.#ofRules.flatMap((one) => one.in(section));
   }
 
   /** The indexes of the sections of a version of which something else is found than in the one before; null for all of them. */
-  differing(before: readonly Section[], sections: readonly Section[]): Iterable<number> | null {
+  differing(before: readonly Checked[], sections: readonly Checked[]): Iterable<number> | null {
     this.#moveTo(before);
     return this.#moveTo(sections);
   }
 
-  #moveTo(sections: readonly Section[]): Iterable<number> | null {
+  #moveTo(sections: readonly Checked[]): Iterable<number> | null {
     const before = this.#sections;
     if (before === sections) return [];
     this.#sections = sections;
