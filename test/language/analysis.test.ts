@@ -119,6 +119,16 @@ describe('analysis', () => {
     );
   });
 
+  it('finds the halves of a line in the line, when its numbers stand beneath it', () => {
+    const line = 'Launch the referral campaign so that more members invite a colleague';
+    const text = `Objective: Members stay\n- KR: ${line}\n  Baseline: 12%\n  Target: 30%\n`;
+    const { circumstances, document } = Analysis.of(text, defaultSettings, today);
+    const { halves } = circumstances.judgementOf(document.objectives[0]!.keyResults[0]!);
+    assert.equal(line.slice(halves?.output.start, halves?.output.end), 'Launch the referral campaign');
+    assert.equal(line.slice(halves?.outcome.start, halves?.outcome.end), 'more members invite a colleague');
+    assert.equal(halves?.outcome.end, line.length);
+  });
+
   it('keeps what it knows of the sections that an edit did not touch', () => {
     const objective = (number: number) =>
       `Objective: Direction ${number}\n- KR: Members who come back in region ${number}: 22% -> 40%\n- KR: Launch app ${number}\n`;

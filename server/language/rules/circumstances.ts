@@ -64,14 +64,21 @@ function judgeKeyResult(
   const numbers = properties.size === 0 || sentence.quantities.length > 0 ? '' : measureBeneath(properties);
   if (numbers === '') return judge(text === sentence.text ? sentence : text, settings.vocabulary);
   const judgement = judge(text + numbers, settings.vocabulary);
-  const { purpose, means, evidence } = judgement;
+  const { purpose, means, evidence, halves } = judgement;
   const inside = <Place extends TextSpan>(place: Place | null) => (place && place.end <= text.length ? place : null);
   return {
     ...judgement,
     evidence: evidence.filter((one) => inside(one) !== null),
+    halves: halves && halvesWithin(halves, text.length),
     purpose: inside(purpose),
     means: inside(means),
   };
+}
+
+/** The halves as far as they stand before `end`: the last one goes on in the numbers. Null where nothing of one is left. */
+function halvesWithin({ output, outcome }: NonNullable<Judgement['halves']>, end: number): Judgement['halves'] {
+  const within = (half: TextSpan): TextSpan => ({ start: half.start, end: Math.min(half.end, end) });
+  return output.start < end && outcome.start < end ? { output: within(output), outcome: within(outcome) } : null;
 }
 
 function measureBeneath(properties: Properties): string {
