@@ -11,16 +11,17 @@ const used = set(
     'plugin extension cli sdk api assistant bot copilot calculator configurator simulator view mode editor kiosk terminal ' +
     'playground park lane lanes studio lab gym platform hub marketplace ' +
     'capability functionality function integration connector planner tracker catalogue catalog directory finder map maps ' +
-    'wallet gateway workspace console cockpit archive pool court path trail track field',
+    'wallet gateway workspace console cockpit archive pool court repository tablet tablets beta path trail track field',
 );
 
 /** What they use when they need it, and not again and again. */
 const usedAtNeed = set('service services hotline helpline shuttle scheme');
 
 /** What people take part in. */
-const joined = set(
-  'programme program club group course network league camp choir initiative circle bootcamp challenge',
-);
+const joined = set('programme program club group league camp choir initiative circle bootcamp challenge');
+
+/** Whether people can be said to use a thing every week: a tool, a named one, several; no observation. */
+export const isUsed = ({ name, noun }: Thing): boolean => used.has(noun) || !name.startsWith('the ');
 
 /** Those who use the thing, or take part in it, as a key result without deadline; null for a thing of another sort. */
 export function adoptionOf({ name, noun }: Thing, population: Population | null): Template | null {

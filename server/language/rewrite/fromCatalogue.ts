@@ -1,7 +1,7 @@
 /** Rewrites by metrics of the catalogue that the work is likely to move. */
 import type { KeyResult, Objective } from '../model/model.ts';
 import type { Circumstances } from '../rules/rule.ts';
-import { adoptionOf } from './adoption.ts';
+import { adoptionOf, isUsed } from './adoption.ts';
 import { imperativeOf } from './imperative.ts';
 import { type Match, matchMetrics } from './match.ts';
 import { metricTemplate } from './metricText.ts';
@@ -72,7 +72,7 @@ export function fromCatalogue(
     .slice(0, most)
     .map(
       ({ metric }): Rewrite => ({
-        template: metricTemplate(metric, population, thing?.name ?? null, deadline),
+        template: metricTemplate(metric, population, thing && isUsed(thing) ? thing.name : null, deadline),
         initiative,
         kind: kindOf(metric),
         metric: metric.id,

@@ -4,7 +4,7 @@ import { catalogue } from './catalogue/index.ts';
 import type { Metric } from './catalogue/metric.ts';
 import { Fields, type FieldWords, readFieldWords, wholly } from './fields.ts';
 import { populationIn } from './population.ts';
-import { stemsIn } from './stems.ts';
+import { stemsIn, tellingVerbOf } from './stems.ts';
 import { type Subjects, Terms } from './terms.ts';
 
 /** A metric and how well it answers the work. */
@@ -73,7 +73,7 @@ const ambiguousAlone = 0.45;
 const besideWorld = 0.5;
 /** How much of a plan that takes. */
 const ofWorld = 0.2;
-/** What one word of several must count for where the field of its metric comes up nowhere. */
+/** What one word of several must count for where nothing else says that the plan is of the field of its metric. */
 const sureAlone = 5;
 const ownWorlds = new Set([
   'education and research',
@@ -91,7 +91,7 @@ const ownWorlds = new Set([
 
 /** Work that people only do for themselves. */
 const forOneself =
-  /^(?:read (?:\d+|one|two|a) (?:\w+ )?books?|run (?:\d+ ?(?:km?|miles?)|(?:a|an|the) (?:half |\w+ )?marathon)|go (?:running|jogging|swimming|to bed|to the gym)|jog|swim|meditate|sleep|lose \d+ ?(?:kg|kilos?|pounds?|lbs?)|walk \d|write \d+ (?:words|pages)|practi[sc]e (?:\w+ )?(?:guitar|piano|violin|drums|yoga|singing)|no (?:phone|sugar|alcohol|social media|netflix)|quit smoking|clean out|declutter)\b/i;
+  /^(?:read (?:\d+|one|two|a) (?:\w+ )?books?|run (?:\d+ ?(?:km?|miles?)|(?:a|an|the) (?:half |\w+ )?marathon)|run \d+ ?(?:x|times)|save [€$£]?\d+[€$£]? (?:a|per|every|each) (?:week|month)|pass the (?:\w+ )?(?:licen[cs]e|driving test)|learn to (?:swim|ride|dance|cook|draw|sing)|go (?:running|jogging|swimming|to bed|to the gym)|jog|swim|meditate|sleep|lose \d+ ?(?:kg|kilos?|pounds?|lbs?)|walk \d|write \d+ (?:words|pages)|practi[sc]e (?:\w+ )?(?:guitar|piano|violin|drums|yoga|singing)|no (?:phone|sugar|alcohol|social media|netflix)|quit smoking|clean out|declutter)\b/i;
 
 function buildIndex(): Index {
   const terms = new Terms();
@@ -139,6 +139,10 @@ function known(): Index {
   return index;
 }
 
+/** Whether a subject is one of a single field: 'phishing', and not 'policy'. */
+const isOnlyOf = ({ answering, entries }: Index, subject: string, field: number): boolean =>
+  (answering.get(subject) ?? []).every((at) => entries[at]!.domain === field);
+
 /** What a text is about, in the terms of the catalogue and its synonyms. */
 export const subjectsIn = (text: string): Subjects => known().terms.subjectsIn(text);
 
@@ -169,15 +173,18 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
   const isOfMe = /\b(?:I|me|my|myself)\b/.test(`${work}\n${objective}`) || forOneself.test(work);
   if (isOfMe) fields.add(personal, 'I', wholly);
   const isOfOthers =
-    !isOfMe && (populationIn(work) !== null || /\b(?:we|our|us|teams?|all)\b/i.test(`${work}\n${objective}`));
+    !isOfMe &&
+    (populationIn(`${work}\n${objective}`) !== null || /\b(?:we|our|us|teams?|all)\b/i.test(`${work}\n${objective}`));
   const isOfWorld = worlds.some((domain) => fields.of(domain) >= ofWorld);
   const words = stemsIn(work);
   const aims = stemsIn(objective);
   const matches: Match[] = [];
   const content = terms.contentOf(work);
+  const verb = tellingVerbOf(work);
   /** Whether a metric answers half of what the work is called, or a phrase of it. */
   const named = (metric: Metric, subjects: Subjects, of: Subjects): boolean => {
     if ([...of].some(([subject, weight]) => weight > 1 && subjects.has(subject))) return true;
+    if (verb !== null && subjects.has(terms.subjectOfStem(verb))) return true;
     const answered = content.filter((stem) => subjects.has(terms.subjectOfStem(stem)) || wordsOf(metric).has(stem));
     if (answered.length * 2 !== content.length) return answered.length * 2 > content.length;
     // 'Certificate renewal': half of it is about something else.
@@ -196,6 +203,7 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
       (ambiguous.anywhere.has(subject) || (isOwnWorld && ambiguous.ofFields.has(subject))) &&
       !fields.isOf(domain, subject);
     let strongest = 0;
+    let strongestSubject = '';
     let pointing = 0;
     let aiming = 0;
     let aimed = 0;
@@ -212,7 +220,10 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
               : 1;
       const telling = weight * tellingOf(subject) * inField;
       const points = (own.get(subject) ?? 0) * telling;
-      strongest = Math.max(strongest, points);
+      if (points > strongest) {
+        strongest = points;
+        strongestSubject = subject;
+      }
       pointing += points;
       const aims = (behind.get(subject) ?? 0) * telling;
       aimed = Math.max(aimed, aims);
@@ -223,7 +234,9 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
       if (words.has(stem)) pointing += said * tellingOf(stem);
       if (aims.has(stem)) aiming += said * tellingOf(stem);
     }
-    const isDoubtful = strongest < sureAlone && field === 0 && !named(metric, subjects, own) && aimed === 0;
+    const isOfField =
+      field > 0 && (fields.isOf(domain, strongestSubject) || isOnlyOf(known(), strongestSubject, domain));
+    const isDoubtful = strongest < sureAlone && !isOfField && !named(metric, subjects, own) && aimed === 0;
     if (isDoubtful) continue;
     const score = (pointing + objectiveWeight * aiming) * (1 + fieldWeight * field);
     matches.push({ metric, score, field });

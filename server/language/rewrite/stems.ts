@@ -28,7 +28,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /** Words that the stemmer would take for forms of others. */
 const keptApart = new Map(
   (
-    'filing filing|filings filing|generation generation|accessibility accessibility|accessible accessibility|receivable receivable|receivables receivable|university university|' +
+    'documentation documentation|certificate certificate|certificates certificate|clinical clinical|filing filing|filings filing|generation generation|accessibility accessibility|accessible accessibility|receivable receivable|receivables receivable|university university|' +
     'universities university|universe universe|organisation organisation|organization organisation|commission commission|' +
     'added add|adds add|adding add|reference reference|references reference|referral referral|referrals referral|' +
     'marketing marketing|staffing staffing|building building|buildings building|' +
@@ -83,7 +83,7 @@ const telling = new Set(
     'train coach mentor hire recruit migrate upgrade redesign rebrand refactor restructure automate translate ' +
     'localise interview survey audit patch monitor test forecast onboard digitise renegotiate negotiate renovate ' +
     'refurbish vaccinate screen pilot budget personalise label triage instrument benchmark rotate encrypt decommission ' +
-    'modernise integrate segment standardise simplify reorganise meditate exercise cook reconcile containerise insulate'
+    'modernise integrate scan segment standardise simplify reorganise meditate exercise cook reconcile containerise insulate'
   )
     .split(' ')
     .map(stemOf),
@@ -100,7 +100,7 @@ export interface Stem {
 }
 
 const counts = new Set(
-  'two three four five six seven eight nine ten twelve twenty old free next self small large'.split(' '),
+  'two three four five six seven eight nine ten twelve twenty old free next self small large type i ii iii'.split(' '),
 );
 
 /** Endings of adjectives. */
@@ -205,6 +205,13 @@ export function stemsOfTokens(tokens: readonly Token[], text: string): Stem[] {
     }
   }
   return stems;
+}
+
+/** The stem of the verb at the head of a text, where the verb says by itself what the work is about; else null. */
+export function tellingVerbOf(text: string): string | null {
+  const tokens = tokenize(text);
+  const stem = tokens[0]?.kind === 'word' ? stemOf(tokens[0].lower) : '';
+  return telling.has(stem) && !isOrder(tokens) ? stem : null;
 }
 
 /** The stems of the words that carry a subject, each once. */

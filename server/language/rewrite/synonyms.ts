@@ -20,7 +20,7 @@ self-service self-serve
 dashboard cockpit scoreboard
 report reporting
 kpi key-figure
-documentation docs document
+documentation docs
 docs-site documentation-site documentation-portal
 readme read-me
 quickstart quick-start getting-started-guide
@@ -120,7 +120,7 @@ e-book ebook
 whitepaper white-paper
 webinar online-seminar web-seminar
 event in-person-event customer-event
-trade-show trade-fair fair expo exhibition
+trade-show trade-fair industry-fair expo exhibition
 conference congress
 meetup meet-up user-group-meeting
 case-study success-story customer-story reference-story
@@ -200,9 +200,9 @@ data-processing-agreement dpa
 gdpr ccpa data-protection-law dsgvo
 privacy data-privacy data-protection
 policy guideline-document
-certification certificate accreditation
+certification accreditation
 iso iso-27001 iso-9001 iso-14001
-soc soc-2 soc-audit soc-report soc-certification soc2 soc2-compliance
+soc soc-2 soc-audit soc-type soc-report soc-certification soc2 soc2-compliance
 audit audit-readiness
 code-of-conduct ethics-code
 kyc know-your-customer

@@ -26,7 +26,7 @@ const teaching = /\b(?:train(?! for)|trainings?|workshops?|teach|coach|e-learnin
 const ofTeaching = 0.8;
 
 const circumstances =
-  /(?<![-\w])(?:for|in|on|at|with|by|across|about|to|from|among|until|per|after|before|during|via|alongside|within|behind)(?![-\w])|[,;(—–→]|\s[-+]\s/gi;
+  /(?<![-\w])(?:for|in|on|at|with|by|across|about|to|from|among|until|per|after|before|during|via|alongside|within|behind|so|replacing)(?![-\w])|[,;(—–→]|\s[-+]\s/gi;
 
 const keyOf = (stems: readonly string[]): string => stems.join(' ');
 
@@ -112,9 +112,9 @@ export class Terms {
     return this.#subjects.get(keyOf(head)) ?? head[0]!;
   }
 
-  /** The stems of the words by which a text calls its work, up to its first 'of', without those that say little. */
+  /** The stems of the words by which a text calls its work, up to its first 'of' or 'and', without those that say little. */
   contentOf(text: string): string[] {
-    return weighted(text.split(/ of /i, 1)[0]!)
+    return weighted(text.split(/ (?:of|and|&) /i, 1)[0]!)
       .filter(({ stem, weight, orders, calls }) => weight === 1 && !orders && calls && !generic.has(stem))
       .map(({ stem }) => stem);
   }

@@ -26,6 +26,9 @@ const numbers = new Set(
   'two three four five six seven eight nine ten twelve several some multiple many all more'.split(' '),
 );
 
+/** Verbs after which a thing is no more. */
+const removing = new Set(['retire', 'decommission', 'remove', 'delete', 'sunset', 'deprecate', 'migrate']);
+
 /** What stands before 'of' and names no thing of its own: 'version 2.0 of the SDK', 'the beta of the app'. */
 const ofThing =
   /^(?:the\s+)?(?:(?:first|new|next|final|public|closed|open)\s+)?(?:v?\d[\w.]*|(?:version|release|edition|phase)(?:\s+[\d.]+)?|beta|mvp|prototype|pilot)(?:\s+version)?\s+of\s+/i;
@@ -50,7 +53,11 @@ const isName = (token: Token, text: string): boolean => /^\p{Lu}/u.test(text.sli
 export function thingIn(order: string): Thing | null {
   const [verb, ...others] = tokenize(order);
   const sense = verb?.kind === 'word' ? senseOf(verb.lower) : undefined;
-  if (!sense?.verb || sense.verb === 'act') return null;
+  if (!sense?.verb || sense.verb === 'act' || removing.has(sense.base)) return null;
+  // What is replaced gets used by nobody.
+  const successor = sense.base === 'replace' ? / (?:with|by) /i.exec(order) : null;
+  if (successor) return thingIn(`Introduce ${order.slice(successor.index + successor[0].length)}`);
+  if (sense.base === 'replace') return null;
   let from = 0;
   while (particles.has(others[from]?.lower ?? '')) from++;
   if (!others[from]) return null;

@@ -1,5 +1,5 @@
 /** What learners can do afterwards, and who is left behind; with what research gives to others. */
-export const education = `education and research | school classroom grade parents maths chemistry physics apprentice kindergarten graders homework whiteboard student teacher pupil course lesson class learner university exam curriculum lecture parent campus term faculty library phd paper thesis
+export const education = `education and research | school classroom grade parents maths chemistry physics truancy erasmus tutoring apprentice kindergarten graders homework whiteboard student teacher pupil course lesson class learner university exam curriculum lecture parent campus term faculty library phd paper thesis
 
 course-passed: the share of {students} who pass the course
   +% lagging people | curriculum tutoring course exam lecture study-group mock-exam teaching-material remedial-class after-school-programme language-screening homework-club | Who has learned it?
@@ -10,7 +10,7 @@ reading-level: the share of {pupils} who read at the level of their year
 mastery: the share of {students} who can solve the problem a month later
   +% people | teaching quiz exercise workbook flipped-classroom lesson-plan feedback homework teacher-training | Does it stay?
 attendance: the share of {students} who attend nine days in ten
-  +% people | attendance breakfast-club home-visit timetable bus mentoring pastoral | Who is not even there?
+  +% people | attendance truancy breakfast-club home-visit timetable bus mentoring pastoral | Who is not even there?
 safe-at-school: the share of {pupils} who feel safe at school
   +% people | bullying anti-bullying anti-bullying-policy school-safety harassment school-social-worker conflict-mediator mediator school-counsellor | Who is afraid of the break?
 experiments: the share of science lessons in which pupils experiment themselves

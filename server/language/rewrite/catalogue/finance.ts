@@ -18,11 +18,11 @@ operating-cost: the operating cost as a share of revenue
 paid-on-time: the share of supplier invoices paid on time
   +% | accounts-payable invoice approval supplier erp ocr payment-run purchase-order invoice-scanning | Do we keep our word to those who supply us?
 refund-of-expenses: the median time until an expense is paid back
-  -days people | expense travel card receipt expense-tool expense-policy travel-policy corporate-card | How long do colleagues lend us money?
+  -days people | expense travel card receipt expense-tool expense-policy travel-policy corporate-card credit-card-policy company-card | How long do colleagues lend us money?
 savings: the cost saved a year by better terms
   +money lagging business | tender terms procurement supplier renegotiation framework-agreement category-strategy contract rfp | What do we get for the same money?
 spend-under-contract: the share of spend under contract
-  +% business | procurement framework-agreement purchase-order supplier purchasing-policy procurement-tool spend purchasing-catalogue | Who buys what, and on what terms?
+  +% business | procurement framework-agreement purchase-order supplier purchasing-policy purchase-order-approval procurement-tool spend purchasing-catalogue | Who buys what, and on what terms?
 within-budget: the share of departments that stay within budget
   +% business | budget cost-centre dashboard spend-report budget-owner approval controlling budget-review | Do those who spend see what they spend?
 manual-entries: the share of journal entries posted by hand

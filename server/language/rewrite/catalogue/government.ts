@@ -1,8 +1,8 @@
 /** What residents get from their administration, how soon and how easily. */
-export const government = `government | citizen resident council city public government agency permit municipal ministry department benefit policy minister tax township county veteran federal street streets town park playground police road bike tree neighbourhood lights officers registry bridge bridges building-permit letters founders
+export const government = `government | citizen resident council city public government agency permit municipal ministry department benefit policy minister tax township county veteran federal street streets town park playground police road bike tree neighbourhood lights officers registry bridge bridges building-permit municipal
 
 online-unaided: the share of applications that {residents} complete online without help
-  +% product | online-form portal digital-service e-government application-form prototype usability-test identity online-payment citizen-portal resident-portal digital-application | Can people do it from their kitchen table?
+  +% product | online-form portal digital-service e-government application-form prototype usability-test identity online-payment citizen-portal resident-portal online-portal online-service birth-certificate digital-application | Can people do it from their kitchen table?
 permit-time: the median time from application to decision
   -days | permit application case-management workflow digitisation approval backlog e-file form | How long do people wait for a yes or no?
 complete-applications: the share of applications that are complete at first

@@ -1,14 +1,14 @@
 /** Whether patients get well, are safe and need not wait. */
-export const health = `health care | patient hospital icu cardiology dialysis radiology oncology maternity midwife paediatric paramedic bedside orthopaedics theatre pharmacist stroke heart-failure clinic nurse doctor ward care clinical medical therapy gp surgery diagnosis treatment physician health bed emergency triage diabetes medication
+export const health = `health care | patient hospital icu cardiology dialysis radiology oncology maternity midwife paediatric paramedic bedside orthopaedics theatre pharmacist stroke heart-failure wound dementia surgical mri operation clinic nurse doctor ward care clinical medical therapy gp surgery diagnosis treatment physician health bed emergency triage diabetes medication
 
 falls: the number of patient falls a month
   -count | fall-prevention risk-score sensor-mat rounding bed-rail bedside mobility | Does anybody get hurt in our care?
 infections: the rate of infections caught in hospital
-  -% lagging | hygiene hand-hygiene disinfection infection-control catheter isolation antibiotic audit sepsis | Does our care make people ill?
+  -% lagging | hygiene hand-hygiene disinfection infection-control catheter isolation antibiotic antibiotic-stewardship audit sepsis | Does our care make people ill?
 hand-hygiene: the hand hygiene compliance rate
   +% | hand-hygiene dispenser hygiene-training audit poster hygiene | What do hands carry from bed to bed? | WHO five moments
 readmissions: the share of patients who are back within 30 days
-  -% lagging | discharge follow-up-call care-plan home-visit medication-plan telehealth remote-monitoring care-pathway discharge-summary | Were they well enough to go?
+  -% lagging | discharge discharge-letter follow-up-call care-plan home-visit medication-plan telehealth remote-monitoring care-pathway discharge-summary | Were they well enough to go?
 appointment-wait: the median wait for an appointment
   -days | appointment booking referral telehealth outpatient online-booking waiting-list clinic opening-hours hire-doctor hire-physician hire-therapist | How long do people worry before they are seen?
 no-shows: the share of appointments that patients miss
@@ -16,11 +16,11 @@ no-shows: the share of appointments that patients miss
 medication-errors: the number of medication errors a month
   -count | medication barcode bedside-scanning pharmacy e-prescribing double-check reconciliation prescription drug infusion-pump | Does everybody get the right dose?
 patient-experience: the share of patients who felt informed about their care
-  +% lagging people | patient-survey rounding leaflet interpreter bedside communication-training patient-portal visiting-hours | Do people know what happens to them?
+  +% lagging people | patient-survey patient-feedback bedside-feedback rounding leaflet interpreter bedside communication-training patient-portal visiting-hours | Do people know what happens to them?
 length-of-stay: the average length of stay
   -days lagging | discharge care-pathway bed-management early-mobilisation ward-round day-surgery protocol discharge-planning enhanced-recovery | Who is in a bed and could be at home?
 charting-time: the median time that {nurses} spend on records per shift
-  -minutes people | electronic-record documentation tablet template dictation clinical-system form single-sign-on care-record | How much of a shift goes to the screen?
+  -minutes people | electronic-record wound-documentation nursing-documentation documentation tablet template dictation clinical-system form single-sign-on care-record | How much of a shift goes to the screen?
 prevention-uptake: the share of patients who take up screening or vaccination
   +% people | vaccination screening campaign reminder mobile-clinic letter outreach flu mammography | Whom could we spare an illness?
 under-control: the share of patients whose blood pressure or sugar is under control
@@ -38,5 +38,5 @@ deterioration: the median time until a doctor sees a patient who gets worse
 signed-before: the share of patients whose papers are complete before they arrive
   +% | consent-form patient-form pre-admission admission-form consent anamnesis medical-history check-in-kiosk | What do people fill in while they wait?
 sepsis-time: the median time from signs to treatment
-  -minutes | sepsis sepsis-protocol stroke-pathway rapid-response early-warning-score pathway stroke stroke-unit | How long do minutes count that are lost?
+  -minutes | sepsis sepsis-screening sepsis-protocol stroke-pathway rapid-response early-warning-score pathway stroke stroke-unit | How long do minutes count that are lost?
 `;

@@ -6,7 +6,7 @@ contract-turnaround: the median time from request to signed contract
 unaided-contracts: the share of contracts signed without a lawyer's help
   +% | contract-template playbook nda clause-library self-service legal-training standard-terms wizard legal-front-door | Who can do it without us?
 first-legal-answer: the median time to a first legal answer
-  -hours | legal-front-door intake ticketing faq legal-portal triage office-hours request-form | Is it easier to ask or to guess?
+  -hours | legal-front-door intake ticketing faq legal-portal triage request-form legal-office-hours | Is it easier to ask or to guess?
 policy-known: the share of employees who know what the policy asks of them
   +% people | policy code-of-conduct e-learning guideline handbook awareness compliance-training privacy-training data-protection-training privacy-policy | Would people do the right thing tomorrow morning?
 open-compliance-findings: the number of open compliance findings

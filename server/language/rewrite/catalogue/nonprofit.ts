@@ -8,7 +8,7 @@ hungry-families: the share of families we know who skip meals
 housed: the share of people we house who still have a home after a year
   +% lagging people | housing shelter homelessness bed night-shelter outreach | Who has a door of their own?
 donors-staying: the share of donors who give again within a year
-  +% lagging business | newsletter thank-you donor impact-report gala donor-event stewardship crm | Do those who gave once believe in us still?
+  +% lagging business | newsletter thank-you donor impact-report gala donor-event donor-stewardship crm | Do those who gave once believe in us still?
 regular-donors: the number of people who give every month
   +count lagging business | donation-page campaign street-fundraising monthly-giving appeal fundraising website face-to-face membership | On whom can we count?
 visitor-donates: the share of visitors to our page who donate

@@ -20,7 +20,7 @@ training-applied: the share of participants who use what they learned within thr
 sick-days: the number of sick days per employee a year
   -days lagging people | wellbeing ergonomics health-programme flexible-work shift-plan mental-health gym absenteeism occupational-health flu-vaccination vaccination-of-staff flu-shot wellness-programme | How is the work treating people?
 burn-out-risk: the share of {employees} who often feel exhausted by work
-  -% people | wellbeing workload mental-health meeting-free flexible-work staffing burnout remote-work holiday-policy four-day-week hybrid-work hybrid workweek time-off | Can people keep this up?
+  -% people | wellbeing workload mental-health meeting-free flexible-work staffing burnout remote-work holiday-policy shorter-week reduced-hours hybrid-work hybrid workweek time-off | Can people keep this up?
 belonging: the share of {employees} who feel that they belong
   +% people | inclusion diversity resource-group values allyship bias-training team-event culture women's-network womens-network | Who feels like a guest here?
 career-clear: the share of {employees} who see a way forward here

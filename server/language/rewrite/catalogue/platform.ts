@@ -8,9 +8,9 @@ response-time: the 95th percentile response time
 incident-recovery: the median time to recover from an incident
   -minutes | hire-sre sre incident runbook playbook on-call escalation postmortem failover game-day incident-drill incident-process dashboard | How long does it hurt? | DORA
 incident-detection: the median time from a fault to its detection
-  -minutes | monitoring monitoring-dashboard alert observability dashboard tracing logging metrics synthetic-check health-check | Who notices first: we or our users?
+  -minutes | monitoring grafana-dashboard grafana prometheus monitoring-dashboard alert observability dashboard tracing logging metrics synthetic-check health-check | Who notices first: we or our users?
 customer-incidents: the number of incidents a month that customers notice
-  -count lagging | incident postmortem reliability chaos redundancy capacity load-test migration cluster | How often do we let people down?
+  -count lagging | incident tls-certificate certificate-renewal certificate-rotation postmortem reliability chaos redundancy capacity load-test migration cluster | How often do we let people down?
 repeat-incidents: the share of incidents with a cause that we had seen before
   -% | postmortem root-cause runbook incident-process action-item | Do we learn from what breaks?
 within-error-budget: the share of services that stay within their error budget
