@@ -2,6 +2,7 @@
 // command line. What went into them is kept in dist/metafile.json.
 // usage: node esbuild.mjs [--watch]
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { context } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -13,18 +14,39 @@ const forBrowsers = { platform: 'browser', target: 'es2022', outExtension: { '.j
 /** Lets a program for Node take from the one for browsers, which ships anyway, what does without Node: ours and the library's. */
 const takenFrom = (program) => ({
   name: 'taken from another program',
-  setup({ onResolve }) {
-    const filter = /^(?:\.\.\/common\/(?:api|client|server)|\.\/(?:languageClient|server|core)\.ts)$/;
-    onResolve({ filter }, () => ({ path: program, external: true }));
+  setup({ onResolve, onLoad }) {
+    const taken = { path: program, external: true };
+    onResolve({ filter: /^\.\/(?:languageClient|server|core)\.ts$/ }, () => taken);
+    onResolve({ filter: /^\.\.\/common\/(?:api|client|server)$/ }, () => ({ path: program, namespace: 'library' }));
+    onLoad({ filter: /./, namespace: 'library' }, () => ({
+      contents: `module.exports = require('${program}').library;`,
+    }));
+    onResolve({ filter: /./, namespace: 'library' }, () => taken);
   },
 });
+
+/** Gives our files the library's names one by one: each would have a copy of all of them instead, made at every start. */
+const libraryByName = {
+  name: 'library by name',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^vscode-languageserver$/ }, ({ path, namespace }) =>
+      namespace === 'names' ? undefined : { path, namespace: 'names' },
+    );
+    onLoad({ filter: /./, namespace: 'names' }, ({ path }) => {
+      const names = Object.keys(createRequire(import.meta.url)(path)).filter((name) => name !== 'default');
+      const own = names.map((name) => `export const ${name} = /* @__PURE__ */ (() => library.${name})();`);
+      const contents = `const library = require('${path}');\nexport default library;\n${own.join('\n')}`;
+      return { contents, resolveDir: '.' };
+    });
+  },
+};
 
 const program = { banner: { js: '#!/usr/bin/env node' } };
 
 const builds = await Promise.all(
   [
     { entryPoints: { 'web/client': 'client/browser.ts' }, external: ['vscode'], ...forBrowsers },
-    { entryPoints: { 'web/server': 'server/browser.ts' }, ...forBrowsers },
+    { entryPoints: { 'web/server': 'server/browser.ts' }, plugins: [libraryByName], ...forBrowsers },
     { entryPoints: { client: 'client/node.ts' }, external: ['vscode'], plugins: [takenFrom('./web/client.js')] },
     { entryPoints: { server: 'server/main.ts' }, plugins: [takenFrom('./web/server.js')], ...program },
     { entryPoints: { cli: 'server/cli.ts' }, plugins: [takenFrom('./web/server.js')], ...program },

@@ -10,8 +10,8 @@ const options = ['--gather-license-texts', '--output-reproducible', '--output-fi
 execFileSync(process.execPath, [tool, ...options], { stdio: ['ignore', 'ignore', 'pipe'] });
 
 const bom = JSON.parse(readFileSync(bill, 'utf8'));
-// Our own folders say which kind of modules they hold, and are no packages for that.
-const isOwn = (ref) => ref.startsWith('DummyComponent ');
+// Our own folders say which kind of modules they hold, and the build puts modules of its own in between: no packages.
+const isOwn = (ref) => /^(?:Dummy|Virtual)Component /.test(ref);
 const needs = new Map(bom.dependencies.map(({ ref, dependsOn = [] }) => [ref, dependsOn]));
 const ofOthers = [...needs].flatMap(([ref, all]) => (isOwn(ref) ? all.filter((one) => !isOwn(one)) : []));
 needs.set(bom.metadata.component['bom-ref'], [...new Set(ofOthers)].sort());

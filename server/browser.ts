@@ -1,4 +1,5 @@
 /** The language server in a web worker. The one for Node and the command line take from this program what they have in common. */
+import library from 'vscode-languageserver';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -8,9 +9,8 @@ import {
 import { serve } from './server.ts';
 import { noFiles } from './workspace/fileAccess.ts';
 
-export * from 'vscode-languageserver';
 export * from './commandline/core.ts';
-export { serve };
+export { library, serve };
 
 /** What is needed of a worker's own: the types of all the rest would be there for every file. */
 export interface WorkerScope {
