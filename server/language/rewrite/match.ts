@@ -91,7 +91,7 @@ const ownWorlds = new Set([
 
 /** Work that people only do for themselves. */
 const forOneself =
-  /^(?:read (?:\d+|one|two|a) (?:\w+ )?books?|run (?:\d+ ?(?:km?|miles?)|(?:a|an|the) (?:half |\w+ )?marathon)|run \d+ ?(?:x|times)|save [€$£]?\d+[€$£]? (?:a|per|every|each) (?:week|month)|pass the (?:\w+ )?(?:licen[cs]e|driving test)|learn to (?:swim|ride|dance|cook|draw|sing)|go (?:running|jogging|swimming|to bed|to the gym)|jog|swim|meditate|sleep|lose \d+ ?(?:kg|kilos?|pounds?|lbs?)|walk \d|write \d+ (?:words|pages)|practi[sc]e (?:\w+ )?(?:guitar|piano|violin|drums|yoga|singing)|no (?:phone|sugar|alcohol|social media|netflix)|quit smoking|clean out|declutter)\b/i;
+  /^(?:read (?:\d+|one|two|a) (?:\w+ )?books?|run (?:\d+ ?(?:km?|miles?)|(?:a|an|the) (?:half |\w+ )?marathon)|run \d+ ?(?:x|times)|save [€$£]?\d+[€$£]? (?:a|per|every|each) (?:week|month)|pass the (?:\w+ )?(?:licen[cs]e|driving test)|learn to (?:swim|ride|dance|cook|draw|sing)|go (?:running|jogging|swimming|to bed|to the gym)|jog|swim|meditate|sleep|lose \d+ ?(?:kg|kilos?|pounds?|lbs?)|walk \d|write \d+ (?:words|pages)|practi[sc]e (?:\w+ )?(?:guitar|piano|violin|drums|yoga|singing)|no (?:phone|sugar|alcohol|social media|netflix|coffee|sweets)|quit smoking|clean out|declutter)\b/i;
 
 function buildIndex(): Index {
   const terms = new Terms();
@@ -174,7 +174,7 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
   if (isOfMe) fields.add(personal, 'I', wholly);
   const isOfOthers =
     !isOfMe &&
-    (populationIn(`${work}\n${objective}`) !== null || /\b(?:we|our|us|teams?|all)\b/i.test(`${work}\n${objective}`));
+    (populationIn(`${work}\n${objective}`) !== null || /\b(?:we|us|teams?|all)\b/i.test(`${work}\n${objective}`));
   const isOfWorld = worlds.some((domain) => fields.of(domain) >= ofWorld);
   const words = stemsIn(work);
   const aims = stemsIn(objective);

@@ -28,7 +28,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /** Words that the stemmer would take for forms of others. */
 const keptApart = new Map(
   (
-    'documentation documentation|certificate certificate|certificates certificate|clinical clinical|filing filing|filings filing|generation generation|accessibility accessibility|accessible accessibility|receivable receivable|receivables receivable|university university|' +
+    'documentation documentation|house house|houses house|housing housing|certificate certificate|certificates certificate|clinical clinical|filing filing|filings filing|generation generation|accessibility accessibility|accessible accessibility|receivable receivable|receivables receivable|university university|' +
     'universities university|universe universe|organisation organisation|organization organisation|commission commission|' +
     'added add|adds add|adding add|reference reference|references reference|referral referral|referrals referral|' +
     'marketing marketing|staffing staffing|building building|buildings building|' +
@@ -156,6 +156,10 @@ const isOpen = ({ lower }: Token, next: Token | undefined): boolean =>
 const isRound = ({ lower }: Token, next: Token | undefined): boolean =>
   lower === 'series' && next !== undefined && next.lower.length === 1;
 
+/** 'The train' teaches nobody. */
+const isRailway = ({ lower }: Token, before: Token | undefined): boolean =>
+  lower === 'train' && (before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'by');
+
 /** What 'IT' names. */
 const department = 'IT';
 
@@ -190,6 +194,10 @@ export function stemsOfTokens(tokens: readonly Token[], text: string): Stem[] {
     // The department; the word in lower case says nothing.
     if (token.lower === 'it' && text.startsWith('IT', token.start) && !isShouted(text)) {
       stems.push({ stem: department, start: token.start, orders: false, calls: true });
+      continue;
+    }
+    if (isRailway(token, tokens[at - 1])) {
+      stems.push({ stem: stemOf('railway'), start: token.start, orders: false, calls: true });
       continue;
     }
     if (isRound(token, tokens[at + 1])) {

@@ -36,6 +36,32 @@ describe('matchMetrics', () => {
     assert.equal(best('Add a tracking page for parcels and couriers'), 'on-time-delivery');
   });
 
+  it('believes a single word of several only where something else of the plan is of its field', () => {
+    assert.equal(best('Rewrite the storage engine'), undefined);
+    assert.equal(best('Automate certificate renewal')?.includes('renewal'), false);
+    assert.equal(best('Raise the renewal of subscriptions by a customer success playbook'), 'renewal-rate');
+    assert.equal(best('Introduce network policies'), undefined);
+    assert.equal(best('Publish a privacy policy for all employees'), 'policy-known');
+  });
+
+  it('reads words as the world of the plan has them', () => {
+    assert.equal(best('Install bedside monitors'), 'deterioration');
+    assert.equal(best('Install monitoring for all services'), 'incident-detection');
+    assert.equal(best('Introduce barcode scanning at the bedside'), 'medication-errors');
+  });
+
+  it('knows plans for oneself without a word of oneself, and none of others as such', () => {
+    assert.equal(best('Read 24 books'), 'used-from-books');
+    assert.equal(best('Meditate every morning'), 'calm-days');
+    assert.notEqual(best('Clean up the noisiest alerts', 'We sleep well at night'), 'sleep');
+  });
+
+  it('hears the department in capitals, and no subject in a link', () => {
+    assert.equal(best('Replace the IT equipment'), 'it-same-day');
+    assert.equal(best('Get it merged and support it'), undefined);
+    assert.equal(best('Finish phase two (https://docs.example.com/onboarding/pipeline)'), undefined);
+  });
+
   it('looks at the circumstances of work that names no subject by itself', () => {
     assert.equal(best('Optimise the top 50 pages for SEO'), 'organic-visitors');
   });

@@ -230,6 +230,14 @@ describe('rewrites', () => {
       checkNone(work, `Objective: Search\n${plan.join('\n')}`);
     });
 
+    it('look no further than the key results near by', () => {
+      const others = Array.from({ length: 400 }, (_, i) => `Objective: Theme ${i}\n- Visits of place ${i}: 12 -> 18\n`);
+      const work = 'Objective: Fast\n- Launch |the new search index';
+      const measure = 'Objective: Shoppers find it\n- Searches that end in an order: 12% -> 18%\n';
+      checkFirst(work, [...others, measure].join('\n'), ['Raise searches that end in an order from ‹now› to ‹target›']);
+      checkNone(work, [measure, ...others].join('\n'));
+    });
+
     it('look through the other files of the workspace, as they are now', async () => {
       const made = await WorkspaceInMemory.of(
         new Map([

@@ -12,6 +12,9 @@ describe('thingIn', () => {
       ['Roll out the portal so that nobody waits', 'the portal'],
       ['Ship 20 new features', 'one of the new features'],
       ['Ship five features this quarter', null],
+      ['Replace the old shop with a marketplace', 'the marketplace'],
+      ['Replace the old shop', null],
+      ['Retire the old shop', null],
       ['Interview the customers', null],
       ['Roadmap in place', null],
     ] as const)

@@ -34,7 +34,7 @@ change-effort: the median time from a request to a live change in that area
 crash-free: the share of sessions without a crash
   +% | crash mobile-app ios android error-tracking bug stability sdk | How often does it fall over in somebody's hand?
 page-load: the 95th percentile page load time
-  -seconds | frontend web-performance page-speed image bundle cdn server-side-rendering cache core-web-vital image-pipeline image-format | How long does a slow visitor wait? | Core Web Vitals
+  -seconds | frontend web-performance page-speed image bundle cdn server-side-rendering cache core-web-vital image-resizing image-format | How long does a slow visitor wait? | Core Web Vitals
 independent-teams: the share of teams who release without waiting for another team
   +% people | microservice api-contract decoupling team-topology service-template monorepo module squad reorganisation team-structure contract-test | Who has to wait for whom?
 idea-to-live: the median time from an agreed idea to its release

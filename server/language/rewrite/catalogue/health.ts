@@ -4,7 +4,7 @@ export const health = `health care | patient hospital icu cardiology dialysis ra
 falls: the number of patient falls a month
   -count | fall-prevention risk-score sensor-mat rounding bed-rail bedside mobility | Does anybody get hurt in our care?
 infections: the rate of infections caught in hospital
-  -% lagging | hygiene hand-hygiene disinfection infection-control catheter isolation antibiotic antibiotic-stewardship audit sepsis | Does our care make people ill?
+  -% lagging | hygiene hand-hygiene infection disinfection infection-control catheter isolation antibiotic antibiotic-stewardship audit sepsis | Does our care make people ill?
 hand-hygiene: the hand hygiene compliance rate
   +% | hand-hygiene dispenser hygiene-training audit poster hygiene | What do hands carry from bed to bed? | WHO five moments
 readmissions: the share of patients who are back within 30 days
@@ -22,7 +22,7 @@ length-of-stay: the average length of stay
 charting-time: the median time that {nurses} spend on records per shift
   -minutes people | electronic-record wound-documentation nursing-documentation documentation tablet template dictation clinical-system form single-sign-on care-record | How much of a shift goes to the screen?
 prevention-uptake: the share of patients who take up screening or vaccination
-  +% people | vaccination screening campaign reminder mobile-clinic letter outreach flu mammography | Whom could we spare an illness?
+  +% people | vaccination screening screening-van campaign reminder mobile-clinic invitation-letter outreach flu mammography | Whom could we spare an illness?
 under-control: the share of patients whose blood pressure or sugar is under control
   +% lagging people | diabetes hypertension app telehealth chronic remote-monitoring care-plan coaching wearable | Are they healthier for it?
 emergency-wait: the median wait in the emergency department

@@ -2,7 +2,7 @@
 export const personal = `personal | my myself i habit fitness meditate exercise running sleep savings learn family hobby gym diet book weight career journal life guitar piano novel flat apartment garage basement attic wardrobe dad mom mum kids wife husband thesis cook python driving phone screen yoga healthier healthy bike debt marathon race
 
 sleep: my average night's sleep
-  +hours people | sleep bedtime phone alarm caffeine mattress evening-routine | Do I wake up rested?
+  +hours people | sleep bedtime phone alarm caffeine coffee mattress evening-routine | Do I wake up rested?
 run-time: my time over five kilometres
   -minutes lagging people | running training-plan interval marathon half-marathon race parkrun coach shoes | Am I getting faster?
 resting-pulse: my resting heart rate
@@ -20,7 +20,7 @@ practice-score: my score in practice tests
 screen-time: my daily screen time
   -hours people | phone social-media social-media-app app screen-time notification digital-detox netflix television | Where do my evenings go?
 calm-days: the share of days on which I feel calm
-  +% people | meditation journal therapy yoga mindfulness gratitude breathing nature stress | How am I, really?
+  +% people | meditation journal diary therapy yoga mindfulness gratitude breathing nature stress | How am I, really?
 free-evenings: the share of evenings that I spend with people I love
   +% people | family date-night friend call overtime dinner holiday kids weekend parents sunday grandparents | Who gets my time?
 focus-hours: my hours of undisturbed work a week
