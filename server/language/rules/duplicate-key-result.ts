@@ -45,15 +45,21 @@ function hashOf(text: string, seed: number): number {
 /** Of 30 bits: numbers that take no room of their own. */
 const keyOf = (hash: number): number => (hash ^ (hash >>> 13)) & 0x3fffffff;
 
+const metricText = ({ prose, measure: { metric } }: KeyResult): string =>
+  metric === null ? '' : prose.text.slice(metric.start, metric.end);
+
 /** Whether two key results with a key in common are the same: keys are short. */
 function isSame(one: KeyResult, other: KeyResult): boolean {
+  if (one.prose.text === other.prose.text) return true;
+  const metric = unitOf(one.measure) === unitOf(other.measure) ? metricWords(one) : [];
+  // Most metrics that are the same are written alike: the sentence of the other one is not read again for them.
+  if (metric.length > 0 && metricText(one) === metricText(other)) return true;
   const [words, others] = [one.sentence.tokens, other.sentence.tokens];
   if (words.length === others.length && words.every(({ lower }, at) => lower === others[at]!.lower)) return true;
-  const [metric, otherMetric] = [metricWords(one), metricWords(other)];
+  const otherMetric = metricWords(other);
   return (
     metric.length > 0 &&
     otherMetric.length > 0 &&
-    unitOf(one.measure) === unitOf(other.measure) &&
     metric.every((word) => otherMetric.includes(word)) &&
     otherMetric.every((word) => metric.includes(word))
   );
