@@ -26,7 +26,7 @@ export const healthAsResult: Rule = {
         span: spanOfKeyResult(keyResult),
         message:
           'A level to keep rather than a change. As `Health:` it is watched, and no progress is counted for standing still.',
-        fixes: () => [{ ...asType(keyResult, 'health', 'Call it a `Health:` level'), preferred: true }],
+        fixes: () => [{ ...asType(keyResult, 'health', 'Call it a “Health:” level'), preferred: true }],
       },
     ];
   },

@@ -20,7 +20,7 @@ export const mixedKeyResult: Rule = {
         fixes: (plan) => [
           ...rewriteFixes(keyResult, objective, circumstances, plan),
           ...intoInitiative(keyResult, objective),
-          asType(keyResult, 'output', 'It is on purpose: call it an `Output:`'),
+          asType(keyResult, 'output', 'It is on purpose: call it an “Output:”'),
         ],
       },
     ];

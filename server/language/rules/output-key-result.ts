@@ -78,7 +78,7 @@ export const outputKeyResult: Rule = {
         fixes: (plan) => [
           ...rewriteFixes(keyResult, objective, circumstances, plan),
           ...intoInitiative(keyResult, objective),
-          asType(keyResult, 'output', 'It is on purpose: call it an `Output:`'),
+          asType(keyResult, 'output', 'It is on purpose: call it an “Output:”'),
           ...wordFixes(keyResult, judgement),
         ],
       },

@@ -48,7 +48,7 @@ export const percentComplete: Rule = {
         message: 'This says how much of the work is done. What could people do once all of it is?',
         fixes: (plan) => [
           ...rewriteFixes(keyResult, objective, circumstances, plan),
-          asType(keyResult, 'milestone', 'It is a point on the way: call it a `Milestone:`'),
+          asType(keyResult, 'milestone', 'It is a point on the way: call it a “Milestone:”'),
         ],
       },
     ];

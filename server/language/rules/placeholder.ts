@@ -16,7 +16,7 @@ export const placeholder: Rule = {
       message: `“${keyResult.prose.text.slice(blank.start, blank.end)}” is still open. What is the number?`,
       fixes: () =>
         keyResult.type === null
-          ? [asType(keyResult, 'baseline', 'Finding the number is the first step: call it a `Baseline:`')]
+          ? [asType(keyResult, 'baseline', 'Finding the number is the first step: call it a “Baseline:”')]
           : [],
     }));
   },

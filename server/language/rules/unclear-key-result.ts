@@ -40,7 +40,7 @@ export const unclearKeyResult: Rule = {
         message: 'This could be work or its effect. What would be different, and for whom?',
         fixes: () => [
           addProperty(keyResult, 'Type', 'outcome', 'It is an effect: say `Type: outcome`'),
-          asType(keyResult, 'output', 'It is work: call it an `Output:`'),
+          asType(keyResult, 'output', 'It is work: call it an “Output:”'),
           ...wordFixes(keyResult),
         ],
       },
