@@ -31,7 +31,7 @@ export const ambiguousAnywhere: readonly string[] = (
   'container carrier tracking collection scanner office job back board key card tag tagging label fit address branch ' +
   'subsidiary consolidation terms limit margin scenario calendar register definition index edge serving bias prophet ' +
   'rotation vault simulation certification certificate licence account room letter tablet standard transport fuel planner story ' +
-  'storage profile engine guideline wifi club sandbox image policy early-warning playground pr application loan third-party credit-policy review talk event card credit letter party async partner market city country region reminder renewal certificate chart benchmark monitor novel executive consent return day grade lab runner operator binary bank bike set 3d gift schedule objection sequence segment territory premium bundle tier relocation position offer committee mission ' +
+  'storage profile engine guideline wifi club sandbox python javascript implementation article meal shelter image policy early-warning playground pr application loan third-party credit-policy review talk event card credit letter party async partner market city country region reminder renewal certificate chart benchmark monitor novel executive consent return day grade lab runner operator binary bank bike set 3d gift schedule objection sequence segment territory premium bundle tier relocation position offer committee mission ' +
   'photo loading shipping packing yard dock form inbound interface book breathing call chapter client ' +
   'coach focus instrument interval journal kitchen move networking phone practice ' +
   'programming race reading recipe routine running screen shop song spending steps strength stress study sunday textbook ' +

@@ -163,7 +163,8 @@ export function matchMetrics(work: string, objective: string, around: string): M
 }
 
 function matchesOf(own: Subjects, work: string, objective: string, around: string): Match[] {
-  const { terms, entries, answering, tellingOf, worlds, personal, ambiguous, fieldWords } = known();
+  const index = known();
+  const { terms, entries, answering, tellingOf, worlds, personal, ambiguous, fieldWords } = index;
   const behind = terms.subjectsIn(objective);
   const fields = new Fields(fieldWords, terms, [
     [work, 1],
@@ -193,6 +194,8 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
       content.every((stem) => answered.includes(stem) || !answering.has(terms.subjectOfStem(stem)))
     );
   };
+  const isAlsoOfOthers = (subjects: Subjects): boolean =>
+    content.map((stem) => terms.subjectOfStem(stem)).some((one) => !subjects.has(one) && answering.has(one));
   const asked = [...own.keys(), ...behind.keys()].flatMap((subject) => answering.get(subject) ?? []);
   for (const at of [...new Set(asked)].sort((a, b) => a - b)) {
     const { metric, domain, subjects } = entries[at]!;
@@ -235,7 +238,9 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
       if (aims.has(stem)) aiming += said * tellingOf(stem);
     }
     const isOfField =
-      field > 0 && (fields.isOf(domain, strongestSubject) || isOnlyOf(known(), strongestSubject, domain));
+      field > 0 &&
+      (fields.isOf(domain, strongestSubject) ||
+        (domain !== personal && isOnlyOf(index, strongestSubject, domain) && !isAlsoOfOthers(subjects)));
     const isDoubtful = strongest < sureAlone && !isOfField && !named(metric, subjects, own) && aimed === 0;
     if (isDoubtful) continue;
     const score = (pointing + objectiveWeight * aiming) * (1 + fieldWeight * field);

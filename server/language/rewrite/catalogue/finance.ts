@@ -4,7 +4,7 @@ export const finance = `finance | finance cfo budget cash accounting invoice con
 close-time: the median time to close the month
   -days | month-end-close closing erp reconciliation checklist consolidation chart-of-accounts ledger intercompany | How old are the numbers that we decide by?
 days-outstanding: the average time until customers pay
-  -days lagging business | invoice dunning receivables collection billing payment-terms credit-check direct-debit credit-control | How long do we lend customers our money? | days sales outstanding
+  -days lagging business | invoice dunning receivables collection billing customer-payment-terms credit-check direct-debit credit-control | How long do we lend customers our money? | days sales outstanding
 overdue: the share of receivables that are overdue
   -% lagging business | dunning receivables collection credit-check credit-control credit-policy aging | Who owes us, and since when?
 budget-forecast-gap: the error of the budget forecast
@@ -20,7 +20,7 @@ paid-on-time: the share of supplier invoices paid on time
 refund-of-expenses: the median time until an expense is paid back
   -days people | expense travel card receipt expense-tool expense-policy travel-policy corporate-card credit-card-policy company-card | How long do colleagues lend us money?
 savings: the cost saved a year by better terms
-  +money lagging business | tender terms procurement supplier renegotiation framework-agreement category-strategy contract rfp | What do we get for the same money?
+  +money lagging business | tender terms payment-terms procurement supplier renegotiation framework-agreement category-strategy contract rfp | What do we get for the same money?
 spend-under-contract: the share of spend under contract
   +% business | procurement framework-agreement purchase-order supplier purchasing-policy purchase-order-approval procurement-tool spend purchasing-catalogue | Who buys what, and on what terms?
 within-budget: the share of departments that stay within budget

@@ -1,5 +1,5 @@
 /** What gets better for a person. */
-export const personal = `personal | my myself i habit fitness meditate exercise running sleep savings learn family hobby gym diet book weight career journal life guitar piano novel flat apartment garage basement attic wardrobe dad mom mum kids wife husband thesis cook python driving phone screen yoga healthier healthy bike debt marathon race
+export const personal = `personal | my myself i habit fitness meditate exercise running sleep savings learn family hobby gym diet book weight career journal life guitar piano novel flat apartment garage basement attic wardrobe dad mom mum kids wife husband thesis cook driving lessons phone screen yoga healthier healthy bike debt marathon race
 
 sleep: my average night's sleep
   +hours people | sleep bedtime phone alarm caffeine coffee mattress evening-routine | Do I wake up rested?

@@ -18,7 +18,7 @@ old-tickets: the number of open tickets older than a week
 passed-on: the share of tickets that change hands
   -% | routing triage tagging queue form categorisation workflow skill-based-routing | How often does a customer start over?
 bot-solved: the share of conversations that the bot resolves
-  +% product | chatbot bot ai virtual-assistant automation voice-bot ivr auto-reply intent | Can the machine help, or only delay?
+  +% product | chatbot bot ai virtual-assistant automation voice-bot phone-assistant ai-phone-assistant ivr auto-reply intent | Can the machine help, or only delay?
 customer-effort: the share of customers who find it easy to get help
   +% lagging | contact-form portal survey ivr chat help-centre phone-line channel contact-page | How hard do we make it? | Customer Effort Score
 within-service-level: the share of tickets answered within the promised time
