@@ -318,6 +318,51 @@ Document how to {deliver} the {deliverable}
 Have {n} {work:s} with {people:s}
 {unknown} uses the new {deliverable} by default
 {deliver} half of the {asset:s}
+{n} {trouble} {deliverable:s}
+{n} {work:s} {act:ed} this month
+{n} {deliverable:s} a year
+{n} visits to {people:s}
+{n} of {n} {asset:s} {deliver:ed}
+{n} of our {n} {asset:s} run on {unknown}
+{n} of our {n} {asset:s} {deliver:ed}
+{n} of {n} {people:s} have a {deliverable}
+{n} of {n} {asset:s} {deliver:ed} from {unknown}
+{n} of {n} {deliverable:s}
+{n}% of planned {asset:s} {deliver:ed}
+{n}% of committed {work:s} done
+{n}% of the {deliverable} goals met
+{n}% of {staff:s} trained in {metric}
+Make {n} {work:s} a week
+Make more {work:s}
+Make {n} {deliverable:s}
+Each {staff} makes {n} {work:s} a week
+{staff:s} {act} {n} {work:s} a day
+{staff:s} {act} {n} {people:s} a week
+{staff:s} {act} at {n} {deliverable:s}
+{staff:s} {act} weekly {work:s} with their {staff:s}
+Each {team} {act:s} a {deliverable} every sprint
+Each {team} {deliver:s} its {deliverable} at the {deliverable}
+Every {staff} {deliver:s} a {deliverable}
+All {staff:s} {deliver} the {deliverable}
+Our {staff:s} {deliver} {n} {asset:s}
+Our {team} {act:s} {n} {people:s}
+Keep a {deliverable}
+Keep a {work} of {metric}
+{staff:s} keep a {deliverable}
+The {deliverable} replaces the old {deliverable}
+The {deliverable} runs on {unknown}
+The {deliverable} returns {unknown}
+The {asset} writes to the new {asset}
+{deliverable:s} show {metric} per {team}
+All {asset:s} emit {deliverable:s}
+{deliverable} goes through the new {deliverable}
+Sign the {taken} with the new {people}
+Ensure all {taken:s} are signed
+Measure the {metric} of the {deliverable}
+Calls to all {people:s}
+Visits to {n} {people:s}
+{deliverable} approved by the board
+{deliverable} accepted by the committee
 `;
 
 const OUTCOMES = `
@@ -730,6 +775,57 @@ Raise the share of {work:s} that lead to a {taken} from {n}% to {n}%
 Raise the share of {staff:s} who {behave} the {deliverable} from {n}% to {n}%
 Increase the number of {deliverable:s} that {behave} from {n} to {n}
 Share of {staff:s} who {behave} the {deliverable}: {n}% -> {n}%
+The {deliverable} can handle {n} {asset:s} a minute
+The {deliverable} can {act} {n} {taken:s} per hour
+Any {staff} can {deliver} a {deliverable} in {n} minutes
+A new {staff} can {deliver} a {deliverable} on the first day
+Every {people} has a {people} at {asset}
+The {team} has no open {trouble:s}
+{asset:s} are never out for more than {n} hours
+{n} {deliverable:s} accepted at {unknown}
+{n} {deliverable:s} accepted by {people:s}
+{n} {work:s} requested by {people:s}
+{n} {work:s} requested
+Retain all {staff:s}
+Keep all {staff:s}
+Detect {n}% of {trouble:s}
+Catch {n}% of {trouble:s} before {deliverable}
+Recover {n}% of {asset:s}
+{deliver} each {deliverable} in under {n} hours
+{deliver} every {asset} within {n} days
+{deliver} {asset:s} on time
+Process {n} {asset:s} a day
+{deliverable:s} {behave} with fewer than {n} {trouble:s}
+{n} {deliverable:s} from outside
+{people:s} post {n} {deliverable:s} on our {deliverable}
+{people:s} act on {n}% of the {deliverable:s}
+Have {n} {people:s} on the {deliverable}
+{metric} from {people:s}
+{people} {deliverable} {gauge}
+Make the {deliverable} feel {quality}
+Make {work:s} {quality}
+Become known for {metric}
+Strengthen our {metric}
+{asset:s} never {behave}
+Every second {taken} is made on the {deliverable}
+Sell {n} {deliverable:s}
+Sell {n} copies of the {deliverable}
+{deliverable} runs for {n} days without {trouble:s}
+{n} {people:s} {deliver} their first {deliverable}
+{team:s} {act} {n}% of their {work:s} themselves
+{staff:s} {deliver} a {deliverable} alone after {n} days
+A second {people} announces the {deliverable}
+{n} {work:s} posted by {people:s} a week
+{n} {people:s} by word of mouth
+Every {asset} {behave:s} in under an hour
+{n} of {n} {people:s} keep the {deliverable} switched on
+{n} {people:s} run the {deliverable} in production
+{deliverable} adopted by all {asset} {team:s}
+{people:s} {deliver} {deliverable:s} of their own
+{n}% of {deliverable:s} come from {people:s}
+{n} {people:s} sign the {deliverable}
+{n}% of {asset:s} stay {quality} for {n} months
+Two {people:s} besides us {deliver} {deliverable:s}
 `;
 
 const UNKNOWN = ['zorvex', 'Kalpin', 'mirto', 'Taluna', 'quorrel', 'bexim'];

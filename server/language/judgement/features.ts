@@ -69,6 +69,7 @@ const measuredOf = clauseSpace.block('measured, of', THINGS, THINGS);
 const verbCounted = clauseSpace.block('verb, counted', VERBS, THINGS);
 const shareOf = clauseSpace.block('share of', THINGS);
 const countOf = clauseSpace.block('count of', THINGS);
+const bareCount = clauseSpace.block('bare count of', THINGS);
 const modifierHead = clauseSpace.block('modifier, head', THINGS, THINGS);
 const relations = clauseSpace.block('relation', RELATIONS, THINGS);
 const whole = clauseSpace.block('a hundred percent', MOODS);
@@ -167,6 +168,7 @@ function fireMeasure(words: readonly Word[], clause: Clause, parts: Parts, fired
   }
   if (about.amount === 'count') fired.add(FLAG.counts, about.first, about.end);
   if (plain === 'count' || about.amount === 'count') fired.add(countOf.one(thing), about.first, about.end);
+  if (isBareCount(words, clause)) fired.add(bareCount.one(thing), about.first, about.end);
   if (measured.rate) fired.add(FLAG['a rate'], at, end);
   if (measured.withinTime) fired.add(FLAG['within a time'], at, end);
   if (about.head >= 0 && about.end < clause.core && words[about.end]!.lower === 'of') {
@@ -213,7 +215,8 @@ function fireRelations(words: readonly Word[], clause: Clause, fired: Firing): v
     const { relation } = entry;
     if (relation === null || (sense.marks & MARK.preposition) === 0 || counted) continue;
     const phrase = readPhrase(words, i + 1, clause.core);
-    const thing = THINGS.of(tiedThing(words[i + 1]!, phrase));
+    const { agent } = clause;
+    const thing = THINGS.of(agent.head >= 0 && agent.first === i + 1 ? agent.thing : tiedThing(words[i + 1]!, phrase));
     fired.add(relations.two(relation, thing), i, Math.max(phrase.end, i + 2));
   }
 }
@@ -263,6 +266,19 @@ function fireSaid(words: readonly Word[], clause: Clause, fired: Firing): void {
 function isWhole(words: readonly Word[], { at, end }: Measured): boolean {
   for (let i = at; i < end; i++) if (words[i]!.quantity?.value === 100) return true;
   return false;
+}
+
+const SOURCES: ReadonlySet<string> = new Set(['about', 'by', 'from', 'in', 'outside', 'through']);
+
+/** '12 interviews', 'Two surveys a year': so many of something, and nothing said of who gives them or where they are. */
+function isBareCount(words: readonly Word[], clause: Clause): boolean {
+  const { form, measured, first, core } = clause;
+  if (form !== 'phrase' || measured.kind !== 'count' || measured.at !== first) return false;
+  for (let i = first; i < core; i++) {
+    const { lower, sense } = words[i]!;
+    if (SOURCES.has(lower) || (sense.marks & (MARK.outside | MARK.self)) !== 0) return false;
+  }
+  return true;
 }
 
 const BEFORE_TIME: ReadonlySet<string> = new Set(['within', 'under', 'inside', '<', '≤', '<=', 'than']);

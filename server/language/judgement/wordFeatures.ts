@@ -1,7 +1,7 @@
 /** Features of single words, wherever they stand in the clause proper. */
 import { type Code, Codes } from './codes.ts';
 import { clauseSpace, type Firing } from './fired.ts';
-import { MARK } from './lexicon/lexicon.ts';
+import { MARK, type Sense } from './lexicon/lexicon.ts';
 import type { MarkName } from './lexicon/marks.ts';
 import { SMALL, VERSION } from './lexicon/smallWords.ts';
 import { MOODS, type Mood, THINGS } from './parts.ts';
@@ -71,7 +71,7 @@ export function fireWords(words: readonly Word[], clause: Clause, mood: Code<Moo
     if (entry.small !== null) fired.add(smallWords.one(entry.small), i, i + 1);
     if ((lower === 'up' || lower === 'down') && i > first + 1 && isAmount(words[i + 1]))
       fired.add(FLAG['goes up or down'], i, i + 1);
-    const { noun } = sense;
+    const noun = nounAt(clause, i, sense);
     if (noun !== null && noun !== 'amount' && noun !== 'unit') {
       const next = i + 1 < core ? words[i + 1]! : null;
       const modifies = next !== null && next.kind === 'word' && !next.counted && nominal(next);
@@ -96,6 +96,14 @@ export function fireWords(words: readonly Word[], clause: Clause, mood: Code<Moo
   if (first < core && (words[first]!.sense.marks & COMPARES) !== 0) fired.add(FLAG['compared first'], first, first + 1);
   const opening = first < core ? words[first]!.lower : '';
   if (opening === 'a' || opening === 'an' || opening === 'the') fired.add(FLAG['article first'], first, first + 1);
+}
+
+/** What a noun is the name of: as its phrase was read, where it is the head of one. */
+function nounAt({ subject, object, agent }: Clause, at: number, { noun }: Sense): Sense['noun'] {
+  if (noun === null || noun === 'amount' || noun === 'unit') return noun;
+  for (const { head, thing } of [subject, agent, object])
+    if (head === at && thing !== 'unknown' && thing !== 'name' && thing !== 'none') return thing;
+  return noun;
 }
 
 /** What stands behind 'up' or 'down' when they tell of a number: '25%', 'by ten', 'to four', 'a third'. */

@@ -159,6 +159,26 @@ describe('judge', () => {
     );
   });
 
+  describe('who acts, and whose work is counted', () => {
+    checkPair('90% of planned cases landed', '90% of parcels landed on the day promised');
+    checkPair('Meet 90% of sprint goals', 'Meet the delivery target for 90% of parcels');
+    checkPair('Charter adopted by the board', 'Charter adopted by 40 clubs');
+    checkPair('Budget approved by the trustees', 'Budget spent on patients: 80%');
+    checkPair('14 supplier interviews', '14 supplier interviews requested by buyers');
+    checkPair('Newsletter: 10 issues', 'Newsletter: 5,000 readers');
+    checkPair('Understand why customers churn', 'Fewer customers churn');
+    checkPair('Learn how 10 bakers plan their week', '10 bakers plan their week with us');
+    checkPair('Rebranding 70% finished', 'Rebranding recognised by 70% of shoppers');
+    checkPair('Managers hold weekly one-on-ones', 'Managers hold on to 95% of their people');
+    checkClass(
+      'outcome',
+      `Take failed payments from 9% to 4%
+       Chat wait time: 4:30 → 1:30 min
+       Employers post 40 internships on our board
+       Make stocktaking fun`,
+    );
+  });
+
   describe('evidence', () => {
     checkEvidence('[Launch] the guided tour', /work gets done/);
     checkEvidence('Increase [activation rate] from 30% to 45%', /measure/);

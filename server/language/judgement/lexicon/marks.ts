@@ -66,17 +66,19 @@ export const MARKS: readonly MarkGroup[] = [
   {
     mark: 'quality',
     why: 'A quality that somebody notices.',
-    words: `seen_as known_as recognised_as recognized_as regarded_as perceived_as viewed_as named_as listed_as cited_as considered_a
-      described_as accurate affordable agile alive aware balanced best bright bug-free calm capable cheap clean comfortable
-      common competent competitive confident consistent cool correct credible crisp debt-free defect-free
-      delighted discoverable diverse drug-free dry easy effective efficient effortless employable engaged
-      equitable error-free excellent fair fast findable fit fluent fresh frictionless friendly good great happy
-      healthy helpful incident-free inclusive independent injury-free intuitive lean literate loyal memorable
-      motivated nimble numerate pain-free painless performant polite positive precise predictable prepared
-      productive profitable proud punctual quick quiet quieter rare rarer recognisable recognizable relevant
-      reliable reputable resilient respected responsive rested robust safe satisfied scarce seamless secure
-      self-sufficient sharp simple skilled smoke-free smooth snappy sober stable sticky strong sustainable tidy
-      timely top-rated transparent trusted understandable unhurt unscathed usable useful valuable warm well-known`,
+    words: `seen_as known_as recognised_as recognized_as regarded_as perceived_as viewed_as named_as listed_as cited_as
+      considered_a described_as accurate affordable agile alive attractive aware balanced bearable beautiful best boring
+      bright bug-free calm capable cheap clean comfortable common competent competitive confident consistent cool
+      correct credible crisp debt-free defect-free delighted delightful discoverable diverse drug-free dry easy
+      effective efficient effortless employable engaged enjoyable equitable error-free excellent exciting fair famous
+      fast faultless findable fit flawless fluent fresh frictionless friendly fun good great happy healthy helpful
+      honest humane incident-free inclusive independent injury-free intuitive inviting lean legible literate lively
+      loyal manageable memorable motivated neat nimble numerate pain-free painless performant pleasant polite popular
+      positive precise predictable prepared productive profitable proud punctual quick quiet quieter rare rarer readable
+      recognisable recognizable relevant reliable reputable resilient respected responsive rested robust safe satisfied
+      scarce seamless secure self-sufficient sharp simple skilled sleek smoke-free smooth snappy sober spotless stable
+      sticky strong sustainable tidy timely top-rated transparent trusted trustworthy understandable unhurt unscathed
+      usable useful valuable vibrant warm welcoming well-known`,
   },
   {
     mark: 'more',

@@ -191,56 +191,59 @@ export const NOUNS: readonly NounGroup[] = [
     class: 'people',
     topic: 'product',
     why: 'They act for themselves: what they do is not in the hands of the team.',
-    words: `account accountancy admin administrator adopter adult affiliate agency alumnus amateur angel appellant
-      applicant apprentice assembly athlete attendee audience author authority backer bakery bank base brewery dealership farm pharmacy winery beekeeper beginner
-      beneficiary blogger borough borrower boy broker business buyer bystander cafe caller candidate cardholder
-      cardmember caregiver carer centenarian chapter charity chatter child church cinema citizen citizenry
-      claimant client clinic club co-op cohort collective college columnist community commuter company competitor
-      complainant completer congregation constituent consumer contributer contributor cooperative
-      councillor couple courier crafter creator creditor critic customer customer-base cyclist dealer debtor
-      defendant demographic dev developer diner distributor donor driver elder end-user enduser enterprise
-      enthusiast entrepreneur executor exporter family fan fanbase farmer female finisher firm fisher follower
-      footfall forager forwarder franchisee freelancer funder gallery gamer girl godparent government graduate
-      grandparent grantee group grower guarantor guest guildmate haulage haulier heir herder hobbyist homebuyer
-      homeless homeowner hospital hostel hotel household imitator implementer importer influencer inmate inpatient
-      institute insured insurer integrator intern investor isv jobseeker journalist juror kid kindergarten knitter
-      lab laboratory landlord lawmaker league learner legislator lender lessee listener litigant lurker maker male
-      man manufacturer mapper media member merchant migrant ministry modder mosque mp msp municipality museum
-      neighbor neighbour neighbourhood newcomer ngo non-maintainer non-member nonprofit novice occupant odm oem
-      offender operator opponent org organisation organization orphan outpatient outsider owner panelist panellist
-      parent parish parliament participant partner passenger patient patron payer peer pensioner people person
-      petitioner philanthropist player player-base playerbase playtester podcaster policyholder
-      policymaker population power-user press prisoner professional prospect province pupil raider rater reader
-      recipient referee refugee regulator renter reporter researcher reseller resident respondent restaurant
-      retailer retiree returner rider rival runner saver scholar school segment seller senator sender senior
-      shareholder shipper shopper si sleeper smallholder smb sme speaker speedrunner starter startup streamer
-      student subscriber supplier supporter survivor swimmer taxpayer teenager temple tenant tester texter theater
-      theatre third-party tourist town trainee translator traveler traveller trustee underwriter union university
-      user user-base userbase var vc vendor veteran victim viewer village villager visitor volunteer voter walk-in
-      walker wallet wholesaler widow wikipedian winemaker woman workspace youth youtuber`,
+    words: `account accountancy actor admin administrator adolescent adopter adult affiliate agency airline airport alumnus
+      amateur angel appellant applicant apprentice artisan assembly asylum-seeker athlete attendee audience author
+      authority baby backer backpacker bakery bank banker base beekeeper beginner benefactor beneficiary bidder blogger
+      bookseller borough borrower boy brewery broker business buyer bystander cafe caller camper candidate cardholder
+      cardmember caregiver carer centenarian chapter charity chatter child church cinema citizen citizenry claimant
+      client climber clinic club co-op cohort collective college columnist comedian community commuter company
+      competitor complainant completer concertgoer congregation constituent consumer contestant contributer contributor
+      cooperative councillor couple courier crafter creator creditor critic customer customer-base cyclist dancer dealer
+      dealership debtor defendant delegate demographic detainee dev developer diner distributor distro donor driver
+      elder embassy employer end-user enduser enterprise enthusiast entrepreneur executor exhibitor exporter family fan
+      fanbase farm farmer father female finisher firm fisher florist follower footfall forager forwarder franchisee
+      freelancer freshman funder gallery gamer girl godparent golfer government graduate grandparent grantee grocer
+      group grower guarantor guest guildmate hacker hairdresser haulage haulier heir herder hiker hobbyist homebuyer
+      homeless homeowner hospital hostel hotel household hunter imitator immigrant implementer importer infant
+      influencer inmate inpatient institute insured insurer integrator intern investor isv jobseeker journalist juror
+      kid kindergarten knitter lab laboratory landlord lawmaker league learner legislator lender lessee listener
+      litigant locksmith lodger lurker maker male man manufacturer mapper media member merchant migrant ministry modder
+      mosque mother motorist moviegoer mp msp municipality museum musician neighbor neighbour neighbourhood newcomer ngo
+      non-maintainer non-member nonprofit novelist novice nursery occupant odm oem offender operator opponent optician
+      org organisation organization orphan outpatient outsider owner packager panelist panellist parent parish
+      parliament participant partner passenger patient patron payer pedestrian peer pensioner people performer person
+      petitioner pharmacy philanthropist player player-base playerbase playtester podcaster poet policyholder
+      policymaker population power-user press prisoner professional prospect province pub publisher pupil raider railway
+      rater reader recipient referee refugee regulator renter reporter researcher reseller resident respondent
+      restaurant retailer retiree returner rider rival runner sailor saver scholar school segment seller senator sender
+      senior shareholder shipper shopkeeper shopper si sibling singer skier skipper sleeper smallholder smb sme
+      sophomore speaker spectator speedrunner spouse starter startup streamer student subscriber supermarket supplier
+      supporter survivor swimmer taxpayer teen teenager temple tenant tester texter theater theatre third-party toddler
+      tourist town trainee translator traveler traveller trucker trustee undergraduate underwriter union university user
+      user-base userbase var vc vendor veteran victim viewer village villager visitor vlogger volunteer voter walk-in
+      walker wallet wholesaler widow wikipedian winemaker winery witness woman workspace youth youtuber`,
   },
   {
     class: 'staff',
     topic: 'people',
     why: 'People of the house: they choose for themselves, or the work is done to them; the verb decides.',
     words: `accountant actuary adjuster adviser advisor ae agent aide ambassador anaesthetist analyst animator approver
-      archivist artist attorney auditor baker barista bartender bdr bellhop brewer butcher caretaker carpenter
-      caseworker ceo cfo champion chef chief ciso cleaner clerk clinician co-founder coach coinvestigator
-      colleague committer composer concierge conductor conservator constable consultant contractor controller coo
-      cook copyeditor copywriter counsel counsellor coworker crew csm cto curator dba dean dentist designer
-      detective devops dietitian director dispatcher doctor draughtsman editor electrician em employee engineer
-      enumerator estimator exec executive facilitator faculty fellow fieldworker firefighter first-aider fitter
-      foreman founder gp guard hca head headteacher hire housekeeper hygienist ic ics illustrator instructor
-      janitor joiner keyholder laborer labourer lawyer leader leadership leaver lecturer librarian lifeguard
-      line-manager machinist maintainer management manager marketer mason mechanic mentee mentor merchandiser
-      midwife new-joiner new-starter nurse nutritionist officer on-caller oncaller optometrist paramedic
-      pathologist personnel pharmacist phlebotomist physician physiotherapist pi picker pis planner plumber pm pms
-      po policeman porter postdoc practitioner preceptor principal probationer producer professor provider
-      psychologist quant radiologist ranger rapporteur receptionist recruiter registrar rep responder reviewer
-      roofer salesperson scientist sdr se secretary shift soldier sommelier specialist sre staff stakeholder
-      steward stewardess strategist successor supervisor surgeon surveyor sysadmin teacher team-lead teamlead
-      teammate technician teller therapist tpm trader trainer tutor usher vet vp waiter waitress ward warden
-      welder worker workforce writer`,
+      architect archivist artist attorney auditor baker barista bartender bdr bellhop brewer butcher caretaker carpenter
+      caseworker ceo cfo champion chef chief ciso cleaner clerk clinician co-founder coach coinvestigator colleague
+      committer composer concierge conductor conservator constable consultant contractor controller coo cook copyeditor
+      copywriter counsel counsellor coworker crew csm cto curator dba dean dentist designer detective devops dietitian
+      director dispatcher doctor draughtsman editor electrician em employee engineer enumerator estimator exec executive
+      facilitator faculty fellow fieldworker firefighter first-aider fitter foreman founder gp guard hca head
+      headteacher hire housekeeper hygienist ic ics illustrator instructor janitor joiner keyholder laborer labourer
+      lawyer leader leadership leaver lecturer librarian lifeguard line-manager machinist maintainer management manager
+      marketer mason mechanic mentee mentor merchandiser midwife new-joiner new-starter nurse nutritionist officer
+      on-caller oncaller optometrist paramedic pathologist personnel pharmacist phlebotomist physician physiotherapist
+      pi picker pis planner plumber pm pms po policeman porter postdoc practitioner preceptor principal probationer
+      producer professor provider psychologist quant radiologist ranger rapporteur receptionist recruiter registrar rep
+      responder reviewer roofer salesperson scientist sdr se secretary shift soldier sommelier specialist sre staff
+      stakeholder steward stewardess strategist subcontractor successor supervisor surgeon surveyor sysadmin teacher
+      team-lead teamlead teammate technician teller therapist tpm trader trainer tutor usher vet vp waiter waitress ward
+      warden welder worker workforce writer`,
   },
   {
     class: 'team',

@@ -92,9 +92,9 @@ export const VERBS: readonly VerbGroup[] = [
       identify imagine improvise inform inject inspect inspire instruct intend interview invest investigate invite
       iron iterate jog join journal keynote knock lead leaflet learn lecture leverage liaise line_up lint listen
       load-test lobby log look_into lunch manage map march measure mediate meditate meet meet_weekly meet_with
-      meetup memorise memorize mentor message minute moderate monitor motivate mull negotiate network newsletter
+      meetup memorise memorize mentor message minute moderate monitor motivate mull negotiate network
       note nudge nurture observe operate optimise optimize organise organize outreach oversee pack pair
-      participate partner pen-test pentest petition phone picket pilot ping pinpoint pitch pivot plan podcast poke
+      participate partner pen-test pentest petition phone picket pilot ping pinpoint pitch pivot plan poke
       poll practice practise pray preach predict probe profile project propose prospect pursue quantify query
       rally rationalize re-evaluate re-review re-test reach-out reach_out read reassess recertify recite
       reconsider reevaluate refine reflect rehabilitate rehearse remind repeat replan reply request research
@@ -154,19 +154,19 @@ export const VERBS: readonly VerbGroup[] = [
   {
     class: 'behave',
     why: 'What customers, users, patients, pupils or staff do when something works for them.',
-    words: `abandon accept activate adopt appeal arise arrive ask believe boot bounce bring browse buy buy_in challenge
-      check-in check-out check_in check_out checkout churn cite click come come_back comment commute compete
-      complain consent consume contribute cope copy crash cry depend discover dispute doubt downgrade download
-      drop_off drop_out eat end_up endure engage enjoy enrol enroll expire fail fear feel find finish_in flow
-      get_started get_stuck give give_up go go_back graduate happen heal hear hear_back hear_from help hesitate
-      hold_up imitate interact interoperate know lapse last_long laugh leave lie like live load log-in log_in
-      login love mention merge_upstream move_off_legacy move_on need notice occur open opt opt-in opt_in opt_out
-      outlast outlive outsmart overtake pay persist play pledge power prefer prescribe queue quit quote rate rave
-      re-run rebuy recognise recognize recommend redeem refer reference refuse reject rely remember reorder repay
-      replay report reproduce rerun resign resolve return reuse say scroll search see self-serve serve show
-      show_up sign-in sign_in sign_up skip sleep smile solve speak_up spend spot star stay_on stick stop struggle
-      subscribe succeed survive tell thrive tolerate trust turn_into turn_to turn_up understand unsubscribe use
-      vary view volunteer vote wait wake want worry write_back write_in`,
+    words: `buy_in check_in check_out come_back drop_off drop_out end_up finish_in get_started get_stuck give_up go_back
+      hear_back hear_from hold_up last_long log_in merge_upstream move_off_legacy move_on opt_in opt_out show_up sign_in
+      sign_up speak_up stay_on turn_into turn_to turn_up write_back write_in abandon accept activate adopt appeal arise
+      arrive ask believe boot bounce bring browse buy challenge check-in check-out checkout churn cite click come
+      comment commute compete complain consent consume contribute cope copy crash cry depend discover dispute doubt
+      downgrade download drink eat endure engage enjoy enrol enroll expire fail fear feel find flow give go graduate
+      happen heal hear help hesitate imitate interact interoperate know lapse laugh leave lie like live load log-in
+      login love mention need notice occur open opt opt-in outlast outlive outsmart overtake pay persist play pledge
+      power prefer prescribe queue quit quote rate rave re-run rebuy recognise recognize recommend redeem refer
+      reference refuse reject rely remember reorder repay replay report reproduce rerun resign resolve return reuse say
+      scroll search see self-serve serve show sign-in skip sleep smile solve spend spot star stick stop struggle
+      subscribe succeed survive tell thrive tolerate trust understand unsubscribe use vary view volunteer vote wait wake
+      want worry`,
   },
   {
     class: 'either',
@@ -223,7 +223,7 @@ export const VERBS: readonly VerbGroup[] = [
   {
     class: 'act',
     why: 'What the team does, in other words: it looks, weighs, plans and talks.',
-    words: `acquaint appraise ascertain assimilate audition await bid_for commemorate confer confront congratulate
+    words: `find_out acquaint appraise ascertain assimilate audition await bid_for commemorate confer confront congratulate
       contemplate crawl deal_with decipher deepdive delve depict detect differentiate discern drill enquire
       extrapolate get_ready grapple honor honour inquire_into instil instill interrogate intervene juggle
       look_at maneuver manoeuvre mingle mobilise mobilize mow navigate patrol peer-review play_around prep

@@ -105,6 +105,11 @@ function countsOwn(words: readonly Word[], left: Clause, at: number, end: number
   return right.subject.head >= 0 && right.subject.thing !== 'unit';
 }
 
+/** 'Newsletter: 5,000 readers': behind the label stands who they are that come. */
+function countsOthers({ measured, subject }: Clause): boolean {
+  return measured.kind === 'count' && (subject.thing === 'people' || subject.thing === 'taken');
+}
+
 /** Reads a line. Total: a line without words is an empty phrase. */
 export function readLine(_sentence: Sentence, words: readonly Word[]): Line {
   const first = skipTags(words);
@@ -136,6 +141,7 @@ export function readLine(_sentence: Sentence, words: readonly Word[]): Line {
     return { words, first, end, main: { ...left, end }, labelled: true };
   if (
     right.form === 'phrase' &&
+    !countsOthers(right) &&
     left.subject.thing !== 'unknown' &&
     left.subject.thing !== 'name' &&
     left.subject.thing !== 'none'

@@ -10,7 +10,7 @@ const VOLUMES = new Set(['volume', 'count', 'share', 'intake', 'rate', 'rates', 
 /** Verbs of looking at a measure. */
 const LOOKS = new Set(['track', 'measure', 'report', 'monitor', 'review', 'test', 'audit', 'research']);
 /** Words that open a question inside an order. */
-const ASKING = new Set(['how', 'what', 'why', 'whether']);
+export const ASKING: ReadonlySet<string> = new Set(['how', 'what', 'why', 'whether']);
 /** Verbs with 'of'. */
 const OF = new Set(['think', 'dispose', 'speak', 'hear', 'learn']);
 
@@ -51,15 +51,25 @@ export function isImperative(words: readonly Word[], at: number, to: number): bo
   const phrase = readPhrase(words, at + 1, to);
   if (phrase.thing === 'metric' || phrase.thing === 'gauge' || phrase.thing === 'trouble' || phrase.thing === 'taken') {
     const after = words[phrase.end];
+    // 'Chat wait time: 4:30 → 1:30': what bears a value behind a colon is a measure.
+    const isLabel =
+      noun !== null &&
+      !LOOKS.has(word.sense.base) &&
+      phrase.end === to &&
+      after?.lower === ':' &&
+      isNumber(words[to + 1]);
     const valued =
-      phrase.end < to &&
-      after !== undefined &&
-      (after.quantity !== null ||
-        (after.kind === 'symbol' && after.lower !== '(' && after.lower !== ',' && after.lower !== '.') ||
-        (after.sense.marks & (MARK['at least'] | MARK['at most'])) !== 0 ||
-        after.lower === 'from' ||
-        (noun !== null && (after.lower === 'of' || after.lower === 'at') && words[phrase.end + 1]?.quantity != null) ||
-        (after.sense.marks & MARK.be) !== 0);
+      isLabel ||
+      (phrase.end < to &&
+        after !== undefined &&
+        (after.quantity !== null ||
+          (after.kind === 'symbol' && after.lower !== '(' && after.lower !== ',' && after.lower !== '.') ||
+          (after.sense.marks & (MARK['at least'] | MARK['at most'])) !== 0 ||
+          after.lower === 'from' ||
+          (noun !== null &&
+            (after.lower === 'of' || after.lower === 'at') &&
+            words[phrase.end + 1]?.quantity != null) ||
+          (after.sense.marks & MARK.be) !== 0));
     if (
       valued &&
       phrase.number < 0 &&
@@ -98,6 +108,18 @@ export function isImperative(words: readonly Word[], at: number, to: number): bo
   return true;
 }
 
+/** 'Training 80% of the staff', not 'Training 80% done'. */
+function isShare(words: readonly Word[], at: number, to: number): boolean {
+  let end = at;
+  while (end < to && words[end]!.counted) end++;
+  return words[end]?.lower === 'of';
+}
+
+/** A number, or what is written with figures: '4:30'. */
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && (word.quantity !== null || word.kind === 'number' || /^\d/.test(word.lower));
+}
+
 /** Behind a delivery verb a word such as 'probes' is rather a thing than what it does. */
 function makes(words: readonly Word[], at: number): boolean {
   const { verb, forms } = words[at]!.sense;
@@ -108,6 +130,8 @@ function makes(words: readonly Word[], at: number): boolean {
 export function isGerund(words: readonly Word[], at: number, to: number): boolean {
   const next = at + 1 < to ? words[at + 1]! : undefined;
   if (next === undefined) return words[at]!.sense.noun === null;
+  // 'Rebranding 70% finished': how far it is, unless it is so much 'of' something.
+  if (next.quantity?.unit === '%' && words[at]!.sense.noun !== null) return isShare(words, at + 1, to);
   if ((next.sense.marks & (MARK.determiner | MARK.own | MARK.part)) !== 0 || next.quantity !== null) return true;
   if ((next.sense.marks & (MARK.be | MARK.have | MARK.modal | MARK.can)) !== 0) return false;
   if (next.kind === 'symbol') return next.counted || next.lower === '"';

@@ -2,7 +2,8 @@
 import { BASE, ING, MARK } from '../lexicon/lexicon.ts';
 import { type Core, classOf, core } from './core.ts';
 import { skipParts } from './objects.ts';
-import { NO_PHRASE, nominal, readPhrase } from './phrase.ts';
+import { ASKING } from './opening.ts';
+import { NO_PHRASE, nominal, type Phrase, readPhrase } from './phrase.ts';
 import { findPredicate, type Predicate } from './predicate.ts';
 import { readPredicate } from './said.ts';
 import type { Word } from './words.ts';
@@ -54,7 +55,21 @@ export function readOrder(
   // 'Talk to 12 users', 'Run on time': the thing stands behind a preposition.
   if (object.head < 0 && object.number < 0 && objectAt < to && (words[objectAt]!.sense.marks & MARK.preposition) !== 0)
     object = readPhrase(words, objectAt + 1, to);
-  return core(form, at, classOf(word), NO_PHRASE, object, wrapped);
+  // 'Understand why they leave': an answer that the team looks for.
+  const asks = objectAt < words.length && ASKING.has(words[objectAt]!.lower);
+  const verbClass = asks ? 'act' : (directionOf(words, at, object, to) ?? classOf(word));
+  return core(form, at, verbClass, NO_PHRASE, object, wrapped);
+}
+
+/** Verbs that say which way only by their numbers. */
+const MOVING = new Set(['take', 'bring', 'get', 'drive', 'push']);
+
+/** 'Take flaky tests from 410 to 150': a verb that only moves a thing goes where its numbers go; null for others. */
+function directionOf(words: readonly Word[], at: number, { head, end }: Phrase, to: number): 'raise' | 'lower' | null {
+  if (head < 0 || !MOVING.has(words[at]!.sense.base) || words[end]?.lower !== 'from') return null;
+  const numbers = words.slice(end, to).flatMap(({ quantity }) => quantity?.value ?? []);
+  if (numbers.length < 2 || numbers[0] === numbers[1]) return null;
+  return numbers[0]! < numbers[1]! ? 'raise' : 'lower';
 }
 
 /** 'customers to renew': the infinitive of a wrapped clause. */

@@ -55,6 +55,11 @@ const SHARES = new Set([
 
 const SCALES = new Set(['k', 'm', 'mn', 'bn', 'b', 'million', 'thousand', 'billion', 'hundred', 'lakh', 'crore']);
 
+/** What a team has set itself: so much of it done is how far the work is, whatever it is called. */
+const PLANNED = new Set(['planned', 'committed', 'roadmap', 'sprint', 'backlog']);
+/** Those who are staff when they are ours, and others when they are not. */
+const OURS = new Set(['developer', 'developers', 'devs', 'admins', 'researchers', 'reporters', 'members']);
+
 /** Who says something of the noun before. */
 const SPEAKERS = new Set(['we', 'i', 'they', 'you']);
 
@@ -214,6 +219,9 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
   if (thing === 'unknown' && (marks & MARK.outside) !== 0 && headWord.sense.plural) thing = 'people';
   if (thing === 'unknown' && headWord.sense.verb !== null)
     thing = headWord.sense.verb === 'behave' ? 'unknown' : 'work';
+  if ((marks & MARK.own) !== 0 && OURS.has(headWord.lower)) thing = 'staff';
+  const share = amount === 'share' || (number >= 0 && words[number]!.quantity?.unit === '%');
+  if (share && words.slice(from, i).some(({ lower }) => PLANNED.has(lower))) thing = 'pace';
   return {
     first: from,
     end: i,

@@ -123,7 +123,7 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
       next.lower !== 'of' &&
       next.lower !== 'for' &&
       next.lower !== 'per' &&
-      (next.sense.marks & MARK.preposition) !== 0 &&
+      (next.sense.marks & (MARK.preposition | MARK['in time'])) !== 0 &&
       words[from]!.quantity !== null
     )
       return true;
@@ -137,10 +137,15 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
   return false;
 }
 
+/** That a piece of work is over, or how far it is. */
+const FINISHED = new Set(['finished', 'completed', 'implemented', 'built', 'written']);
+
 /** 'The migration 80% complete': how far a thing is, without a verb. */
 function isPartDone(words: readonly Word[], from: number, at: number): boolean {
-  const { sense } = words[at]!;
-  if ((sense.marks & MARK.state) === 0 || !words[at - 1]!.counted || opensObject(words[at + 1])) return false;
+  const word = words[at]!;
+  const { sense } = word;
+  const over = (sense.marks & MARK.state) !== 0 || FINISHED.has(word.lower);
+  if (!over || !words[at - 1]!.counted || opensObject(words[at + 1])) return false;
   let share = at - 1;
   while (share > from && words[share]!.quantity === null) share--;
   return words[share]!.quantity?.unit === '%' && share > from && nominal(words[share - 1]!);

@@ -19,20 +19,12 @@ export function readPredicate(
   const head = words[j]!;
   if (predicate.kind === 'verb' || predicate.kind === 'ing') {
     if ((head.sense.marks & MARK.exist) !== 0) return core('existence', j, 'none', subject, NO_PHRASE, wrapped);
+    if (decides(words, subject, head))
+      return core('active', j, 'deliver', { ...subject, thing: 'team' }, readObject(words, j + 1, to), wrapped);
     return core('active', j, classOf(head), whoChooses(subject, head, words), readObject(words, j + 1, to), wrapped);
   }
   if (predicate.kind === 'part done') return core('passive', j, classOf(head), subject, NO_PHRASE, wrapped, j);
-  if (predicate.kind === 'participle')
-    return core(
-      'passive',
-      j,
-      classOf(head),
-      subject,
-      readObject(words, j + 1, to),
-      wrapped,
-      -1,
-      readAgent(words, j + 1, to),
-    );
+  if (predicate.kind === 'participle') return passive(words, j, to, subject, wrapped, -1);
   if (predicate.kind === 'can') {
     const verb = skipAdverbs(words, j + 1, to);
     const main = verb < to ? words[verb]! : undefined;
@@ -71,16 +63,7 @@ export function readPredicate(
     )
       return core('level', predicate.at, 'none', subject, readPhrase(words, j, to), wrapped);
     if ((forms & PARTICIPLE) !== 0 && word.sense.noun === null && (marks & MARK.quality) === 0) {
-      return core(
-        'passive',
-        j,
-        classOf(word),
-        subject,
-        readObject(words, j + 1, to),
-        wrapped,
-        j,
-        readAgent(words, j + 1, to),
-      );
+      return passive(words, j, to, subject, wrapped, j);
     }
     if ((forms & ING) !== 0 && word.sense.noun === null)
       return core(
@@ -115,6 +98,41 @@ const CHOOSING = new Set(
   expect experiment fund intend invite join opt order participate pay pick praise prefer publish recommend refuse rely renew request
   sign sponsor subscribe support trust vote want`.split(/\s+/),
 );
+
+/** Who has to say yes to a piece of work. */
+const BODIES = new Set(
+  `board boards committee council trustees senate parliament assembly group management leadership ceo cfo cto director regulator`.split(
+    /\s+/,
+  ),
+);
+const ADOPTING = new Set(['accept', 'adopt', 'approve', 'endorse', 'pass', 'ratify']);
+
+/** 'Trustees adopt a policy': one body that says yes to a paper is a step of the work, not its use. */
+function decides(words: readonly Word[], { head, number }: Phrase, verb: Word): boolean {
+  return head >= 0 && number < 0 && ADOPTING.has(verb.sense.base) && BODIES.has(words[head]!.lower);
+}
+
+/** 'Policy adopted by the board': who decides, as the agent of a piece of work; null for others. */
+function decidedBy(words: readonly Word[], verb: number, to: number): Phrase | null {
+  if (words[verb + 1]?.lower !== 'by') return null;
+  const body = readPhrase(words, verb + 2, to);
+  return decides(words, body, words[verb]!) ? { ...body, thing: 'team' } : null;
+}
+
+/** A passive of a participle. */
+function passive(
+  words: readonly Word[],
+  j: number,
+  to: number,
+  subject: Phrase,
+  wrapped: boolean,
+  complement: number,
+): Core {
+  const body = decidedBy(words, j, to);
+  const verbClass = body === null ? classOf(words[j]!) : 'deliver';
+  const agent = body ?? readAgent(words, j + 1, to);
+  return core('passive', j, verbClass, subject, readObject(words, j + 1, to), wrapped, complement, agent);
+}
 
 /** 'Projects consider …', 'three browsers announce …': the subject of such a verb is people, whatever they are called. */
 function whoChooses(subject: Phrase, verb: Word, words: readonly Word[]): Phrase {

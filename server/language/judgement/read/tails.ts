@@ -2,6 +2,7 @@
 import { BASE, ING, MARK } from '../lexicon/lexicon.ts';
 import { OPENS_TAIL } from '../lexicon/smallWords.ts';
 import type { Stretch } from './clause.ts';
+import { ASKING } from './opening.ts';
 import { nominal } from './phrase.ts';
 import { closingAt } from './predicate.ts';
 import type { Word } from './words.ts';
@@ -123,7 +124,17 @@ export function readTails(
       }
     }
   }
-  const core = Math.min(purpose < 0 ? to : purpose, means < 0 ? to : means);
+  // 'Understand why customers churn': what a question asks is not promised.
+  const next = words[from + 1];
+  const question =
+    start !== undefined &&
+    (start.sense.forms & BASE) !== 0 &&
+    from + 1 < to &&
+    next !== undefined &&
+    ASKING.has(next.lower)
+      ? from + 1
+      : to;
+  const core = Math.min(question, purpose < 0 ? to : purpose, means < 0 ? to : means);
   return {
     purpose: purpose < 0 || purposeText >= to ? null : { first: purposeText, end: means > purpose ? means : to },
     means: means < 0 ? null : { first: meansText, end: purpose > means ? purpose : to },
