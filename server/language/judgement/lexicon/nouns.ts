@@ -351,7 +351,7 @@ export const NOUNS: readonly NounGroup[] = [
   {
     class: 'pace',
     why: 'How much and how fast the team works: not an effect, whatever its number.',
-    words: `commit line_of_code mr_rate pr_rate loc man-day overtime person-day planned_work point sprint_backlog sprint_velocity
+    words: `commit backlog_item line_of_code mr_rate pr_rate roadmap_item sprint_goal loc man-day overtime person-day planned_work point sprint_backlog sprint_velocity
       story_point storypoint team_velocity timesheet velocity`,
   },
   {

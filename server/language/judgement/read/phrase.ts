@@ -56,7 +56,7 @@ const SHARES = new Set([
 const SCALES = new Set(['k', 'm', 'mn', 'bn', 'b', 'million', 'thousand', 'billion', 'hundred', 'lakh', 'crore']);
 
 /** What a team has set itself: so much of it done is how far the work is, whatever it is called. */
-const PLANNED = new Set(['planned', 'committed', 'roadmap', 'sprint', 'backlog']);
+const PLANNED = new Set(['planned', 'committed']);
 /** Those who are staff when they are ours, and others when they are not. */
 const OURS = new Set(['developer', 'developers', 'devs', 'admins', 'researchers', 'reporters', 'members']);
 
