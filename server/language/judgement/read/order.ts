@@ -57,7 +57,9 @@ export function readOrder(
     object = readPhrase(words, objectAt + 1, to);
   // 'Understand why they leave': an answer that the team looks for.
   const asks = objectAt < words.length && ASKING.has(words[objectAt]!.lower);
-  const verbClass = asks ? 'act' : (directionOf(words, at, object, to) ?? classOf(word));
+  // 'Sign the lease': one paper that is known is a piece of work; 'sign three customers' is up to them.
+  const signs = base === 'sign' && words[at + 1]?.lower === 'the';
+  const verbClass = asks ? 'act' : signs ? 'deliver' : (directionOf(words, at, object, to) ?? classOf(word));
   return core(form, at, verbClass, NO_PHRASE, object, wrapped);
 }
 
