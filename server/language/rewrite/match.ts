@@ -183,8 +183,8 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
   const content = terms.contentOf(work);
   const verb = tellingVerbOf(work);
   /** Whether a metric answers half of what the work is called, or a phrase of it. */
-  const named = (metric: Metric, subjects: Subjects, of: Subjects): boolean => {
-    if ([...of].some(([subject, weight]) => weight > 1 && subjects.has(subject))) return true;
+  const named = (metric: Metric, subjects: Subjects): boolean => {
+    if ([...own].some(([subject, weight]) => weight > 1 && subjects.has(subject))) return true;
     if (verb !== null && subjects.has(terms.subjectOfStem(verb))) return true;
     const answered = content.filter((stem) => subjects.has(terms.subjectOfStem(stem)) || wordsOf(metric).has(stem));
     if (answered.length * 2 !== content.length) return answered.length * 2 > content.length;
@@ -194,6 +194,7 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
       content.every((stem) => answered.includes(stem) || !answering.has(terms.subjectOfStem(stem)))
     );
   };
+  /** Whether part of it is what other metrics are about. */
   const isAlsoOfOthers = (subjects: Subjects): boolean =>
     content.map((stem) => terms.subjectOfStem(stem)).some((one) => !subjects.has(one) && answering.has(one));
   const asked = [...own.keys(), ...behind.keys()].flatMap((subject) => answering.get(subject) ?? []);
@@ -205,6 +206,8 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
     const isAmbiguous = (subject: string) =>
       (ambiguous.anywhere.has(subject) || (isOwnWorld && ambiguous.ofFields.has(subject))) &&
       !fields.isOf(domain, subject);
+    const beside = isOwnWorld ? outOfField : isOfWorld ? besideWorld : 1;
+    const inField = field > 0 ? 1 : beside;
     let strongest = 0;
     let strongestSubject = '';
     let pointing = 0;
@@ -212,16 +215,7 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
     let aimed = 0;
     for (const [subject, weight] of subjects) {
       if (!own.has(subject) && !behind.has(subject)) continue;
-      const inField = isAmbiguous(subject)
-        ? ambiguousAlone
-        : field > 0
-          ? 1
-          : isOfWorld && !isOwnWorld
-            ? besideWorld
-            : isOwnWorld
-              ? outOfField
-              : 1;
-      const telling = weight * tellingOf(subject) * inField;
+      const telling = weight * tellingOf(subject) * (isAmbiguous(subject) ? ambiguousAlone : inField);
       const points = (own.get(subject) ?? 0) * telling;
       if (points > strongest) {
         strongest = points;
@@ -241,7 +235,7 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
       field > 0 &&
       (fields.isOf(domain, strongestSubject) ||
         (domain !== personal && isOnlyOf(index, strongestSubject, domain) && !isAlsoOfOthers(subjects)));
-    const isDoubtful = strongest < sureAlone && !isOfField && !named(metric, subjects, own) && aimed === 0;
+    const isDoubtful = strongest < sureAlone && !isOfField && !named(metric, subjects) && aimed === 0;
     if (isDoubtful) continue;
     const score = (pointing + objectiveWeight * aiming) * (1 + fieldWeight * field);
     matches.push({ metric, score, field });
