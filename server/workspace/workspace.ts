@@ -122,9 +122,8 @@ export class Workspace implements Files {
   read(uris: readonly string[]): void {
     for (const uri of uris) {
       const key = keyFor(uri);
-      const entry = this.#entries.get(key);
-      if (entry?.open || !isOkr(uri) || !this.#isInside(key)) continue;
-      this.#toRead.set(key, { uri, stamp: null, listed: entry?.listed ?? true });
+      if (this.#entries.get(key)?.open || !isOkr(uri) || !this.#isInside(key)) continue;
+      this.#toRead.set(key, { uri, stamp: null, listed: true });
     }
     this.#start();
   }

@@ -172,6 +172,13 @@ describe('workspace', () => {
     assert.deepEqual(['old/b.okr', 'gone.okr'].map(at), ['old/b.okr', 'missing']);
     await made.write('gone.okr', 'O1: Here\n');
     assert.equal(at('gone.okr'), 'gone.okr');
+
+    disk.texts.set(uriOf('new.okr'), 'O1: New\n');
+    made.open('d.okr', 'O1: D\nSupports: new.okr\n');
+    await workspace.settled();
+    assert.ok(!paths(workspace).includes('new.okr'), 'found by its name alone');
+    await made.write('new.okr', 'O1: New\n');
+    assert.ok(paths(workspace).includes('new.okr'), 'the watcher tells of it a little later');
     await made.delete('old/b.okr');
     assert.equal(at('old/b.okr'), 'missing');
     assert.equal(at('old/c.okr'), 'missing', 'nobody refers to it any more');
