@@ -94,9 +94,7 @@ function suggestionsFor(place: CompletionPlace, analysis: Analysis, files: AllFi
     case 'unit':
       return unitsFor(place.owner, analysis);
     case 'line':
-      return place.hasBullet
-        ? items(place.owner)
-        : [...keysFor(place.owner, analysis), ...lines(place.owner, analysis)];
+      return place.hasBullet ? items(place.owner) : startsOf(place.owner, analysis);
   }
 }
 
@@ -173,6 +171,13 @@ function keysFor(owner: Owner, { tree }: Analysis): Suggestion[] {
       documentation: `property:${key}`,
       goesOn: true,
     }));
+}
+
+/** What a line may begin with: right beneath an objective most of all with a key result. */
+function startsOf(owner: Owner, analysis: Analysis): Suggestion[] {
+  const others = lines(owner, analysis);
+  const first = owner?.kind === 'objective' ? others.splice(0, 1) : [];
+  return [...first, ...keysFor(owner, analysis), ...others];
 }
 
 /** Other lines that may begin where nothing stands yet. */
