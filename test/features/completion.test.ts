@@ -49,11 +49,11 @@ function checkAccepted(marked: string, label: string, inserted: string, replaced
 describe('completion', () => {
   it('knows the keys of a document, an objective, a key result and an initiative, given ones left out', () => {
     checkLabels('# T\nTeam: x\n|', ['Cycle', 'Owner', 'Level', 'School', 'Supports', 'Status', 'Note', 'Objective']);
-    checkLabels('Objective: a\nOwner: x\n|', ['Cycle', 'Id', 'Supports', '…']);
+    checkLabels('Objective: a\nOwner: x\n|', ['KR', 'Cycle', 'Id', '…']);
     checkLabels('Objective: a\n- KR: b\n  Owner: x\n  |', ['Current', 'By', 'Status', '…']);
     checkLabels('- KR: b\n  - [ ] c\n    |', ['Owner', 'Status', 'Note', '…']);
     checkLabels('- KR: b\n  - [ ] c\n  |', ['Owner', 'Current', '…']);
-    checkLabels('Objective: a\n- KR: b\n\nObjective: c\n|', ['Owner', 'Cycle', '…']);
+    checkLabels('Objective: a\n- KR: b\n\nObjective: c\n|', ['KR', 'Owner', '…']);
   });
 
   it('finishes a key, and takes one that is there for another', () => {
