@@ -46,7 +46,7 @@ describe('the server survives', function () {
   });
 
   it('a thousand large documents, one after the other, in the memory that a few take', async () => {
-    const server = await ServerAtWork.start(fullCapabilities, [], {}, ['--max-old-space-size=64']);
+    const server = await ServerAtWork.start(fullCapabilities, [], {}, ['--max-old-space-size=96']);
     const large = `${text}${'// a comment that nobody reads, kept for as long as its document\n'.repeat(6_000)}`;
     for (let at = 0; at < 1_000; at++) {
       const one = `file:///okrs/${at}.okr`;

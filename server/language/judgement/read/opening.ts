@@ -10,7 +10,12 @@ const VOLUMES = new Set(['volume', 'count', 'share', 'intake', 'rate', 'rates', 
 /** Verbs of looking at a measure. */
 const LOOKS = new Set(['track', 'measure', 'report', 'monitor', 'review', 'test', 'audit', 'research']);
 /** Words that open a question inside an order. */
-export const ASKING: ReadonlySet<string> = new Set(['how', 'what', 'why', 'whether']);
+const ASKING = new Set(['how', 'what', 'why', 'whether']);
+
+/** Whether a verb asks what stands behind it: 'Understand why they leave', but not 'Improve how they rate us'. */
+export function asks({ sense: { verb } }: Word, next: Word): boolean {
+  return ASKING.has(next.lower) && verb !== 'raise' && verb !== 'lower' && verb !== 'improve';
+}
 /** Verbs with 'of'. */
 const OF = new Set(['think', 'dispose', 'speak', 'hear', 'learn']);
 

@@ -2,7 +2,7 @@
 import { BASE, ING, MARK } from '../lexicon/lexicon.ts';
 import { type Core, classOf, core } from './core.ts';
 import { skipParts } from './objects.ts';
-import { ASKING } from './opening.ts';
+import { asks } from './opening.ts';
 import { NO_PHRASE, nominal, type Phrase, readPhrase } from './phrase.ts';
 import { findPredicate, type Predicate } from './predicate.ts';
 import { readPredicate } from './said.ts';
@@ -56,10 +56,10 @@ export function readOrder(
   if (object.head < 0 && object.number < 0 && objectAt < to && (words[objectAt]!.sense.marks & MARK.preposition) !== 0)
     object = readPhrase(words, objectAt + 1, to);
   // 'Understand why they leave': an answer that the team looks for.
-  const asks = objectAt < words.length && ASKING.has(words[objectAt]!.lower);
+  const isAsked = objectAt < words.length && asks(word, words[objectAt]!);
   // 'Sign the lease': one paper that is known is a piece of work; 'sign three customers' is up to them.
   const signs = base === 'sign' && words[at + 1]?.lower === 'the';
-  const verbClass = asks ? 'act' : signs ? 'deliver' : (directionOf(words, at, object, to) ?? classOf(word));
+  const verbClass = isAsked ? 'act' : signs ? 'deliver' : (directionOf(words, at, object, to) ?? classOf(word));
   return core(form, at, verbClass, NO_PHRASE, object, wrapped);
 }
 

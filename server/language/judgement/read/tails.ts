@@ -2,7 +2,7 @@
 import { BASE, ING, MARK } from '../lexicon/lexicon.ts';
 import { OPENS_TAIL } from '../lexicon/smallWords.ts';
 import type { Stretch } from './clause.ts';
-import { ASKING } from './opening.ts';
+import { asks } from './opening.ts';
 import { nominal } from './phrase.ts';
 import { closingAt } from './predicate.ts';
 import type { Word } from './words.ts';
@@ -127,11 +127,7 @@ export function readTails(
   // 'Understand why customers churn': what a question asks is not promised.
   const next = words[from + 1];
   const question =
-    start !== undefined &&
-    (start.sense.forms & BASE) !== 0 &&
-    from + 1 < to &&
-    next !== undefined &&
-    ASKING.has(next.lower)
+    start !== undefined && (start.sense.forms & BASE) !== 0 && from + 1 < to && next !== undefined && asks(start, next)
       ? from + 1
       : to;
   const core = Math.min(question, purpose < 0 ? to : purpose, means < 0 ? to : means);
