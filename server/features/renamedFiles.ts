@@ -16,7 +16,7 @@ export interface FileMove {
 export function followMoves(moves: readonly FileMove[], workspace: Workspace): ReadonlyMap<string, TextEdit[]> {
   const movedTo = moving(moves);
   const touched = new Map<string, KnownFile>();
-  for (const file of workspace.all()) {
+  for (const file of workspace.allKnown()) {
     if (movedTo(file.uri) === null) continue;
     for (const one of workspace.referring(file.uri)) touched.set(one.uri, one);
   }

@@ -166,6 +166,11 @@ export class Workspace implements Files {
     for (const [key, { known }] of this.#entries) if (known !== null && this.#isPart(key)) yield known;
   }
 
+  /** All files that are known, those that only a reference has led to, too. */
+  *allKnown(): Iterable<KnownFile> {
+    for (const { known } of this.#entries.values()) if (known !== null) yield known;
+  }
+
   /** The files that refer to a file by its path, and the file itself. */
   referring(uri: string): KnownFile[] {
     const key = keyFor(uri);

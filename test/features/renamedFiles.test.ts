@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type FileMove, followMoves } from '../../server/features/renamedFiles.ts';
 import { resolve } from '../../server/language/model/links.ts';
 import type { Workspace } from '../../server/workspace/workspace.ts';
-import { edited, pathOf, readFixture, uriOf, WorkspaceInMemory } from '../support/files.ts';
+import { edited, pathOf, readFixture, root, uriOf, WorkspaceInMemory } from '../support/files.ts';
 
 const textsOf = (fixture: string, lineEnd = '\n'): ReadonlyMap<string, string> =>
   new Map([...readFixture(fixture, lineEnd)].map(([path, { text }]) => [path, text]));
@@ -55,6 +55,16 @@ describe('files that are renamed or moved', () => {
     await checkMoves(a('b.okr') + b, ['b.okr > c.okr'], a('c.okr') + b);
     await checkMoves(a('b.okr') + b, ['b.okr > teams/b.okr'], a('teams/b.okr') + b);
     await checkMoves(a('./b.okr') + b, ['b.okr > c.okr'], a('./c.okr') + b);
+  });
+
+  it('keep what refers to them where only the reference has led to them', async () => {
+    const { disk, workspace } = new WorkspaceInMemory();
+    disk.hidden.add(uriOf('b.okr'));
+    for (const [path, text] of textsOf(a('b.okr') + b)) disk.texts.set(uriOf(path), text);
+    workspace.begin(disk, [root]);
+    await workspace.settled();
+    const edits = followMoves([{ oldUri: uriOf('b.okr'), newUri: uriOf('c.okr') }], workspace);
+    assert.deepEqual([...edits.keys()], [uriOf('a.okr')]);
   });
 
   it('keep what they refer to', async () => {
