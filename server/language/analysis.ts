@@ -10,12 +10,12 @@ import type { Document } from './model/model.ts';
 import type { Shown } from './rules/check.ts';
 import { circumstancesOf, isUnderSame } from './rules/circumstances.ts';
 import { DocumentFindings } from './rules/documentFindings.ts';
-import { isSameList, sharedEnds } from './rules/lists.ts';
 import { Repetitions } from './rules/repetitions.ts';
 import type { Circumstances, Settings } from './rules/rule.ts';
 import { covers, type Suppression, suppressionsOf } from './rules/suppression.ts';
 import { type Others, SectionAnalysis, suppressionFindings } from './sectionAnalysis.ts';
 import { edit, sectionAt } from './syntax/edit.ts';
+import { isSameList, sharedEnds } from './syntax/lists.ts';
 import { parse } from './syntax/parser.ts';
 import type { Section, TextChange, Tree } from './syntax/tree.ts';
 

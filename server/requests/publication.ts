@@ -1,5 +1,6 @@
 /** Diagnostics in pieces, and how they are put together as bytes: what was said before is not written again. */
 import type { Diagnostic } from 'vscode-languageserver';
+import { sharedEnds } from '../language/syntax/lists.ts';
 
 /** Diagnostics in pieces, each of which is the same object for as long as it says the same. */
 export class DiagnosticPieces {
@@ -20,16 +21,6 @@ const bytesOf = (piece: readonly Diagnostic[]): Buffer =>
   Buffer.from(piece.map((diagnostic) => `${JSON.stringify(diagnostic)},`).join(''));
 
 const comma = 0x2c;
-
-/** How many items two lists have in common at their beginnings, and at their ends. */
-function sharedEnds<Item>(one: readonly Item[], other: readonly Item[]): { head: number; tail: number } {
-  const most = Math.min(one.length, other.length);
-  let head = 0;
-  while (head < most && one[head] === other[head]) head++;
-  let tail = 0;
-  while (tail < most - head && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail++;
-  return { head, tail };
-}
 
 /**
  * The place where lists of diagnostics are put together, one after another. Of a long plan an edit changes one piece: those

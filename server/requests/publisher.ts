@@ -1,12 +1,11 @@
 /** When diagnostics are sent to a client that does not ask: of a burst of edits the last one counts. */
+import { turn } from '../workspace/burst.ts';
 
 /** While more keeps coming in, edits may go unanswered for so long, in milliseconds. */
 const longestWait = 250;
 
 /** So many turns without an edit end a burst. In the first a request that came along with the edit is read, then its answer is written. */
 const quietTurns = 3;
-
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export class Publisher {
   readonly #publish: (uri: string) => Promise<void>;

@@ -1,5 +1,6 @@
 /** One line in its canonical form, as changes that leave its words where they are. */
 import { isSpace, trimEnd } from '../syntax/characters.ts';
+import { sharedEnds } from '../syntax/lists.ts';
 import { columnOf, endColumnOf, type ScannedLine, scanLine } from '../syntax/scanner.ts';
 import { spelledKeyword, spelledMarks } from './spelling.ts';
 
@@ -131,10 +132,6 @@ const trimmed =
   ({ start, end, text }: LineChange): LineChange[] => {
     const old = line.slice(start, end);
     if (old === text) return [];
-    const shorter = Math.min(old.length, text.length);
-    let head = 0;
-    while (head < shorter && old[head] === text[head]) head++;
-    let tail = 0;
-    while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+    const { head, tail } = sharedEnds(old, text);
     return [{ start: start + head, end: end - tail, text: text.slice(head, text.length - tail) }];
   };

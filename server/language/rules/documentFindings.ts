@@ -3,9 +3,9 @@
  * what it depends on has changed, so that a keystroke does not cost the whole file.
  */
 import { readObjective } from '../model/document.ts';
+import { isSameList } from '../syntax/lists.ts';
 import type { Section } from '../syntax/tree.ts';
 import { levelOf, rulesUnder, type Shown } from './check.ts';
-import { isSameList } from './lists.ts';
 import type { Circumstances, DocumentRule, Overview } from './rule.ts';
 
 const nothing: readonly Shown[] = [];

@@ -4,9 +4,9 @@
  * long the document is.
  */
 import type { KeyResult, Objective } from '../model/model.ts';
+import { sharedEnds } from '../syntax/lists.ts';
 import type { Section } from '../syntax/tree.ts';
 import { levelOf, rulesUnder, type Shown } from './check.ts';
-import { sharedEnds } from './lists.ts';
 import type { Circumstances, Finding, Rule } from './rule.ts';
 
 type RepetitionRule = Extract<Rule, { subject: 'repetition' }>;

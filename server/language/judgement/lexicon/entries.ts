@@ -40,7 +40,8 @@ const WEIGHTS = new Map(Object.entries(wordWeights));
 
 /** The entry of a word with this sense. */
 export function entryWith(lower: string, sense: Sense): Entry {
-  const lemma = sense.verb === null ? singular(lower) : sense.base;
+  const one = singular(lower);
+  const lemma = sense.verb === null ? one : sense.base;
   return {
     lower,
     sense,
@@ -52,7 +53,7 @@ export function entryWith(lower: string, sense: Sense): Entry {
     about: wordAbout(lower, sense),
     listed: listedAs(lower, sense.base),
     metrics: metricsFrom(lower),
-    singular: singular(lower),
+    singular: one,
     lemma,
     weight: WEIGHTS.get(lemma) ?? 0,
   };

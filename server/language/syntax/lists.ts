@@ -1,5 +1,5 @@
-/** How many items two lists have in common at their beginnings, and at their ends. */
-export function sharedEnds<Item>(one: readonly Item[], other: readonly Item[]): { head: number; tail: number } {
+/** How many items two lists, or characters two texts, have in common at their beginnings, and at their ends. */
+export function sharedEnds<Item>(one: ArrayLike<Item>, other: ArrayLike<Item>): { head: number; tail: number } {
   const shared = Math.min(one.length, other.length);
   let head = 0;
   while (head < shared && one[head] === other[head]) head++;
