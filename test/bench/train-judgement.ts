@@ -6,9 +6,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fireFeatures } from '../../server/language/judgement/features.ts';
-import { clauseSpace, Fired } from '../../server/language/judgement/fired.ts';
+import { clauseSpace, type Firing } from '../../server/language/judgement/fired.ts';
 import { guarded } from '../../server/language/judgement/guards.ts';
 import { fireHalves, type Half, halvesSpace } from '../../server/language/judgement/halves.ts';
+import type { Entry } from '../../server/language/judgement/lexicon/entries.ts';
 import { SCOPES } from '../../server/language/judgement/lexicon/topics.ts';
 import { kindFeatures, kindSpace } from '../../server/language/judgement/outcomeKind.ts';
 import { type Clause, readClause } from '../../server/language/judgement/read/clause.ts';
@@ -77,6 +78,24 @@ function read(text: string) {
   return { words, line: readLine(sentence, words) };
 }
 
+/** All features that fire, each once, and all words. */
+class Fired implements Firing {
+  readonly #features = new Set<number>();
+  readonly words: Entry[] = [];
+
+  get features(): number[] {
+    return [...this.#features];
+  }
+
+  add(feature: number): void {
+    this.#features.add(feature);
+  }
+
+  word(entry: Entry): void {
+    this.words.push(entry);
+  }
+}
+
 /** The words that weigh something by themselves: those that the lines say often enough, each with a feature behind those of the clause. */
 export class Lexis {
   readonly #ids = new Map<string, number>();
@@ -85,7 +104,7 @@ export class Lexis {
     const counts = new Map<string, number>();
     for (const { text, label } of lines) {
       if (label !== 'outcome' && label !== 'output') continue;
-      const lemmas = new Set(fire(text).words.map(({ entry }) => entry.lemma));
+      const lemmas = new Set(fire(text).words.map(({ lemma }) => lemma));
       for (const lemma of lemmas) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
     }
     for (const [lemma, count] of counts) {
@@ -100,7 +119,7 @@ export class Lexis {
 
   /** All features of a clause. */
   features({ features, words }: Fired): number[] {
-    return [...features, ...words.flatMap(({ entry }) => this.#ids.get(entry.lemma) ?? [])];
+    return [...features, ...words.flatMap(({ lemma }) => this.#ids.get(lemma) ?? [])];
   }
 
   /** What each word weighs. */

@@ -1,32 +1,45 @@
 /** Says which words decided and why, from the features that weighed most. */
-import type { Fired } from './fired.ts';
-import type { Evidence, EvidenceRole } from './judgement.ts';
+import type { Evidence, EvidenceRole, Place } from './judgement.ts';
 import { MARK } from './lexicon/lexicon.ts';
 import type { Clause } from './read/clause.ts';
-import type { Phrase, Thing } from './read/phrase.ts';
+import type { Thing } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
-
-/** A part of the clause that evidence can point at, and what all features on it weigh together. */
-interface Part {
-  readonly at: number;
-  readonly end: number;
-  weight: number;
-}
+import type { Share } from './shares.ts';
+import type { Weighed } from './weigh.ts';
 
 /** Evidence weaker than this part of the strongest is left out. */
 const TELLING = 0.15;
 const MOST = 4;
 
-/** The evidence of a clause, strongest first; of the parts that speak for `toward` at least one. */
-export function evidenceOf(
-  text: string,
-  words: readonly Word[],
-  clause: Clause,
-  fired: Fired,
-  weights: Float64Array,
-  toward: 'outcome' | 'output',
-): Evidence[] {
-  const parts = partsOf(words, clause, fired, weights);
+/** Words that decided; why is put into words when it is read. */
+class Telling implements Evidence {
+  readonly start: number;
+  readonly end: number;
+  readonly role: EvidenceRole;
+  readonly toward: Evidence['toward'];
+  readonly #text: string;
+  readonly #isAsset: boolean;
+
+  constructor(text: string, place: Place, role: EvidenceRole, toward: Evidence['toward'], isAsset: boolean) {
+    this.start = place.start;
+    this.end = place.end;
+    this.role = role;
+    this.toward = toward;
+    this.#text = text;
+    this.#isAsset = isAsset;
+  }
+
+  get because(): string {
+    return because(this.#text.slice(this.start, this.end), this.role, this.toward, this.#isAsset);
+  }
+}
+
+/** The evidence of a clause of `text`, strongest first; of the parts that speak for `toward` at least one. */
+export function evidenceOf(text: string, weighed: Weighed, toward: 'outcome' | 'output'): Evidence[] {
+  const { words, clause } = weighed;
+  const parts = weighed.shares();
+  if (parts.length === 0 && words.length > clause.first)
+    parts.push({ at: clause.first, end: Math.max(clause.core, clause.first + 1), weight: 0 });
   const sign = toward === 'output' ? 1 : -1;
   parts.sort((a, b) => b.weight * sign - a.weight * sign);
   const telling = parts.filter((part) => roleOf(words, clause, part, toward) !== 'wording');
@@ -38,72 +51,15 @@ export function evidenceOf(
   for (const part of shown) {
     if (evidence.length === MOST) break;
     if (evidence.length > 0 && Math.abs(part.weight) < TELLING * Math.abs(strongest.weight)) continue;
-    const start = words[part.at]!.start;
-    const end = words[part.end - 1]!.end;
+    const place = { start: words[part.at]!.start, end: words[part.end - 1]!.end };
     const points = evidence.length === 0 ? toward : part.weight > 0 ? 'output' : 'outcome';
-    const role = roleOf(words, clause, part, points);
-    evidence.push({
-      start,
-      end,
-      role,
-      toward: points,
-      because: because(text.slice(start, end), role, points, words, clause, part),
-    });
+    const isAsset = thingAt(words, clause, part) === 'asset';
+    evidence.push(new Telling(text, place, roleOf(words, clause, part, points), points, isAsset));
   }
   return evidence;
 }
 
-/** Sums what fired on the same words. */
-function partsOf(words: readonly Word[], clause: Clause, fired: Fired, weights: Float64Array): Part[] {
-  const parts = new Map<number, Part>();
-  const add = (weight: number, from: number, to: number) => {
-    let at = from;
-    let end = to;
-    // What fired inside the measure, the verb or a phrase belongs to it.
-    for (const place of [clause.subject, clause.object]) {
-      if (place.head >= 0 && at >= place.first && at < place.end && at !== clause.verb) {
-        at = nounStart(words, place);
-        end = place.head + 1;
-        break;
-      }
-    }
-    const { measured } = clause;
-    if (measured.at >= 0 && at >= measured.at && at < measured.end) {
-      at = measured.at;
-      end = measured.end;
-    }
-    if (end > words.length) end = words.length;
-    const part = parts.get(at);
-    if (part) part.weight += weight;
-    else parts.set(at, { at, end, weight });
-  };
-  for (let i = 0; i < fired.features.length; i++) {
-    const weight = weights[fired.features[i]!]!;
-    const at = fired.at[i]!;
-    if (weight !== 0 && at >= 0) add(weight, at, Math.max(fired.end[i]!, at + 1));
-  }
-  for (const { entry, at } of fired.words) if (entry.weight !== 0) add(entry.weight, at, at + 1);
-  if (parts.size === 0 && words.length > clause.first) {
-    parts.set(clause.first, { at: clause.first, end: Math.max(clause.core, clause.first + 1), weight: 0 });
-  }
-  return [...parts.values()];
-}
-
-/** Where the words of a phrase start that name its thing: without article and number. */
-function nounStart(words: readonly Word[], phrase: Phrase): number {
-  let at = phrase.head;
-  while (
-    at > phrase.first &&
-    words[at - 1]!.kind === 'word' &&
-    !words[at - 1]!.counted &&
-    words[at - 1]!.sense.marks === 0 &&
-    words[at - 1]!.quantity === null
-  )
-    at--;
-  return at;
-}
-
-function roleOf(words: readonly Word[], clause: Clause, part: Part, toward: 'outcome' | 'output'): EvidenceRole {
+function roleOf(words: readonly Word[], clause: Clause, part: Share, toward: 'outcome' | 'output'): EvidenceRole {
   const { measured, means } = clause;
   if (clause.purpose !== null && part.at >= clause.purpose.first && part.at < clause.purpose.end) return 'purpose';
   if (means !== null && part.at >= means.first && part.at < means.end) return 'means';
@@ -132,25 +88,18 @@ function roleOf(words: readonly Word[], clause: Clause, part: Part, toward: 'out
 }
 
 /** Whether a part is what its clause is about or does something to. */
-function isHeadOf({ subject, object }: Clause, { at, end }: Part): boolean {
+function isHeadOf({ subject, object }: Clause, { at, end }: Share): boolean {
   return [subject, object].some(({ head }) => head >= at && head < end);
 }
 
-function thingAt(words: readonly Word[], clause: Clause, part: Part): Thing {
+function thingAt(words: readonly Word[], clause: Clause, part: Share): Thing {
   for (const phrase of [clause.subject, clause.object])
     if (phrase.head >= part.at && phrase.head < part.end) return phrase.thing;
   const { noun } = words[part.at]!.sense;
   return noun === null || noun === 'amount' ? 'unknown' : noun;
 }
 
-function because(
-  words: string,
-  role: EvidenceRole,
-  toward: 'outcome' | 'output',
-  all: readonly Word[],
-  clause: Clause,
-  part: Part,
-): string {
+function because(words: string, role: EvidenceRole, toward: Evidence['toward'], isAsset: boolean): string {
   const quoted = `“${words}”`;
   switch (role) {
     case 'delivery verb':
@@ -160,9 +109,7 @@ function because(
     case 'own work':
       return `${quoted} counts what the team does itself.`;
     case 'deliverable':
-      return thingAt(all, clause, part) === 'asset'
-        ? `${quoted} is what the work is done to.`
-        : `${quoted} is a thing that gets made.`;
+      return isAsset ? `${quoted} is what the work is done to.` : `${quoted} is a thing that gets made.`;
     case 'state':
       return `${quoted} says that a thing is there or done.`;
     case 'actor':

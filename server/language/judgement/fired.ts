@@ -1,4 +1,4 @@
-/** The space of the outcome-or-output model's features, and what takes the features that fire on a clause. */
+/** The space of the outcome-or-output model's features, and what takes the features that fire. */
 import { FeatureSpace } from './featureSpace.ts';
 import type { Entry } from './lexicon/entries.ts';
 
@@ -12,35 +12,24 @@ export interface Firing {
   word(entry: Entry, at: number): void;
 }
 
-/** Which `Firing` a feature was last added to: tells a second firing without a set for each clause. */
+/** Which firing a feature was last added to: tells a second time without a set for each clause. */
 const stampOf = new Float64Array(1 << 13);
 let stamps = 0;
 
-/** The features that fired, with the words that they fired on. */
-export class Fired implements Firing {
-  readonly features: number[] = [];
-  readonly at: number[] = [];
-  readonly end: number[] = [];
-  readonly words: { readonly entry: Entry; readonly at: number }[] = [];
-  readonly #stamp = ++stamps;
+/** A number for one firing. */
+export const newStamp = (): number => ++stamps;
 
-  add(feature: number, at: number, end: number): void {
-    if (stampOf[feature] === this.#stamp) return;
-    stampOf[feature] = this.#stamp;
-    this.features.push(feature);
-    this.at.push(at);
-    this.end.push(end);
-  }
-
-  word(entry: Entry, at: number): void {
-    this.words.push({ entry, at });
-  }
+/** Whether a feature is added to a firing for the first time. */
+export function isNew(feature: number, stamp: number): boolean {
+  if (stampOf[feature] === stamp) return false;
+  stampOf[feature] = stamp;
+  return true;
 }
 
 /** What the features that fired weigh together: all that most lines are asked. */
 export class Sum implements Firing {
   readonly #weights: Float64Array;
-  readonly #stamp = ++stamps;
+  readonly #stamp = newStamp();
   total = 0;
 
   constructor(weights: Float64Array) {
@@ -48,9 +37,7 @@ export class Sum implements Firing {
   }
 
   add(feature: number): void {
-    if (stampOf[feature] === this.#stamp) return;
-    stampOf[feature] = this.#stamp;
-    this.total += this.#weights[feature]!;
+    if (isNew(feature, this.#stamp)) this.total += this.#weights[feature]!;
   }
 
   word({ weight }: Entry): void {

@@ -9,7 +9,7 @@ import { indicatorFrom, kindFeatures, kindWeights, scopeFrom } from './outcomeKi
 import type { Stretch } from './read/clause.ts';
 import { type Line, readLine } from './read/line.ts';
 import { entriesOf, houseWords, readWords, type Word } from './read/words.ts';
-import { Weighed, weights } from './weigh.ts';
+import { Weighed } from './weigh.ts';
 import { indicatorWeights, scopeWeights } from './weights.ts';
 
 const ofKind = kindWeights(scopeWeights, indicatorWeights);
@@ -61,53 +61,70 @@ function decide(sentence: Sentence, vocabulary: Vocabulary | undefined): Decisio
 }
 
 /** The words that decided, strongest first; of a mixed line the two strongest of each half. */
-function explain({ side, words, output, outcome }: Decision, text: string): readonly Evidence[] {
-  const of = (weighed: Weighed, toward: 'outcome' | 'output') =>
-    evidenceOf(text, words, weighed.clause, weighed.fired(), weights, toward);
-  if (side === 'mixed') return [...of(output, 'output').slice(0, 2), ...of(outcome, 'outcome').slice(0, 2)];
-  return of(side === 'output' ? output : outcome, side);
+function explain({ side, output, outcome }: Decision, text: string): readonly Evidence[] {
+  if (side === 'mixed')
+    return [...evidenceOf(text, output, 'output').slice(0, 2), ...evidenceOf(text, outcome, 'outcome').slice(0, 2)];
+  return evidenceOf(text, side === 'output' ? output : outcome, side);
+}
+
+/** What an outcome is about, and when it moves. */
+interface Kind {
+  readonly scope: Judgement['scope'];
+  readonly indicator: Judgement['indicator'];
+}
+
+const NO_KIND: Kind = { scope: null, indicator: null };
+
+function kindOf({ side, words, outcome }: Decision): Kind {
+  if (side === 'output') return NO_KIND;
+  const features = kindFeatures(words, outcome.clause);
+  return { scope: scopeFrom(features, ofKind), indicator: indicatorFrom(features, ofKind) };
 }
 
 /** Those that hold what their evidence is taken from: more than an objective has key results. */
 const holding = new Lately<Judged>(32);
 
 /**
- * A judgement of a sentence that says something. Its evidence is asked for soon or hardly ever, and what that is taken from
- * is large: the last judgements hold it, and for others the text is read again.
+ * A judgement of a sentence that says something. More than its class is asked for soon or hardly ever, and what that is taken
+ * from is large: the last judgements hold it, and for others the text is read again.
  */
 class Judged implements Judgement {
   readonly class: Judgement['class'];
   readonly unclear = null;
   readonly confidence: number;
-  readonly scope: Judgement['scope'];
-  readonly indicator: Judgement['indicator'];
   readonly purpose: Judgement['purpose'];
   readonly means: Judgement['means'];
   readonly #text: string;
   readonly #vocabulary: Vocabulary | undefined;
   #decision: Decision | null;
-  #evidence: readonly Evidence[] | undefined;
+  #evidence: readonly Evidence[] | null = null;
+  #kind: Kind | null = null;
 
   constructor(decision: Decision, text: string, vocabulary?: Vocabulary) {
     const { side, words, score, outcome } = decision;
     const { clause } = outcome;
-    const features = side === 'output' ? null : kindFeatures(words, clause);
     this.class = side;
     this.confidence = confidenceOf(score);
-    this.scope = features && scopeFrom(features, ofKind);
-    this.indicator = features && indicatorFrom(features, ofKind);
     this.purpose = spanOf(words, clause.purpose);
     this.means = spanOf(words, clause.means);
     this.#text = text;
     this.#vocabulary = vocabulary;
     this.#decision = decision;
     const before = holding.add(this);
-    if (before !== undefined) before.#decision = null;
+    if (before !== undefined) before.#letGo();
   }
 
   get evidence(): readonly Evidence[] {
     this.#evidence ??= explain(this.#decided(), this.#text);
     return this.#evidence;
+  }
+
+  get scope(): Judgement['scope'] {
+    return this.#kindOfOutcome().scope;
+  }
+
+  get indicator(): Judgement['indicator'] {
+    return this.#kindOfOutcome().indicator;
   }
 
   get halves(): Judgement['halves'] {
@@ -116,8 +133,18 @@ class Judged implements Judgement {
     return { output: spanOf(words, output.clause)!, outcome: spanOf(words, outcome.clause)! };
   }
 
+  #kindOfOutcome(): Kind {
+    this.#kind ??= kindOf(this.#decided());
+    return this.#kind;
+  }
+
   #decided(): Decision {
     return this.#decision ?? (decide(readSentence(this.#text), this.#vocabulary) as Decision);
+  }
+
+  #letGo(): void {
+    this.#decision = null;
+    this.#evidence = null;
   }
 }
 

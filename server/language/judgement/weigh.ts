@@ -1,13 +1,14 @@
 /** Weighs a clause: what speaks for it being an output. */
 import { fireFeatures } from './features.ts';
-import { clauseSpace, Fired, Sum } from './fired.ts';
+import { clauseSpace, Sum } from './fired.ts';
 import { guarded } from './guards.ts';
 import type { Clause } from './read/clause.ts';
 import type { Word } from './read/words.ts';
+import { type Share, Shares } from './shares.ts';
 import { classWeights } from './weights.ts';
 
 /** The weights of the outcome-or-output model by feature; above zero speaks for output. */
-export const weights = clauseSpace.read(classWeights);
+const weights = clauseSpace.read(classWeights);
 
 /** A clause and what speaks for it being an output; below zero it is an outcome. Weighed when asked for. */
 export class Weighed {
@@ -31,10 +32,10 @@ export class Weighed {
     return this.#score;
   }
 
-  /** The features that make the score, with the words that they fired on. */
-  fired(): Fired {
-    const fired = new Fired();
-    fireFeatures(this.words, this.clause, this.#labelled, fired);
-    return fired;
+  /** What each part of the clause adds to the score. */
+  shares(): Share[] {
+    const shares = new Shares(this.words, this.clause, weights);
+    fireFeatures(this.words, this.clause, this.#labelled, shares);
+    return shares.parts();
   }
 }

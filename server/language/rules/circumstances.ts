@@ -64,10 +64,14 @@ function judgeKeyResult(
   const numbers = properties.size === 0 || sentence.quantities.length > 0 ? '' : measureBeneath(properties);
   if (numbers === '') return judge(text === sentence.text ? sentence : text, settings.vocabulary);
   const judgement = judge(text + numbers, settings.vocabulary);
-  const { purpose, means, evidence, halves } = judgement;
+  const { unclear, confidence, purpose, means, evidence, halves, scope, indicator } = judgement;
   const inside = <Place extends TextSpan>(place: Place | null) => (place && place.end <= text.length ? place : null);
   return {
-    ...judgement,
+    class: judgement.class,
+    unclear,
+    confidence,
+    scope,
+    indicator,
     evidence: evidence.filter((one) => inside(one) !== null),
     halves: halves && halvesWithin(halves, text.length),
     purpose: inside(purpose),
