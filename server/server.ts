@@ -156,19 +156,24 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
     setRuleLevel: commands.includes('okr.setRuleLevel'),
   });
 
-  const publisher = new Publisher(async (uri) => {
-    const document = documents.get(uri);
-    if (document) await publish(document);
-  });
-
-  const publish = guarded(connection, 'diagnostics', undefined, async (document: OpenDocument) => {
-    const { uri } = document;
+  /** The document once its settings are known, if it is still open: if not, what was said of it has been taken back. */
+  const settled = async (uri: string): Promise<OpenDocument | undefined> => {
     await documentSettings.known(uri);
-    // It may have been closed meanwhile, and what was said of it taken back.
-    if (documents.get(uri) !== document) return;
-    const diagnostics = joined(say(document).diagnostics);
-    await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
-  });
+    return documents.get(uri);
+  };
+
+  const publisher = new Publisher(
+    guarded(connection, 'diagnostics', undefined, async (uri: string) => {
+      const document = await settled(uri);
+      if (document) say(document);
+    }),
+    guarded(connection, 'diagnostics', undefined, async (uri: string) => {
+      const document = await settled(uri);
+      if (!document) return;
+      const diagnostics = joined(say(document).diagnostics);
+      await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+    }),
+  );
 
   /** Shows everything anew that the settings decide. */
   const showAll = guarded(connection, 'show', undefined, async () => {

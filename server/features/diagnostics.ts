@@ -33,13 +33,52 @@ export const diagnosticsOf = (analysis: Analysis, page: RulePage, withRelated: b
 
 /** The diagnostics of each section, and of what they were made. */
 export interface DiagnosticsBySection {
+  /** One more than there are sections where some are left out. */
   readonly diagnostics: readonly (readonly Diagnostic[])[];
   readonly findings: readonly (readonly Shown[])[];
   /** First line of each section. */
   readonly starts: readonly number[];
+  readonly cut: Cut | null;
 }
 
-/** The diagnostics of each section: the same list as in `before`, those of an earlier version, where the same is said at the same place. */
+/**
+ * So much is said of one text at most, the gravest of it: VS Code shows no more of a file, whatever it is sent, and all of
+ * it would be sent again with each keystroke.
+ */
+const most = 1000;
+
+/** What is left out: findings that are less grave than `severity`, and those that are as grave from section `from` on. */
+interface Cut {
+  readonly severity: number;
+  readonly from: number;
+}
+
+/** What is left out of so many findings; null for nothing. */
+function cutOf(findings: readonly (readonly Shown[])[]): Cut | null {
+  let all = 0;
+  for (const shown of findings) all += shown.length;
+  if (all <= most) return null;
+  const ofSeverity = (shown: readonly Shown[], severity: number) =>
+    shown.reduce((sum, { level }) => sum + Number(severities[level] === severity), 0);
+  // One says that there is more.
+  let left = most - 1;
+  for (let severity: number = severities.error; ; severity++) {
+    for (const [from, shown] of findings.entries()) {
+      const count = ofSeverity(shown, severity);
+      if (count > left) return { severity, from };
+      left -= count;
+    }
+  }
+}
+
+/** The least severity of which there is something to say in a section. */
+const leastIn = (cut: Cut | null, section: number): number =>
+  cut === null ? severities.hint : section < cut.from ? cut.severity : cut.severity - 1;
+
+/**
+ * The diagnostics of each section: the same list as in `before`, those of an earlier version, where the same is said at the
+ * same place. Of a text of which there is too much to say it is the gravest, and behind it that there is more.
+ */
 export function diagnosticsBySection(
   analysis: Analysis,
   page: RulePage,
@@ -48,18 +87,33 @@ export function diagnosticsBySection(
 ): DiagnosticsBySection {
   const { findings } = analysis;
   const { starts } = analysis.tree;
+  if (before !== undefined && before.findings === findings && before.starts === starts) return before;
+  const cut = cutOf(findings);
   const diagnostics = findings.map((shown, index) => {
     if (shown.length === 0) return none;
     const start = starts[index]!;
-    if (before !== undefined && before.findings[index] === shown && before.starts[index] === start)
+    const least = leastIn(cut, index);
+    if (
+      before !== undefined &&
+      before.findings[index] === shown &&
+      before.starts[index] === start &&
+      leastIn(before.cut, index) === least
+    )
       return before.diagnostics[index]!;
-    return shown.map((one) => ({
+    const said = cut === null ? shown : shown.filter(({ level }) => severities[level] <= least);
+    return said.map((one) => ({
       ...diagnosticOf(one, start, page),
       ...(withRelated && one.finding.related ? { relatedInformation: relatedTo(one.finding.related, analysis) } : {}),
     }));
   });
-  return { diagnostics, findings, starts };
+  if (cut !== null) {
+    const isSaid = before !== undefined && before.cut !== null && before.starts[0] === starts[0];
+    diagnostics.push(isSaid ? before.diagnostics.at(-1)! : [aside(starts[0]!, thereIsMore)]);
+  }
+  return { diagnostics, findings, starts, cut };
 }
+
+const thereIsMore = 'There are more findings than these: the 1,000 gravest are shown.';
 
 const none: readonly Diagnostic[] = [];
 
@@ -69,10 +123,13 @@ const relatedTo = (related: readonly RelatedPlace[], { surroundings }: Analysis)
     message: inOrder(message),
   }));
 
-/** The one thing that is said of a file that is not analysed. */
-export const notChecked = (why: string): Diagnostic => ({
-  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+/** What is said of no line in particular, at the beginning of a text. */
+const aside = (line: number, message: string): Diagnostic => ({
+  range: { start: { line, character: 0 }, end: { line, character: 0 } },
   severity: severities.information,
   source: 'okr',
-  message: why,
+  message,
 });
+
+/** The one thing that is said of a file that is not analysed. */
+export const notChecked = (why: string): Diagnostic => aside(0, why);

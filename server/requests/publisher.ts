@@ -8,13 +8,18 @@ const longestWait = 250;
 const quietTurns = 3;
 
 export class Publisher {
+  readonly #prepare: (uri: string) => Promise<void>;
   readonly #publish: (uri: string) => Promise<void>;
   readonly #changed = new Set<string>();
   #hasEdit = false;
   #isBusy = false;
 
-  /** `publish` sends what there is to say of a document; it resolves when that is on its way, and never rejects. */
-  constructor(publish: (uri: string) => Promise<void>) {
+  /**
+   * `prepare` works out what there is to say of a document; `publish` sends it, and resolves when that is on its way.
+   * Neither ever rejects.
+   */
+  constructor(prepare: (uri: string) => Promise<void>, publish: (uri: string) => Promise<void>) {
+    this.#prepare = prepare;
     this.#publish = publish;
   }
 
@@ -36,7 +41,11 @@ export class Publisher {
 
   async #work(): Promise<void> {
     while (this.#changed.size > 0) {
-      await this.#pause();
+      const latest = performance.now() + longestWait;
+      await this.#pause(latest);
+      for (const uri of this.#changed) await this.#prepare(uri);
+      // An answer would have to wait until a long message is read: what was asked for meanwhile goes first.
+      await this.#pause(latest);
       for (const uri of [...this.#changed]) {
         this.#changed.delete(uri);
         await this.#publish(uri);
@@ -44,9 +53,8 @@ export class Publisher {
     }
   }
 
-  /** Resolves once no more edits come in. */
-  async #pause(): Promise<void> {
-    const latest = performance.now() + longestWait;
+  /** Resolves once no more edits come in, or when it is late. */
+  async #pause(latest: number): Promise<void> {
     for (let quiet = 0; quiet < quietTurns && performance.now() < latest; quiet++) {
       this.#hasEdit = false;
       await turn();

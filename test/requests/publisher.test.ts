@@ -8,12 +8,15 @@ async function turns(count: number): Promise<void> {
   for (let at = 0; at < count; at++) await turn();
 }
 
-/** A publisher, and what it has published. */
-function publishing(): { publisher: Publisher; published: string[] } {
+/** A publisher, and what it has published. `prepared` is called when it has worked out what to say of a document. */
+function publishing(prepared = (_uri: string) => {}): { publisher: Publisher; published: string[] } {
   const published: string[] = [];
-  const publisher = new Publisher(async (uri) => {
-    published.push(uri);
-  });
+  const publisher = new Publisher(
+    async (uri) => prepared(uri),
+    async (uri) => {
+      published.push(uri);
+    },
+  );
   return { publisher, published };
 }
 
@@ -26,7 +29,7 @@ describe('publisher', () => {
     }
     publisher.changed('b');
     assert.deepEqual(published, []);
-    await turns(5);
+    await turns(9);
     assert.deepEqual(published, ['a', 'b']);
   });
 
@@ -34,8 +37,25 @@ describe('publisher', () => {
     const { publisher, published } = publishing();
     publisher.changed('a');
     setImmediate(() => setImmediate(() => published.push('answer')));
-    await turns(6);
+    await turns(9);
     assert.deepEqual(published, ['answer', 'a']);
+  });
+
+  it('lets a request be answered first that comes while it works out what to say', async () => {
+    const { publisher, published } = publishing(() => setImmediate(() => published.push('answer')));
+    publisher.changed('a');
+    await turns(9);
+    assert.deepEqual(published, ['answer', 'a']);
+  });
+
+  it('publishes once where an edit comes while it works out what to say', async () => {
+    const again = ['a'];
+    const { publisher, published } = publishing(() => {
+      for (const uri of again.splice(0)) setImmediate(() => publisher.changed(uri));
+    });
+    publisher.changed('a');
+    await turns(12);
+    assert.deepEqual(published, ['a']);
   });
 
   it('publishes while edits keep coming', async () => {
@@ -51,7 +71,7 @@ describe('publisher', () => {
     const { publisher, published } = publishing();
     publisher.changed('a');
     publisher.closed('a');
-    await turns(5);
+    await turns(9);
     assert.deepEqual(published, []);
   });
 });
