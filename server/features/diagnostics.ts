@@ -51,24 +51,34 @@ const most = 1000;
 interface Cut {
   readonly severity: number;
   readonly from: number;
+  /** How many there are in each section, by severity. */
+  readonly counts: readonly (readonly number[])[];
 }
 
 /** What is left out of so many findings; null for nothing. */
-function cutOf(findings: readonly (readonly Shown[])[]): Cut | null {
+function cutOf(findings: readonly (readonly Shown[])[], before: DiagnosticsBySection | undefined): Cut | null {
   let all = 0;
   for (const shown of findings) all += shown.length;
   if (all <= most) return null;
-  const ofSeverity = (shown: readonly Shown[], severity: number) =>
-    shown.reduce((sum, { level }) => sum + Number(severities[level] === severity), 0);
+  const counts = findings.map((shown, index) =>
+    before?.cut && before.findings[index] === shown ? before.cut.counts[index]! : countsOf(shown),
+  );
   // One says that there is more.
   let left = most - 1;
   for (let severity: number = severities.error; ; severity++) {
-    for (const [from, shown] of findings.entries()) {
-      const count = ofSeverity(shown, severity);
-      if (count > left) return { severity, from };
+    for (let from = 0; from < counts.length; from++) {
+      const count = counts[from]![severity]!;
+      if (count > left) return { severity, from, counts };
       left -= count;
     }
   }
+}
+
+/** How many there are of each severity. */
+function countsOf(shown: readonly Shown[]): readonly number[] {
+  const counts = [0, 0, 0, 0, 0];
+  for (const { level } of shown) counts[severities[level]]!++;
+  return counts;
 }
 
 /** The least severity of which there is something to say in a section. */
@@ -88,7 +98,7 @@ export function diagnosticsBySection(
   const { findings } = analysis;
   const { starts } = analysis.tree;
   if (before !== undefined && before.findings === findings && before.starts === starts) return before;
-  const cut = cutOf(findings);
+  const cut = cutOf(findings, before);
   const diagnostics = findings.map((shown, index) => {
     if (shown.length === 0) return none;
     const start = starts[index]!;
