@@ -13,6 +13,8 @@ export class Publisher {
   readonly #changed = new Set<string>();
   #hasEdit = false;
   #isBusy = false;
+  /** When a burst is to be answered, whatever comes in. Node takes milliseconds to make its clock, so only a burst asks for it. */
+  #latest: number | null = null;
 
   /**
    * `prepare` works out what there is to say of a document; `publish` sends it, and resolves when that is on its way.
@@ -41,11 +43,11 @@ export class Publisher {
 
   async #work(): Promise<void> {
     while (this.#changed.size > 0) {
-      const latest = performance.now() + longestWait;
-      await this.#pause(latest);
+      this.#latest = null;
+      await this.#pause();
       for (const uri of this.#changed) await this.#prepare(uri);
       // An answer would have to wait until a long message is read: what was asked for meanwhile goes first.
-      await this.#pause(latest);
+      await this.#pause();
       for (const uri of [...this.#changed]) {
         this.#changed.delete(uri);
         await this.#publish(uri);
@@ -54,11 +56,15 @@ export class Publisher {
   }
 
   /** Resolves once no more edits come in, or when it is late. */
-  async #pause(latest: number): Promise<void> {
-    for (let quiet = 0; quiet < quietTurns && performance.now() < latest; quiet++) {
+  async #pause(): Promise<void> {
+    for (let quiet = 0; quiet < quietTurns; quiet++) {
       this.#hasEdit = false;
       await turn();
-      if (this.#hasEdit) quiet = -1;
+      if (!this.#hasEdit) continue;
+      const now = performance.now();
+      this.#latest ??= now + longestWait;
+      if (now >= this.#latest) return;
+      quiet = -1;
     }
   }
 }
