@@ -10,7 +10,9 @@ export class Codes<Name extends string> {
 
   constructor(names: readonly Name[]) {
     this.names = names;
-    this.#places = new Map(names.map((name, i) => [name, i as Code<Name>]));
+    const places = new Map<string, Code<Name>>();
+    for (let i = 0; i < names.length; i++) places.set(names[i]!, i as Code<Name>);
+    this.#places = places;
   }
 
   /** The code of a name in the list. */

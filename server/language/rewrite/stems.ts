@@ -61,32 +61,33 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+/** Whether a stem is that of one of these words. Stems take their time, and to look at a plan asks for none. */
+function stemsAmong(words: string): (stem: string) => boolean {
+  let stems: ReadonlySet<string> | null = null;
+  return (stem) => {
+    stems ??= new Set(words.split(' ').map(stemOf));
+    return stems.has(stem);
+  };
+}
+
 /**
  * Verbs that say that something gets made, whatever it is. At the head of a line and as participles they name no
  * subject: 'Write battlecards', 'The policy is set up'.
  */
-const making = new Set(
-  (
-    'write run build set connect launch release ship deliver create develop implement introduce roll hold host make send ' +
+const isMaking = stemsAmong(
+  'write run build set connect launch release ship deliver create develop implement introduce roll hold host make send ' +
     'publish share take use add put move open start complete finish define bring get give go draft produce prepare ' +
     'commission replace obtain secure provide install establish organise organize do conduct perform carry execute have hand close live ready done place ' +
     'book kill work cut drop fire spec map approve announce upload demonstrate visit tag keep meet find list exist check adopt record relaunch attend building ' +
-    'deploy offer update maintain document support enable'
-  )
-    .split(' ')
-    .map(stemOf),
+    'deploy offer update maintain document support enable',
 );
 
 /** Verbs that say by themselves what the work is about: 'Migrate billing', 'Train all managers'. */
-const telling = new Set(
-  (
-    'train coach mentor hire recruit migrate upgrade redesign rebrand refactor restructure automate translate ' +
+const isTelling = stemsAmong(
+  'train coach mentor hire recruit migrate upgrade redesign rebrand refactor restructure automate translate ' +
     'localise interview survey audit patch monitor test forecast onboard digitise renegotiate negotiate renovate ' +
     'refurbish vaccinate screen pilot budget personalise label triage instrument benchmark rotate encrypt decommission ' +
-    'modernise integrate scan segment standardise simplify reorganise meditate exercise cook reconcile containerise insulate'
-  )
-    .split(' ')
-    .map(stemOf),
+    'modernise integrate scan segment standardise simplify reorganise meditate exercise cook reconcile containerise insulate',
 );
 
 /** A stem and where its word stands in the text. */
@@ -132,7 +133,7 @@ const buying = new Set([
 const onlyMakes = (word: string, at: number): boolean =>
   happening.has(word) ||
   (at === 0 && buying.has(word)) ||
-  ((at === 0 || word.endsWith('ed')) && making.has(stemOf(word)));
+  ((at === 0 || word.endsWith('ed')) && isMaking(stemOf(word)));
 
 /** Behind a word that could be a noun, too, these show that it is a verb: 'Close the books', 'Talk to 20 customers'. */
 const behindVerbs = new Set(['to', 'at', 'with', 'all', 'every', 'each']);
@@ -142,7 +143,7 @@ function isOrder([first, next]: readonly Token[]): boolean {
   const sense = first?.kind === 'word' ? senseOf(first.lower) : undefined;
   if (!first || !sense?.verb || (sense.forms & BASE) === 0) return false;
   // 'Train for a marathon' trains nobody else.
-  if (telling.has(stemOf(first.lower))) return next?.lower === 'for';
+  if (isTelling(stemOf(first.lower))) return next?.lower === 'for';
   if (sense.noun === null) return true;
   const marks = next?.kind === 'word' ? (senseOf(next.lower)?.marks ?? 0) : 0;
   return next?.kind === 'number' || behindVerbs.has(next?.lower ?? '') || (marks & (MARK.determiner | MARK.own)) !== 0;
@@ -219,7 +220,7 @@ export function stemsOfTokens(tokens: readonly Token[], text: string): Stem[] {
 export function tellingVerbOf(text: string): string | null {
   const tokens = tokenize(text);
   const stem = tokens[0]?.kind === 'word' ? stemOf(tokens[0].lower) : '';
-  return telling.has(stem) && !isOrder(tokens) ? stem : null;
+  return isTelling(stem) && !isOrder(tokens) ? stem : null;
 }
 
 /** The stems of the words that carry a subject, each once. */

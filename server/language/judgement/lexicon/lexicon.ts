@@ -38,71 +38,48 @@ export interface ListedPhrase {
   readonly sense: Sense;
 }
 
-/** Phrases by their first and their second word, longest first. */
-const phrases = new Map<string, Map<string, ListedPhrase[]>>();
-
-function phraseSense(key: string): Sense {
-  const [first = '', ...rest] = key.split('_');
-  const second = rest[0]!;
-  const seconds = phrases.get(first) ?? new Map<string, ListedPhrase[]>();
-  phrases.set(first, seconds);
-  const list = seconds.get(second) ?? [];
-  seconds.set(second, list);
-  const known = list.find((phrase) => phrase.rest.join('_') === rest.join('_'));
-  if (known) return known.sense;
-  const sense = { verb: null, base: '', forms: 0, noun: null, plural: false, topic: null, lagging: false, marks: 0 };
-  list.push({ rest, sense });
-  list.sort((a, b) => b.rest.length - a.rest.length);
-  return sense;
-}
-
 /** Words that take a plural verb as they are. */
 const ALWAYS_PLURAL: ReadonlySet<string> = new Set(['people', 'staff', 'personnel', 'police', 'clergy', 'cattle']);
 
-/** A base form, where it stands among all of its kind: of what has the same form what stands first counts. */
-interface Listed<Group> {
-  readonly order: number;
-  readonly group: Group;
+/** What the words and phrases of some groups are worth, and the phrases by their first word. */
+interface Listed {
+  readonly values: ReadonlyMap<string, number>;
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The words of some groups; phrases are taken apart from them. */
-function listed<Group extends { readonly words: string }>(
-  groups: readonly Group[],
-  addPhrase: (phrase: string, group: Group) => void,
-): ReadonlyMap<string, Listed<Group>> {
-  const words = new Map<string, Listed<Group>>();
-  for (const group of groups)
-    for (const word of group.words.trim().split(/\s+/)) {
-      if (word.includes('_')) addPhrase(word, group);
-      else if (!words.has(word)) words.set(word, { order: words.size, group });
+/** The groups' places begin at multiples of this. */
+const MOST_IN_GROUP = 4096;
+
+/** Reads some groups; a word's value comes from its place, and from its value so far where it is listed again. */
+function listed(
+  groups: readonly { readonly words: string }[],
+  worth: (place: number, before: number | undefined) => number,
+): Listed {
+  const values = new Map<string, number>();
+  const phrases = new Map<string, string[]>();
+  for (let group = 0; group < groups.length; group++) {
+    let place = group * MOST_IN_GROUP;
+    for (const word of groups[group]!.words.trim().split(/\s+/)) {
+      const before = values.get(word);
+      values.set(word, worth(place++, before));
+      const end = word.indexOf('_');
+      if (end < 0 || before !== undefined) continue;
+      const first = word.slice(0, end);
+      const others = phrases.get(first);
+      if (others === undefined) phrases.set(first, [word]);
+      else others.push(word);
     }
-  return words;
+  }
+  return { values, phrases };
 }
 
-const verbs = listed(VERBS, (base, group) => {
-  const { third, past, participle, ing } = formsOf(base);
-  for (const form of [base, third, past, participle, ing]) {
-    const sense = phraseSense(form);
-    if (sense.verb !== null && sense.base !== base) continue;
-    sense.verb = group.class;
-    sense.base = base;
-    sense.forms |= formBits(base, form);
-  }
-});
+/** The group that a place is in. */
+const groupAt = <Group>(groups: readonly Group[], place: number): Group => groups[Math.floor(place / MOST_IN_GROUP)]!;
 
-const nouns = listed(NOUNS, (noun, group) => {
-  for (const form of [noun, pluralOf(noun)]) {
-    const sense = phraseSense(form);
-    if (sense.noun === null) Object.assign(sense, nounSense(noun, form !== noun, group));
-  }
-});
-
-const marks = new Map<string, number>();
-for (const { mark, words } of MARKS)
-  for (const word of words.trim().split(/\s+/)) {
-    if (word.includes('_')) phraseSense(word).marks |= MARK[mark];
-    else marks.set(word, (marks.get(word) ?? 0) | MARK[mark]);
-  }
+/** Of verbs and nouns that have the same form the one counts that stands first. */
+const verbs = listed(VERBS, (place, before) => before ?? place);
+const nouns = listed(NOUNS, (place, before) => before ?? place);
+const marks = listed(MARKS, (place, before) => (before ?? 0) | MARK[groupAt(MARKS, place).mark]);
 
 /** Bits of the forms of a verb that a written form is. */
 function formBits(base: string, form: string): number {
@@ -131,26 +108,26 @@ function verbSense(lower: string): VerbSense {
   let first = Number.POSITIVE_INFINITY;
   let sense = NO_VERB;
   for (const base of basesOf(lower)) {
-    const verb = verbs.get(base);
-    if (verb === undefined || verb.order >= first) continue;
+    const place = verbs.values.get(base);
+    if (place === undefined || place >= first) continue;
     const forms = formBits(base, lower);
     if (forms === 0) continue;
-    first = verb.order;
-    sense = { verb: verb.group.class, base, forms };
+    first = place;
+    sense = { verb: groupAt(VERBS, place).class, base, forms };
   }
   return sense;
 }
 
 /** The first listed noun that this is the singular or the plural of. */
 function nounOf(lower: string): NounSense {
-  const singular = nouns.get(lower);
-  let first = singular?.order ?? Number.POSITIVE_INFINITY;
-  let sense = singular === undefined ? NO_NOUN : nounSense(lower, false, singular.group);
+  const singular = nouns.values.get(lower);
+  let first = singular ?? Number.POSITIVE_INFINITY;
+  let sense = singular === undefined ? NO_NOUN : nounSense(lower, false, groupAt(NOUNS, singular));
   for (const noun of singularsOf(lower)) {
-    const listed = nouns.get(noun);
-    if (listed === undefined || listed.order >= first || pluralOf(noun) !== lower) continue;
-    first = listed.order;
-    sense = nounSense(noun, true, listed.group);
+    const place = nouns.values.get(noun);
+    if (place === undefined || place >= first || pluralOf(noun) !== lower) continue;
+    first = place;
+    sense = nounSense(noun, true, groupAt(NOUNS, place));
   }
   return sense;
 }
@@ -160,9 +137,11 @@ function nounOf(lower: string): NounSense {
  * and a team's plans have a few hundred.
  */
 const traced = remembering(MOST_WORDS, (lower): Sense | null => {
+  // That is how phrases are listed, which no word means.
+  if (lower.includes('_')) return null;
   const verb = verbSense(lower);
   const noun = nounOf(lower);
-  const bits = marks.get(lower) ?? 0;
+  const bits = marks.values.get(lower) ?? 0;
   if (verb === NO_VERB && noun === NO_NOUN && bits === 0) return null;
   return {
     verb: verb.verb,
@@ -181,7 +160,51 @@ export function senseOf(lower: string): Sense | undefined {
   return traced(lower) ?? undefined;
 }
 
+/** The listed phrases that start with a written form, and what they mean together. */
+function phraseSenses(lower: string): ReadonlyMap<string, Sense> {
+  const senses = new Map<string, Sense>();
+  const senseOfPhrase = (phrase: string): Sense => {
+    let sense = senses.get(phrase);
+    if (sense === undefined) {
+      sense = { ...NO_VERB, ...NO_NOUN, marks: 0 };
+      senses.set(phrase, sense);
+    }
+    return sense;
+  };
+  const start = `${lower}_`;
+  const bases = basesOf(lower).flatMap((base) => verbs.phrases.get(base) ?? []);
+  for (const base of bases.sort((a, b) => verbs.values.get(a)! - verbs.values.get(b)!)) {
+    const { third, past, participle, ing } = formsOf(base);
+    for (const form of [base, third, past, participle, ing]) {
+      if (!form.startsWith(start)) continue;
+      const sense = senseOfPhrase(form);
+      if (sense.verb !== null && sense.base !== base) continue;
+      sense.verb = groupAt(VERBS, verbs.values.get(base)!).class;
+      sense.base = base;
+      sense.forms |= formBits(base, form);
+    }
+  }
+  for (const noun of nouns.phrases.get(lower) ?? [])
+    for (const form of [noun, pluralOf(noun)]) {
+      const sense = senseOfPhrase(form);
+      if (sense.noun !== null) continue;
+      Object.assign(sense, nounSense(noun, form !== noun, groupAt(NOUNS, nouns.values.get(noun)!)));
+    }
+  for (const phrase of marks.phrases.get(lower) ?? []) senseOfPhrase(phrase).marks |= marks.values.get(phrase)!;
+  return senses;
+}
+
 /** The listed phrases that start with a word, by their second word; longest first. */
 export function phrasesFrom(lower: string): ReadonlyMap<string, readonly ListedPhrase[]> | undefined {
-  return phrases.get(lower);
+  const senses = phraseSenses(lower);
+  if (senses.size === 0) return undefined;
+  const phrases = new Map<string, ListedPhrase[]>();
+  for (const [phrase, sense] of senses) {
+    const rest = phrase.split('_').slice(1);
+    const others = phrases.get(rest[0]!);
+    if (others === undefined) phrases.set(rest[0]!, [{ rest, sense }]);
+    else others.push({ rest, sense });
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return phrases;
 }

@@ -122,18 +122,27 @@ export interface MetricNames {
   readonly seconds: ReadonlySet<string>;
 }
 
-const BY_FIRST = new Map<string, { names: MetricName[]; seconds: Set<string> }>();
+/** The names by their first word, each with what it tells. */
+const BY_FIRST = new Map<string, [name: string, metric: Metric][]>();
 for (const metric of METRICS.names)
   for (const name of NAMED[metric].trim().split(/\s+/)) {
-    const [first = '', ...rest] = name.split('_');
-    const { names, seconds } = BY_FIRST.get(first) ?? { names: [], seconds: new Set() };
-    names.push({ rest, metric: METRICS.of(metric) });
-    seconds.add(rest[0] ?? '');
-    BY_FIRST.set(first, { names, seconds });
+    const end = name.indexOf('_');
+    const first = end < 0 ? name : name.slice(0, end);
+    const others = BY_FIRST.get(first);
+    if (others === undefined) BY_FIRST.set(first, [[name, metric]]);
+    else others.push([name, metric]);
   }
-for (const { names } of BY_FIRST.values()) names.sort((a, b) => b.rest.length - a.rest.length);
 
 /** The names of metrics that start with a word. */
 export function metricsFrom(lower: string): MetricNames | undefined {
-  return BY_FIRST.get(lower);
+  const names = BY_FIRST.get(lower)?.map(([name, metric]) => ({
+    rest: name.split('_').slice(1),
+    metric: METRICS.of(metric),
+  }));
+  return (
+    names && {
+      names: names.sort((a, b) => b.rest.length - a.rest.length),
+      seconds: new Set(names.map(({ rest }) => rest[0] ?? '')),
+    }
+  );
 }

@@ -345,8 +345,13 @@ const GROUPS: readonly TopicGroup[] = [
 ];
 
 const BY_WORD = new Map<string, readonly Topic[]>();
-for (const { topic, words } of GROUPS)
-  for (const word of words.trim().split(/\s+/)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), topic]);
+for (const { topic, words } of GROUPS) {
+  const alone: readonly Topic[] = [topic];
+  for (const word of words.trim().split(/\s+/)) {
+    const before = BY_WORD.get(word);
+    BY_WORD.set(word, before === undefined ? alone : [...before, topic]);
+  }
+}
 
 /** Every listed word. */
 export const LISTED_WORDS: readonly string[] = [...BY_WORD.keys()];
