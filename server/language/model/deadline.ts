@@ -1,4 +1,5 @@
 /** The day that deadline words mean. It takes a calendar, so it is worked out when somebody asks. */
+import { remembering } from '../prose/remembering.ts';
 import { months, numberWords } from '../prose/units.ts';
 import { daysAfter, isoDate, lastDay, monthsAfter } from './calendar.ts';
 import { isYearText } from './deadlineWords.ts';
@@ -6,12 +7,11 @@ import type { Deadline } from './measure.ts';
 import type { Period } from './model.ts';
 import { parsePeriod, readDate } from './period.ts';
 
-/** A deadline whose day is worked out when it is asked for. */
+/** A deadline in a sentence. Its day is worked out when it is asked for. */
 export class SentenceDeadline implements Deadline {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  #date: string | null | undefined;
 
   constructor(text: string, start: number, end: number) {
     this.start = start;
@@ -20,8 +20,7 @@ export class SentenceDeadline implements Deadline {
   }
 
   get date(): string | null {
-    if (this.#date === undefined) this.#date = resolveDeadline(this.text, null);
-    return this.#date;
+    return resolveDeadline(this.text, null);
   }
 }
 
@@ -32,6 +31,16 @@ export class SentenceDeadline implements Deadline {
  * without one. `fiscalStart` is the first month of a fiscal year.
  */
 export function resolveDeadline(text: string, cycle: Period | null, fiscalStart = 1): string | null {
+  return cycle === null && fiscalStart === 1 ? known(text) : workOut(text, cycle, fiscalStart);
+}
+
+/** More days than a plan names. */
+const MOST_DAYS = 1000;
+
+/** Plans name the same few days over and over. */
+const known = remembering(MOST_DAYS, (text) => workOut(text, null, 1));
+
+function workOut(text: string, cycle: Period | null, fiscalStart: number): string | null {
   const plainDate = byDate.exec(text);
   if (plainDate !== null) return readDate(plainDate[1]!).value;
   const words = plain(text);

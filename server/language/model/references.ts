@@ -1,13 +1,5 @@
 /** Ids, and what refers to them: `Id: habits`, the labels `O1` and `KR1.2`, and `Supports: company.okr#grow, #O1`. */
-import type {
-  KeyResultNode,
-  ObjectiveNode,
-  PropertyKey,
-  PropertyNode,
-  Section,
-  SectionNode,
-  Span,
-} from '../syntax/tree.ts';
+import type { KeyResultNode, ObjectiveNode, PropertyNode, Section, SectionNode, Span } from '../syntax/tree.ts';
 
 /** A place that gives an id to an objective or a key result. */
 export interface IdPlace {
@@ -62,15 +54,6 @@ function supportsAmong(nodes: readonly SectionNode[]): PropertyNode[] {
     if (node.kind === 'property') return node.key === 'Supports' ? [node] : [];
     return 'children' in node ? supportsAmong(node.children) : [];
   });
-}
-
-/** Whether a property stands in a section, wherever. */
-export function hasProperty(nodes: readonly SectionNode[], key: PropertyKey): boolean {
-  for (const node of nodes) {
-    if (node.kind === 'property' ? node.key === key : 'children' in node && hasProperty(node.children, key))
-      return true;
-  }
-  return false;
 }
 
 /** The references that a `Supports:` holds; several are parted by commas. */

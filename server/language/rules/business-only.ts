@@ -15,10 +15,8 @@ export const businessOnly: Rule = {
     const { node, keyResults } = objective;
     if (node === null || keyResults.length < 2 || !isOfTeam(objective, circumstances)) return [];
     if (owners.test(circumstances.propertyOf(objective, 'Team') ?? '')) return [];
-    const all = keyResults.every(
-      (keyResult) => isOutcome(keyResult, circumstances) && scopeOf(keyResult, circumstances) === 'business',
-    );
-    if (!all) return [];
+    if (!keyResults.every((keyResult) => isOutcome(keyResult, circumstances))) return [];
+    if (!keyResults.every((keyResult) => scopeOf(keyResult, circumstances) === 'business')) return [];
     return [
       {
         span: spanOf(objective),

@@ -49,30 +49,22 @@ export function rulesUnder(circumstances: Circumstances): readonly Rule[] {
   return speaking;
 }
 
-/** Collects findings that are not off. */
-function collect(circumstances: Circumstances) {
+/** Everything that the rules on one section find in it, in the order of the rules. */
+export function checkSection(section: Section, objective: Objective | null, circumstances: Circumstances): Shown[] {
   const found: Shown[] = [];
-  const add = (rule: Rule, findings: readonly Finding[], section: Section, draft: boolean) => {
+  const draft = objective !== null && isDraft(objective, circumstances);
+  const add = (rule: Rule, findings: readonly Finding[]) => {
     for (const finding of findings) {
       const level = levelOf(rule, finding, draft, circumstances);
       if (level !== 'off') found.push({ rule, level, finding, section });
     }
   };
-  return { found, add };
-}
-
-/** Everything that the rules on one section find in it, in the order of the rules. */
-export function checkSection(section: Section, objective: Objective | null, circumstances: Circumstances): Shown[] {
-  const { found, add } = collect(circumstances);
-  const draft = objective !== null && isDraft(objective, circumstances);
   for (const rule of rulesUnder(circumstances)) {
-    if (rule.subject === 'section') add(rule, rule.check(section, circumstances), section, draft);
+    if (rule.subject === 'section') add(rule, rule.check(section, circumstances));
     else if (objective === null) continue;
-    else if (rule.subject === 'objective') add(rule, rule.check(objective, circumstances), section, draft);
+    else if (rule.subject === 'objective') add(rule, rule.check(objective, circumstances));
     else if (rule.subject === 'keyResult') {
-      for (const keyResult of objective.keyResults) {
-        add(rule, rule.check(keyResult, objective, circumstances), section, draft);
-      }
+      for (const keyResult of objective.keyResults) add(rule, rule.check(keyResult, objective, circumstances));
     }
   }
   return found;

@@ -27,7 +27,10 @@ export function circumstancesOf(properties: Properties, settings: Settings, toda
     cycleOf: (objective) => periodIn(objective.properties, settings) ?? cycle,
     propertyOf: (objective, key) => (objective.properties.get(key) ?? properties.get(key))?.value ?? null,
     judgementOf: judging(settings),
-    judgeObjective: (text) => judgeObjective(masked(text), settings.vocabulary),
+    judgeObjective: (sentence) => {
+      const text = masked(sentence.text);
+      return judgeObjective(text === sentence.text ? sentence : text, settings.vocabulary);
+    },
     isClean: (text, objective) => isCleanKeyResult(text, objective, circumstances),
   };
   return circumstances;

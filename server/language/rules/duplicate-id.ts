@@ -1,8 +1,9 @@
 import { itemsNamed, type KnownFile } from '../model/links.ts';
 import type { Period } from '../model/model.ts';
 import { parsePeriod } from '../model/period.ts';
-import { hasProperty, isSameId } from '../model/references.ts';
+import { isSameId } from '../model/references.ts';
 import type { Name } from '../model/summary.ts';
+import { has } from '../syntax/contents.ts';
 import type { Circumstances, DocumentFinding, Overview, Rule } from './rule.ts';
 import { fileOf, linksIn, placed, quoted, quotedIn } from './supports.ts';
 
@@ -74,7 +75,7 @@ export const duplicateId: Rule = {
   dependsOn: linksIn,
   quotes: quotedIn,
   check(overview, circumstances) {
-    if (!overview.tree.sections.some(({ nodes }) => hasProperty(nodes, 'Id'))) return [];
+    if (!overview.tree.sections.some((section) => has(section, 'Id'))) return [];
     const file = fileOf(overview);
     return file.summary.items.flatMap(({ names }, item) =>
       names.flatMap((name) => {

@@ -12,6 +12,7 @@ import {
   types,
 } from '../model/values.ts';
 import { escapeSnippet } from '../rewrite/template.ts';
+import { has } from '../syntax/contents.ts';
 import type { PropertyKey, PropertyNode, Section, Span } from '../syntax/tree.ts';
 import { replaceSpan } from './fixes.ts';
 import { allNodes } from './nodes.ts';
@@ -162,6 +163,7 @@ export const invalidValue: Rule = {
   level: 'warning',
   check(section, circumstances) {
     const findings: Finding[] = [];
+    if (!has(section, 'property') && !has(section, 'checkIn')) return findings;
     for (const node of allNodes(section)) {
       if (node.kind === 'property') findings.push(...inProperty(section, node, circumstances));
       else if (node.kind === 'checkIn') findings.push(...inCheckIn(section, node));

@@ -10,10 +10,8 @@ export const laggingOnly: Rule = {
   check(objective, circumstances) {
     const { node, keyResults } = objective;
     if (node === null || keyResults.length < 2) return [];
-    const all = keyResults.every(
-      (keyResult) => isOutcome(keyResult, circumstances) && indicatorOf(keyResult, circumstances) === 'lagging',
-    );
-    if (!all) return [];
+    if (!keyResults.every((keyResult) => isOutcome(keyResult, circumstances))) return [];
+    if (!keyResults.every((keyResult) => indicatorOf(keyResult, circumstances) === 'lagging')) return [];
     return [
       {
         span: spanOf(objective),

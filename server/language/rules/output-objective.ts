@@ -44,7 +44,7 @@ function thingToMake({ tokens }: Sentence): TextSpan | null {
 /** As `thingToMake`: objectives are warm words, and many open with a verb of delivery, so grammar and judgement have to agree. */
 function saysThingToMake(sentence: Sentence, circumstances: Circumstances): TextSpan | null {
   const words = thingToMake(sentence);
-  return words !== null && circumstances.judgeObjective(sentence.text).deliverable ? words : null;
+  return words !== null && circumstances.judgeObjective(sentence).deliverable ? words : null;
 }
 
 /** The objective says `what` is better, and the thing becomes its work. */

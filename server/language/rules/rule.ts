@@ -3,6 +3,7 @@ import type { Judgement, Vocabulary } from '../judgement/judgement.ts';
 import type { ObjectiveJudgement } from '../judgement/objective.ts';
 import type { Surroundings } from '../model/links.ts';
 import type { KeyResult, Objective, Period, Properties } from '../model/model.ts';
+import type { Sentence } from '../prose/quantities.ts';
 import type { Range, Section, Span, Tree } from '../syntax/tree.ts';
 import type { Suppression } from './suppression.ts';
 
@@ -47,7 +48,7 @@ export interface Circumstances {
   /** The day of the analysis, ISO. */
   readonly today: string;
   readonly judgementOf: (keyResult: KeyResult) => Judgement;
-  readonly judgeObjective: (text: string) => ObjectiveJudgement;
+  readonly judgeObjective: (sentence: Sentence) => ObjectiveJudgement;
   /** Whether `text` as a key result of this objective would be an outcome without a finding: asked before a rewrite is offered. */
   readonly isClean: (text: string, objective: Objective) => boolean;
 }

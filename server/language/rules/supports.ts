@@ -1,9 +1,9 @@
 /** What the rules on references share: the references of a document, and where they stand. */
 import { distance } from 'fastest-levenshtein';
 import type { KnownFile } from '../model/links.ts';
-import { hasProperty } from '../model/references.ts';
 import { type Support, summaryOf, summaryOfSection } from '../model/summary.ts';
 import { shortened } from '../rewrite/edits.ts';
+import { has } from '../syntax/contents.ts';
 import { sectionAt } from '../syntax/edit.ts';
 import type { Section, Span, Tree } from '../syntax/tree.ts';
 import type { Overview } from './rule.ts';
@@ -16,15 +16,15 @@ export const fileOf = ({ tree, surroundings }: Overview): KnownFile => ({
 
 /** The references of a document. Most have none, and are not summed up to find that out. */
 export const supportsIn = (overview: Overview): readonly Support[] =>
-  overview.tree.sections.some(({ nodes }) => hasProperty(nodes, 'Supports')) ? fileOf(overview).summary.supports : [];
+  overview.tree.sections.some((section) => has(section, 'Supports')) ? fileOf(overview).summary.supports : [];
 
 const nothing: readonly string[] = [];
 
 /** Whether a section gives an id or refers to one, or may: asked on every edit, before it is summed up. */
-const hasLinks = ({ nodes }: Section): boolean =>
-  nodes.some((node) => (node.kind === 'objective' || node.kind === 'keyResult') && node.label !== null) ||
-  hasProperty(nodes, 'Id') ||
-  hasProperty(nodes, 'Supports');
+const hasLinks = (section: Section): boolean =>
+  has(section, 'Id') ||
+  has(section, 'Supports') ||
+  section.nodes.some((node) => (node.kind === 'objective' || node.kind === 'keyResult') && node.label !== null);
 
 /** What a section says that references hang on. */
 export const linksIn = (section: Section): readonly string[] => {

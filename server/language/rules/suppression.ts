@@ -1,4 +1,5 @@
 /** `okr-ignore` comments: which rules the writer asked to be silent, and where. */
+import { has } from '../syntax/contents.ts';
 import type { CommentNode, Section } from '../syntax/tree.ts';
 import { allNodes } from './nodes.ts';
 
@@ -29,8 +30,11 @@ function read(node: CommentNode): Suppression | null {
   };
 }
 
+const none: readonly Suppression[] = [];
+
 /** The suppressions that stand in a section, in order. */
 export function suppressionsOf(section: Section): readonly Suppression[] {
+  if (!has(section, 'comment')) return none;
   const found: Suppression[] = [];
   for (const node of allNodes(section)) {
     const suppression = node.kind === 'comment' ? read(node) : null;

@@ -1,3 +1,4 @@
+import { has } from '../syntax/contents.ts';
 import { allNodes } from './nodes.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -8,6 +9,7 @@ export const unknownProperty: Rule = {
   level: 'warning',
   check(section) {
     const findings: Finding[] = [];
+    if (!has(section, 'note')) return findings;
     for (const node of allNodes(section)) {
       if (node.kind !== 'note' || !node.nearMiss) continue;
       const { key, written } = node.nearMiss;

@@ -50,5 +50,5 @@ export function beginsSection(line: ScannedLine, level: number): boolean {
 }
 
 function sectionOf(builder: SectionBuilder, lines: string[], ends: string[]): Section {
-  return { lines, ends, objective: builder.objective, nodes: builder.nodes };
+  return { lines, ends, objective: builder.objective, nodes: builder.nodes, contents: builder.contents };
 }

@@ -1,5 +1,6 @@
 /** Puts scanned lines together to the nodes of one section: what a bullet is depends on what stands above it. */
 import { isDigit, isSpace, skipLetters } from './characters.ts';
+import { bitOf, type Content } from './contents.ts';
 import { baselineValueWords } from './keywords.ts';
 import { nearestKey } from './nearMiss.ts';
 import { continueProse, type GrowingProse, proseOf, spanOf } from './prose.ts';
@@ -39,6 +40,7 @@ const NUMBER_SOON = 16;
 export class SectionBuilder {
   readonly nodes: SectionNode[] = [];
   objective: ObjectiveNode | null = null;
+  contents = 0;
 
   /** What a bare bullet is that stands under no key result. */
   private bullets: 'keyResults' | 'initiatives' | 'notes' = 'notes';
@@ -57,6 +59,7 @@ export class SectionBuilder {
     this.text = null;
     const container = this.addContent(line, number, above);
     if (line.comment === null || container === null) return;
+    this.holds('comment');
     const { start, end, textStart, textEnd } = line.comment;
     container.push({
       kind: 'comment',
@@ -101,12 +104,14 @@ export class SectionBuilder {
 
   private addHeading(line: ScannedLine, number: number): Container {
     this.closeKeyResult('notes');
+    this.holds('heading');
     const prose = proseOf(line, number, line.from, line.to);
     this.nodes.push({ kind: 'heading', span: wholeOf(line, number), indent: line.indent, level: line.level, prose });
     return this.nodes;
   }
 
   private addObjective(line: ScannedLine, number: number): Container {
+    this.holds('objective');
     const { from, to, label, body } = line.opening!;
     const prose = proseOf(line, number, body, line.to);
     this.objective = {
@@ -124,6 +129,7 @@ export class SectionBuilder {
   }
 
   private addKeyResult(line: ScannedLine, number: number, type: KeyResultType | null): Container {
+    this.holds('keyResult');
     const { opening } = line;
     if (opening !== null) this.closeKeyResult(this.objective === null ? 'notes' : 'keyResults');
     const prose = proseOf(line, number, opening === null ? line.from : opening.body, line.to);
@@ -149,6 +155,7 @@ export class SectionBuilder {
   }
 
   private addInitiative(line: ScannedLine, number: number): Container {
+    this.holds('initiative');
     const prose = proseOf(line, number, line.opening === null ? line.from : line.opening.body, line.to);
     const children: ChildNode[] = [];
     const node: InitiativeNode = {
@@ -173,6 +180,7 @@ export class SectionBuilder {
       this.closeKeyResult(of);
       this.labelled = of === 'keyResults';
     }
+    this.holds('label');
     this.initiatives = [];
     const container = this.containerFor(line);
     container.push({ kind: 'label', span: wholeOf(line, number), indent: line.indent, of });
@@ -187,6 +195,8 @@ export class SectionBuilder {
 
   private addProperty(line: ScannedLine, number: number): Container {
     const { keyword, from, to, body } = line.opening!;
+    this.holds('property');
+    this.holds(keyword.key!);
     const valueSpan = spanOf(line, number, body, line.to);
     const container = this.containerFor(line);
     container.push({
@@ -202,6 +212,7 @@ export class SectionBuilder {
   }
 
   private addCheckIn(line: ScannedLine, number: number): Container {
+    this.holds('checkIn');
     const restSpan = spanOf(line, number, line.valueStart, line.to);
     const { children } = this.keyResult!;
     this.initiatives = [];
@@ -235,10 +246,15 @@ export class SectionBuilder {
   }
 
   private addNote(line: ScannedLine, number: number, nearMiss: NoteNode['nearMiss']): Container {
+    this.holds('note');
     const container = this.containerFor(line);
     const text = line.line.slice(line.start, line.end);
     container.push({ kind: 'note', span: wholeOf(line, number), indent: line.indent, text, nearMiss });
     return container;
+  }
+
+  private holds(content: Content): void {
+    this.contents |= bitOf(content);
   }
 
   private closeKeyResult(bullets: 'keyResults' | 'initiatives' | 'notes'): void {

@@ -163,6 +163,8 @@ export interface Section {
   readonly ends: readonly string[];
   readonly objective: ObjectiveNode | null;
   readonly nodes: readonly SectionNode[];
+  /** What there is among its nodes, as bits: see `contents.ts`. */
+  readonly contents: number;
 }
 
 /** One version of a text. Sections partition its lines; an empty text has one section of one empty line. */

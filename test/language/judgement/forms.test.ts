@@ -11,7 +11,7 @@ import {
 } from '../../../server/language/judgement/lexicon/lexicon.ts';
 import { NOUNS } from '../../../server/language/judgement/lexicon/nouns.ts';
 import { VERBS } from '../../../server/language/judgement/lexicon/verbs.ts';
-import { remembering } from '../../../server/language/judgement/remembering.ts';
+import { remembering } from '../../../server/language/prose/remembering.ts';
 
 const listed = (groups: readonly { readonly words: string }[]) =>
   groups.flatMap(({ words }) => words.trim().split(/\s+/)).filter((word) => !word.includes('_'));

@@ -1,6 +1,7 @@
 /** What a word or a unit says that an outcome is about. */
+
+import { remembering } from '../../prose/remembering.ts';
 import { type Code, Codes } from '../codes.ts';
-import { remembering } from '../remembering.ts';
 import type { Sense } from './lexicon.ts';
 import { LISTED_WORDS, listedWord, SCOPES, TOPICS, topicsOf } from './topics.ts';
 

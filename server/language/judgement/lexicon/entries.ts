@@ -2,10 +2,11 @@
  * All that a written form tells wherever it stands. A form is looked up once a place, and worked out when it is first seen:
  * a plan says the same words over and over, and what is asked of every word is a field then.
  */
+
+import { MOST_WORDS, remembering } from '../../prose/remembering.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Code } from '../codes.ts';
 import { type Language, languageOf } from '../language.ts';
-import { MOST_WORDS, remembering } from '../remembering.ts';
 import { wordWeights } from '../weights.ts';
 import { type About, listedAs, wordAbout } from './about.ts';
 import { guess, NOTHING } from './guess.ts';
@@ -38,14 +39,14 @@ export interface Entry {
 
 const WEIGHTS = new Map(Object.entries(wordWeights));
 
-/** The entry of a word with this sense. */
-export function entryWith(lower: string, sense: Sense): Entry {
+/** The entry of a word with this sense. `given` goes before what the lexicon says of it. */
+export function entryWith(lower: string, sense: Sense, given: Partial<Entry> = {}): Entry {
   const one = singular(lower);
   const lemma = sense.verb === null ? one : sense.base;
   return {
     lower,
     sense,
-    phrases: phrasesFrom(lower),
+    phrases: 'phrases' in given ? given.phrases : phrasesFrom(lower),
     roles: rolesOf(lower),
     language: languageOf(lower),
     small: SMALL.find(lower),
@@ -55,7 +56,7 @@ export function entryWith(lower: string, sense: Sense): Entry {
     metrics: metricsFrom(lower),
     singular: one,
     lemma,
-    weight: WEIGHTS.get(lemma) ?? 0,
+    weight: given.weight ?? WEIGHTS.get(lemma) ?? 0,
   };
 }
 
@@ -64,7 +65,7 @@ export const wordEntry = remembering(MOST_WORDS, (lower) => entryWith(lower, sen
 
 const signs = remembering(MOST_WORDS, (lower) => entryWith(lower, senseOf(lower) ?? NOTHING));
 /** What is read as it stands, such as numbers and names in code: no word of the lexicon. */
-const others = remembering(MOST_WORDS, (lower) => ({ ...entryWith(lower, NOTHING), phrases: undefined }));
+const others = remembering(MOST_WORDS, (lower) => entryWith(lower, NOTHING, { phrases: undefined }));
 
 /** The entry of a token. */
 export function entryOf({ kind, lower }: Token): Entry {

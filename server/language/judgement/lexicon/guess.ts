@@ -1,31 +1,22 @@
 /** What a word that nobody listed is by its shape. */
-import { ING, MARK, PARTICIPLE, PAST, type Sense, senseOf } from './lexicon.ts';
+import { ING, MARK, PARTICIPLE, PAST, type Sense, saying, senseOf } from './lexicon.ts';
 
 /** The sense of what says nothing: numbers, names, most signs. */
-export const NOTHING: Sense = {
-  verb: null,
-  base: '',
-  forms: 0,
-  noun: null,
-  plural: false,
-  topic: null,
-  lagging: false,
-  marks: 0,
-};
-const UNKNOWN_PLURAL: Sense = { ...NOTHING, plural: true };
-const UNKNOWN_PAST: Sense = { ...NOTHING, forms: PAST | PARTICIPLE };
-const UNKNOWN_ING: Sense = { ...NOTHING, forms: ING };
-const RATE: Sense = { ...NOTHING, noun: 'gauge', topic: 'quality' };
-const QUALITY: Sense = { ...NOTHING, noun: 'metric', topic: 'quality' };
-const ADVERB: Sense = { ...NOTHING, marks: MARK.adverb };
-const ZERO: Sense = { ...NOTHING, marks: MARK.zero };
-const NEW: Sense = { ...NOTHING, marks: MARK.new };
+export const NOTHING: Sense = saying({});
+const UNKNOWN_PLURAL: Sense = saying({ plural: true });
+const UNKNOWN_PAST: Sense = saying({ forms: PAST | PARTICIPLE });
+const UNKNOWN_ING: Sense = saying({ forms: ING });
+const RATE: Sense = saying({ noun: 'gauge', topic: 'quality' });
+const QUALITY: Sense = saying({ noun: 'metric', topic: 'quality' });
+const ADVERB: Sense = saying({ marks: MARK.adverb });
+const ZERO: Sense = saying({ marks: MARK.zero });
+const NEW: Sense = saying({ marks: MARK.new });
 
 /** What an unlisted word is by its shape: the end of a compound decides, then the ending. */
 export function guess(lower: string): Sense {
   const apostrophe = lower.length > 2 && lower.endsWith("'s") ? senseOf(lower.slice(0, -2)) : undefined;
   if (apostrophe)
-    return apostrophe.noun === null ? NOTHING : { ...NOTHING, noun: apostrophe.noun, topic: apostrophe.topic };
+    return apostrophe.noun === null ? NOTHING : saying({ noun: apostrophe.noun, topic: apostrophe.topic });
   const hyphen = lower.lastIndexOf('-');
   if (lower.startsWith('zero-')) return ZERO;
   if (lower.startsWith('time-to-') || lower.startsWith('cost-per-') || lower.startsWith('days-to-')) return RATE;
@@ -34,16 +25,16 @@ export function guess(lower: string): Sense {
     if (hyphen === 2 && lower.startsWith('re-')) {
       const again = senseOf(lower.slice(3));
       if (again !== undefined && again.verb !== null)
-        return { ...NOTHING, verb: 'deliver', base: lower, forms: again.forms };
+        return saying({ verb: 'deliver', base: lower, forms: again.forms });
     }
     const head = senseOf(lower.slice(hyphen + 1));
     if (head === undefined) return NOTHING;
     // 'customer-reported', 'cost-saving': an adjective, whatever its last part is alone.
     if ((head.forms & (PARTICIPLE | ING)) !== 0 && head.noun === null) return NEW;
-    if (head.noun === 'staff' && lower.startsWith('non-')) return { ...NOTHING, noun: 'people', plural: head.plural };
+    if (head.noun === 'staff' && lower.startsWith('non-')) return saying({ noun: 'people', plural: head.plural });
     return head.noun === null
       ? NOTHING
-      : { ...NOTHING, noun: head.noun, plural: head.plural, topic: head.topic, lagging: head.lagging };
+      : saying({ noun: head.noun, plural: head.plural, topic: head.topic, lagging: head.lagging });
   }
   const n = lower.length;
   if (n > 4 && lower.endsWith('ly')) return ADVERB;

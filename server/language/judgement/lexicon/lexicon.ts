@@ -1,6 +1,7 @@
 /** What a word can mean, looked up by its written form. */
+
+import { MOST_WORDS, remembering } from '../../prose/remembering.ts';
 import type { Scope } from '../judgement.ts';
-import { MOST_WORDS, remembering } from '../remembering.ts';
 import { basesOf, formsOf, pluralOf, singularsOf } from './inflect.ts';
 import { MARK_NAMES, MARKS, type MarkName } from './marks.ts';
 import { NOUNS, type NounClass, type NounGroup } from './nouns.ts';
@@ -30,6 +31,20 @@ export interface Sense {
   topic: Scope | null;
   lagging: boolean;
   marks: number;
+}
+
+/** A sense that says so much and no more. All senses are made here, so that they are of one shape: the engine reads such objects fastest. */
+export function saying({
+  verb = null,
+  base = '',
+  forms = 0,
+  noun = null,
+  plural = false,
+  topic = null,
+  lagging = false,
+  marks = 0,
+}: Partial<Sense>): Sense {
+  return { verb, base, forms, noun, plural, topic, lagging, marks };
 }
 
 /** A phrase of more than one word: the words behind the first, and what they mean together. */
@@ -143,7 +158,7 @@ const traced = remembering(MOST_WORDS, (lower): Sense | null => {
   const noun = nounOf(lower);
   const bits = marks.values.get(lower) ?? 0;
   if (verb === NO_VERB && noun === NO_NOUN && bits === 0) return null;
-  return {
+  return saying({
     verb: verb.verb,
     base: verb.base,
     forms: verb.forms,
@@ -152,7 +167,7 @@ const traced = remembering(MOST_WORDS, (lower): Sense | null => {
     topic: noun.topic,
     lagging: noun.lagging,
     marks: bits,
-  };
+  });
 });
 
 /** The sense of a written form in lower case; undefined for a word that no group lists. */

@@ -1,7 +1,7 @@
 /** What a clause counts or measures: of which kind its number is, and where it stands. */
 import type { SentenceQuantity } from '../../prose/quantities.ts';
+import { remembering } from '../../prose/remembering.ts';
 import { MARK } from '../lexicon/lexicon.ts';
-import { remembering } from '../remembering.ts';
 import type { Word } from './words.ts';
 
 /** Kinds of numbers, the most telling first: a change says more than a level, a level more than a count. */
@@ -237,7 +237,8 @@ export function readMeasured(words: readonly Word[], from: number, to: number): 
     i = end - 1;
   }
   if (best.at < 0) return UNMEASURED;
-  return { ...best, rate: rate || best.rate, withinTime: duration && numbers > 1 };
+  const { kind, plain, at, end } = best;
+  return { kind, plain, at, end, rate, withinTime: duration && numbers > 1 };
 }
 
 function isFrequency(word: Word): boolean {

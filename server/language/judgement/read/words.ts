@@ -3,8 +3,7 @@ import type { Sentence, SentenceQuantity } from '../../prose/quantities.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Vocabulary } from '../judgement.ts';
 import { type Entry, entryOf, entryWith } from '../lexicon/entries.ts';
-import { NOTHING } from '../lexicon/guess.ts';
-import type { ListedPhrase, Sense } from '../lexicon/lexicon.ts';
+import { type ListedPhrase, type Sense, saying } from '../lexicon/lexicon.ts';
 
 /** A word, a phrase that the lexicon lists, a number or a sign, where it stands. */
 export interface Word {
@@ -34,11 +33,11 @@ export function houseWords(vocabulary: Vocabulary): HouseWords | null {
   if (!house) {
     const map = new Map<string, Entry>();
     const add = (words: readonly string[], sense: Sense) => {
-      for (const word of words) map.set(word, { ...entryWith(word, sense), weight: 0 });
+      for (const word of words) map.set(word, entryWith(word, sense, { weight: 0 }));
     };
-    add(vocabulary.deliverables, { ...NOTHING, noun: 'deliverable' });
-    add(vocabulary.metrics, { ...NOTHING, noun: 'metric' });
-    add(vocabulary.actors, { ...NOTHING, noun: 'people', plural: true });
+    add(vocabulary.deliverables, saying({ noun: 'deliverable' }));
+    add(vocabulary.metrics, saying({ noun: 'metric' }));
+    add(vocabulary.actors, saying({ noun: 'people', plural: true }));
     houses.set(vocabulary, map);
     house = map;
   }

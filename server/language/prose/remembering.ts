@@ -1,4 +1,4 @@
-/** A function of a string that remembers its answers, as plans say the same words over and over. */
+/** Functions of a string that remember their answers, as plans say the same words over and over. */
 
 /** More different words than any team's plans hold. */
 export const MOST_WORDS = 10_000;
