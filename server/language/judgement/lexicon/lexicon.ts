@@ -181,7 +181,7 @@ function phraseSenses(lower: string): ReadonlyMap<string, Sense> {
   const senseOfPhrase = (phrase: string): Sense => {
     let sense = senses.get(phrase);
     if (sense === undefined) {
-      sense = { ...NO_VERB, ...NO_NOUN, marks: 0 };
+      sense = saying({});
       senses.set(phrase, sense);
     }
     return sense;
