@@ -75,7 +75,7 @@ Objective: Learn
 
   it('is there for an empty text', () =>
     assert.deepEqual(parse(''), {
-      sections: [{ lines: [''], ends: [''], objective: null, nodes: [] }],
+      sections: [{ lines: [''], ends: [''], objective: null, nodes: [], contents: 0 }],
       starts: [0],
     }));
 });
