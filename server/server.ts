@@ -12,6 +12,7 @@ import { type OpenDocument, openDocument } from './documents/openDocument.ts';
 import type { EditAbilities } from './features/codeActions.ts';
 import { type DiagnosticsBySection, diagnosticsBySection, notChecked, type RulePage } from './features/diagnostics.ts';
 import { hoverAmong } from './features/hover.ts';
+import { prepareMatching } from './language/rewrite/match.ts';
 import { actingCapabilities, serveActions } from './requests/acting.ts';
 import { serveAdopting } from './requests/adopting.ts';
 import { serveAssisting } from './requests/assisting.ts';
@@ -26,7 +27,7 @@ import { watchWorkspace } from './requests/watching.ts';
 import { serveWriting, writingCapabilities } from './requests/writing.ts';
 import { defaultEditorSettings, readEditorSettings } from './settings.ts';
 import { version } from './version.ts';
-import { endOfBurst } from './workspace/burst.ts';
+import { endOfBurst, turn } from './workspace/burst.ts';
 import { clientFiles } from './workspace/clientFiles.ts';
 import type { FileAccess } from './workspace/fileAccess.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -69,6 +70,9 @@ interface Reported {
 const isSame = (now: Said['diagnostics'], before: Said['diagnostics']): boolean =>
   now.length === before.length &&
   now.every((own, at) => own === before[at] || JSON.stringify(own) === JSON.stringify(before[at]));
+
+/** So long after there is something to fix it is made sure that fixes are quickly found, in milliseconds: until then others ask. */
+const prepareAfter = 300;
 
 /** Serves `connection` until it closes. */
 export function serve(connection: Connection, { rulePages, disk, joined }: Platform): void {
@@ -138,7 +142,19 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
   const say = (document: OpenDocument): Said => {
     const now = { version: document.version, ...found(document) };
     said.set(document, now);
+    if (now.diagnostics.length > 0) prepareFixes();
     return now;
+  };
+
+  let isPrepared = false;
+  /** Sees to it once that the first fix need not wait for what all of them are found by. */
+  const prepareFixes = () => {
+    if (isPrepared) return;
+    isPrepared = true;
+    const takeSteps = async () => {
+      while (prepareMatching()) await turn();
+    };
+    setTimeout(() => void takeSteps(), prepareAfter);
   };
 
   const report = (document: OpenDocument, known: string | undefined): DocumentDiagnosticReport => {

@@ -21,7 +21,8 @@ import { uncapitalised } from './words.ts';
 
 /** Other files, and key results of the document and of other files beyond these, are not looked at: a fix is there when it is asked for. */
 const mostFiles = 200;
-const mostKeyResults = 300;
+const mostOfFiles = 300;
+const mostNear = 100;
 
 /** The weight of a subject that a text is about: no circumstance, no word like 'system', no phrase whose words stand apart. */
 const about = 1;
@@ -82,10 +83,10 @@ function* around(sections: readonly Section[], section: Section): Generator<Sect
 /** The key results under the other objectives of the document, those of a long one only near by. */
 function partsNear({ tree: { sections } }: Plan, { section }: Objective): BySubject[] {
   const near = new Map<Section, BySubject>();
-  let left = mostKeyResults;
+  let left = mostNear;
   for (const other of around(sections, section)) {
     if (left <= 0) break;
-    const part = bySubject(summaryOfSection(other).items, mostKeyResults);
+    const part = bySubject(summaryOfSection(other).items, mostNear);
     if (part.keyResults.length > 0) near.set(other, part);
     left -= part.keyResults.length;
   }
@@ -96,11 +97,11 @@ function partsNear({ tree: { sections } }: Plan, { section }: Objective): BySubj
 /** The key results of the first other files. */
 function partsOfFiles({ surroundings: { uri, files } }: Plan): BySubject[] {
   const parts: BySubject[] = [];
-  let left = mostKeyResults;
+  let left = mostOfFiles;
   for (const file of firstOf(files?.all() ?? [], mostFiles)) {
     if (left <= 0) break;
     if (file.uri === uri) continue;
-    const part = bySubject(file.summary.items, mostKeyResults);
+    const part = bySubject(file.summary.items, mostOfFiles);
     left -= part.keyResults.length;
     parts.push(part);
   }

@@ -93,50 +93,77 @@ const ownWorlds = new Set([
 const forOneself =
   /^(?:read (?:\d+|one|two|a) (?:\w+ )?books?|run (?:\d+ ?(?:km?|miles?)|(?:a|an|the) (?:half |\w+ )?marathon)|run \d+ ?(?:x|times)|save [€$£]?\d+[€$£]? (?:a|per|every|each) (?:week|month)|pass the (?:\w+ )?(?:licen[cs]e|driving test)|learn to (?:swim|ride|dance|cook|draw|sing)|go (?:running|jogging|swimming|to bed|to the gym)|jog|swim|meditate|sleep|lose \d+ ?(?:kg|kilos?|pounds?|lbs?)|walk \d|write \d+ (?:words|pages)|practi[sc]e (?:\w+ )?(?:guitar|piano|violin|drums|yoga|singing)|no (?:phone|sugar|alcohol|social media|netflix|coffee|sweets)|quit smoking|clean out|declutter)\b/i;
 
-function buildIndex(): Index {
+/** Builds the index in small steps: all at once they would take longer than somebody should wait who only types on. */
+function* building(): Generator<undefined, Index> {
   const terms = new Terms();
+  yield;
   const domains = catalogue();
+  yield;
+  const stemsOf = new Map<string, readonly string[]>();
+  const learn = (topic: string): string => {
+    const stems = stemsOf.get(topic) ?? terms.learn(topic);
+    stemsOf.set(topic, stems);
+    return terms.subjectOf(topic, stems);
+  };
   // Terms are learned before heads are looked up, so that every head finds its subject.
-  for (const { metrics } of domains)
-    for (const { topics } of metrics) for (const topic of topics) terms.subjectOf(topic);
+  for (const { metrics } of domains) {
+    for (const { topics } of metrics) topics.forEach(learn);
+    yield;
+  }
   const count = new Map<string, number>();
-  const entries = domains.flatMap(({ metrics }, domain) =>
-    metrics.map((metric): Entry => {
+  const entries: Entry[] = [];
+  const answering = new Map<string, number[]>();
+  for (const [domain, { metrics }] of domains.entries()) {
+    for (const metric of metrics) {
       const subjects = new Map<string, number>();
       for (const topic of metric.topics) {
-        const of = terms.headOf(topic);
+        const of = terms.headOf(stemsOf.get(topic)!);
         if (of !== null) subjects.set(of, Math.max(subjects.get(of) ?? 0, head));
       }
       for (const [at, topic] of metric.topics.entries()) {
-        const subject = terms.subjectOf(topic);
+        const subject = learn(topic);
         subjects.set(subject, Math.max(subjects.get(subject) ?? 0, 1 / (1 + later * at)));
       }
-      for (const subject of subjects.keys()) count.set(subject, (count.get(subject) ?? 0) + subjects.get(subject)!);
-      return { metric, domain, subjects };
-    }),
-  );
-  const answering = new Map<string, number[]>();
-  for (const [at, { subjects }] of entries.entries()) {
-    for (const subject of subjects.keys()) {
-      const others = answering.get(subject);
-      if (others === undefined) answering.set(subject, [at]);
-      else others.push(at);
+      for (const [subject, weight] of subjects) {
+        count.set(subject, (count.get(subject) ?? 0) + weight);
+        const others = answering.get(subject);
+        if (others === undefined) answering.set(subject, [entries.length]);
+        else others.push(entries.length);
+      }
+      entries.push({ metric, domain, subjects });
     }
+    yield;
   }
   const fieldWords = readFieldWords(domains.map(({ words }) => words));
+  yield;
   const tellingOf = (subject: string): number => Math.log((entries.length + 1) / (1 + (count.get(subject) ?? 0)));
   const worlds = [...domains.keys()].filter((domain) => ownWorlds.has(domains[domain]!.name));
   const personal = domains.findIndex(({ name }) => name === 'personal');
-  const subjectsOf = (topics: readonly string[]) => new Set(topics.map((topic) => terms.subjectOf(topic)));
-  const ambiguous = { ofFields: subjectsOf(ambiguousOfFields), anywhere: subjectsOf(ambiguousAnywhere) };
+  const ambiguous = {
+    ofFields: new Set(ambiguousOfFields.map(learn)),
+    anywhere: new Set(ambiguousAnywhere.map(learn)),
+  };
   return { terms, entries, answering, tellingOf, fieldWords, worlds, personal, ambiguous };
 }
 
+let begun: Generator<undefined, Index> | undefined;
 let index: Index | undefined;
 
+/** Takes a step towards what metrics are found by, which the first quick fix would else have to wait for. True while there is more to do. */
+export function prepareMatching(): boolean {
+  if (index !== undefined) return false;
+  begun ??= building();
+  const { done, value } = begun.next();
+  if (done) {
+    index = value;
+    begun = undefined;
+  }
+  return index === undefined;
+}
+
 function known(): Index {
-  index ??= buildIndex();
-  return index;
+  while (prepareMatching());
+  return index!;
 }
 
 /** Whether a subject is one of a single field: 'phishing', and not 'policy'. */
@@ -147,7 +174,10 @@ const isOnlyOf = ({ answering, entries }: Index, subject: string, field: number)
 export const subjectsIn = (text: string): Subjects => known().terms.subjectsIn(text);
 
 /** The subject that a topic names; new ones are learned. */
-export const subjectOf = (topic: string): string => known().terms.subjectOf(topic);
+export function subjectOf(topic: string): string {
+  const { terms } = known();
+  return terms.subjectOf(topic, terms.learn(topic));
+}
 
 /** How telling a subject is: the fewer metrics of the catalogue answer it, the more. */
 export const tellingOf = (subject: string): number => known().tellingOf(subject);

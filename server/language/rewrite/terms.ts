@@ -92,10 +92,15 @@ export class Terms {
     this.#byLastStem.set(last, terms);
   }
 
-  /** The subject that a term of the catalogue names; new terms are learned. */
-  subjectOf(term: string): string {
+  /** Learns a term of the catalogue that is new. Its subject and its head are found by its stems, which this returns. */
+  learn(term: string): readonly string[] {
     const stems = stemsOfTerm(term);
     this.#add(stems, term);
+    return stems;
+  }
+
+  /** The subject that a learned term names. */
+  subjectOf(term: string, stems: readonly string[]): string {
     return this.#subjects.get(keyOf(stems)) ?? term;
   }
 
@@ -105,11 +110,8 @@ export class Terms {
   }
 
   /** The subject of the last word of a term of several: 'training' of 'sales-training'; null of a single word. */
-  headOf(term: string): string | null {
-    const stems = stemsOfTerm(term);
-    if (stems.length < 2) return null;
-    const head = stems.slice(-1);
-    return this.#subjects.get(keyOf(head)) ?? head[0]!;
+  headOf(stems: readonly string[]): string | null {
+    return stems.length < 2 ? null : this.subjectOfStem(stems.at(-1)!);
   }
 
   /** The stems of the words by which a text calls its work, up to its first 'of' or 'and', without those that say little. */
