@@ -1,11 +1,5 @@
 /** The language server in a web worker. The one for Node and the command line take from this program what they have in common. */
 import library from 'vscode-languageserver';
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  createConnection,
-  ProposedFeatures,
-} from 'vscode-languageserver/browser';
 import { serve } from './server.ts';
 import { noFiles } from './workspace/fileAccess.ts';
 
@@ -18,7 +12,11 @@ export interface WorkerScope {
 }
 
 /** Serves the editor that has made this worker, until it says that it is done. */
-export function serveIn(worker: WorkerScope): void {
+export async function serveIn(worker: WorkerScope): Promise<void> {
+  // What belongs to browsers alone is made here and not at the beginning, which is Node's, too.
+  const { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } = await import(
+    'vscode-languageserver/browser'
+  );
   // Browsers have no such turn, and make timers within timers wait for milliseconds.
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];
