@@ -29,7 +29,7 @@ const takenFrom = (program) => ({
 const libraryByName = {
   name: 'library by name',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^vscode-languageserver$/ }, ({ path, namespace }) =>
+    onResolve({ filter: /^vscode-languageserver(?:\/node)?$/ }, ({ path, namespace }) =>
       namespace === 'names' ? undefined : { path, namespace: 'names' },
     );
     onLoad({ filter: /./, namespace: 'names' }, ({ path }) => {
@@ -41,14 +41,37 @@ const libraryByName = {
   },
 };
 
+/** Has what hardly any session calls loaded when it is called: all of it would take milliseconds of every start. */
+const loadedWhenCalled = {
+  name: 'loaded when called',
+  setup({ onResolve, onLoad }) {
+    const functions = { picomatch: ['default'], crypto: ['randomBytes'], child_process: ['fork', 'spawnSync'] };
+    onResolve({ filter: /^(?:picomatch|crypto|child_process)$/ }, ({ path, namespace }) =>
+      namespace === 'late' ? undefined : { path, namespace: 'late' },
+    );
+    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
+      const own = functions[path].map((name) =>
+        name === 'default'
+          ? `export default (...given) => require('${path}')(...given);`
+          : `export const ${name} = (...given) => require('${path}').${name}(...given);`,
+      );
+      return { contents: own.join('\n'), resolveDir: '.' };
+    });
+  },
+};
+
 const program = { banner: { js: '#!/usr/bin/env node' } };
 
 const builds = await Promise.all(
   [
     { entryPoints: { 'web/client': 'client/browser.ts' }, external: ['vscode'], ...forBrowsers },
-    { entryPoints: { 'web/server': 'server/browser.ts' }, plugins: [libraryByName], ...forBrowsers },
+    { entryPoints: { 'web/server': 'server/browser.ts' }, plugins: [libraryByName, loadedWhenCalled], ...forBrowsers },
     { entryPoints: { client: 'client/node.ts' }, external: ['vscode'], plugins: [takenFrom('./web/client.js')] },
-    { entryPoints: { server: 'server/main.ts' }, plugins: [takenFrom('./web/server.js')], ...program },
+    {
+      entryPoints: { server: 'server/main.ts' },
+      plugins: [takenFrom('./web/server.js'), libraryByName, loadedWhenCalled],
+      ...program,
+    },
     { entryPoints: { cli: 'server/cli.ts' }, plugins: [takenFrom('./web/server.js')], ...program },
   ].map((entry) =>
     context({
