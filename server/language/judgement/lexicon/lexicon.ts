@@ -176,7 +176,11 @@ export function senseOf(lower: string): Sense | undefined {
 }
 
 /** The listed phrases that start with a written form, and what they mean together. */
-function phraseSenses(lower: string): ReadonlyMap<string, Sense> {
+function phraseSenses(lower: string): ReadonlyMap<string, Sense> | null {
+  const ofVerbs = basesOf(lower).flatMap((base) => verbs.phrases.get(base) ?? []);
+  const ofNouns = nouns.phrases.get(lower) ?? [];
+  const marked = marks.phrases.get(lower) ?? [];
+  if (ofVerbs.length + ofNouns.length + marked.length === 0) return null;
   const senses = new Map<string, Sense>();
   const senseOfPhrase = (phrase: string): Sense => {
     let sense = senses.get(phrase);
@@ -187,8 +191,7 @@ function phraseSenses(lower: string): ReadonlyMap<string, Sense> {
     return sense;
   };
   const start = `${lower}_`;
-  const bases = basesOf(lower).flatMap((base) => verbs.phrases.get(base) ?? []);
-  for (const base of bases.sort((a, b) => verbs.values.get(a)! - verbs.values.get(b)!)) {
+  for (const base of ofVerbs.sort((a, b) => verbs.values.get(a)! - verbs.values.get(b)!)) {
     const { third, past, participle, ing } = formsOf(base);
     for (const form of [base, third, past, participle, ing]) {
       if (!form.startsWith(start)) continue;
@@ -199,20 +202,20 @@ function phraseSenses(lower: string): ReadonlyMap<string, Sense> {
       sense.forms |= formBits(base, form);
     }
   }
-  for (const noun of nouns.phrases.get(lower) ?? [])
+  for (const noun of ofNouns)
     for (const form of [noun, pluralOf(noun)]) {
       const sense = senseOfPhrase(form);
       if (sense.noun !== null) continue;
       Object.assign(sense, nounSense(noun, form !== noun, groupAt(NOUNS, nouns.values.get(noun)!)));
     }
-  for (const phrase of marks.phrases.get(lower) ?? []) senseOfPhrase(phrase).marks |= marks.values.get(phrase)!;
+  for (const phrase of marked) senseOfPhrase(phrase).marks |= marks.values.get(phrase)!;
   return senses;
 }
 
 /** The listed phrases that start with a word, by their second word; longest first. */
 export function phrasesFrom(lower: string): ReadonlyMap<string, readonly ListedPhrase[]> | undefined {
   const senses = phraseSenses(lower);
-  if (senses.size === 0) return undefined;
+  if (senses === null) return undefined;
   const phrases = new Map<string, ListedPhrase[]>();
   for (const [phrase, sense] of senses) {
     const rest = phrase.split('_').slice(1);
