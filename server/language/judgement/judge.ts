@@ -2,13 +2,13 @@
 import { Lately } from '../prose/lately.ts';
 import { readSentence, type Sentence } from '../prose/quantities.ts';
 import { evidenceOf } from './evidence.ts';
+import { isForeign } from './foreign.ts';
 import type { Evidence, Judgement, KeyResultClass, UnclearReason, Vocabulary } from './judgement.ts';
-import { isForeign } from './language.ts';
 import { readBoth } from './mixed.ts';
 import { indicatorFrom, kindFeatures, kindWeights, scopeFrom } from './outcomeKind.ts';
 import type { Stretch } from './read/clause.ts';
 import { type Line, readLine } from './read/line.ts';
-import { entriesOf, houseWords, readWords, type Word } from './read/words.ts';
+import { houseWords, readWords, type Word } from './read/words.ts';
 import { Weighed } from './weigh.ts';
 import { indicatorWeights, scopeWeights } from './weights.ts';
 
@@ -47,9 +47,8 @@ export function judge(written: string | Sentence, vocabulary?: Vocabulary): Judg
 }
 
 function decide(sentence: Sentence, vocabulary: Vocabulary | undefined): Decision | UnclearReason {
-  const entries = entriesOf(sentence);
-  if (isForeign(sentence, entries)) return 'language';
-  const words = readWords(sentence, vocabulary === undefined ? null : houseWords(vocabulary), entries);
+  if (isForeign(sentence)) return 'language';
+  const words = readWords(sentence, vocabulary === undefined ? null : houseWords(vocabulary));
   const line = readLine(sentence, words);
   if (saysTooLittle(line)) return 'short';
   const main = new Weighed(words, line.main, line.labelled);

@@ -1,6 +1,4 @@
-/** Whether a text is written in English, the one language that can be judged. Unknown words alone do not make it foreign. */
-import type { Sentence } from '../prose/quantities.ts';
-import type { Entry } from './lexicon/entries.ts';
+/** The small words of the languages that plans are written in. */
 
 /** Frequent words of other languages that plans in English do not use. */
 const FOREIGN = new Set(
@@ -27,16 +25,6 @@ const ENGLISH = new Set(
   ),
 );
 
-/** CJK, Hangul, Cyrillic, Arabic, Hebrew, Greek, Thai, Devanagari. */
-function isOtherScript(code: number): boolean {
-  return (
-    (code >= 0x370 && code <= 0x7ff) ||
-    (code >= 0x900 && code <= 0x1cff) ||
-    (code >= 0x3040 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7af)
-  );
-}
-
 /** Whose small word a word is; `both` counts for the other language only beside words of `other`. */
 export type Language = 'english' | 'other' | 'both' | null;
 
@@ -45,29 +33,4 @@ export function languageOf(lower: string): Language {
   if (ENGLISH.has(lower)) return 'english';
   if (!FOREIGN.has(lower)) return null;
   return SHARED.has(lower) ? 'both' : 'other';
-}
-
-/** Whether most of the text is in another script, or its small words are those of another language. `entries` are those of its tokens, or of the first of them. */
-export function isForeign({ text, tokens }: Sentence, entries: readonly Entry[]): boolean {
-  let foreign = 0;
-  let shared = 0;
-  let english = 0;
-  let words = 0;
-  let other = 0;
-  let letters = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const { kind, start, end, lower } = tokens[i]!;
-    if (kind !== 'word') continue;
-    words++;
-    letters += end - start;
-    const language = i < entries.length ? entries[i]!.language : languageOf(lower);
-    if (isOtherScript(text.charCodeAt(start))) other += end - start;
-    else if (language === 'english') english++;
-    else if (language === 'both') shared++;
-    else if (language === 'other') foreign++;
-  }
-  // A character of Chinese or Japanese says what takes several Latin letters.
-  if (other > 0 && other * 2 >= letters - other) return true;
-  if (foreign === 0) return shared >= 3 && english === 0 && shared * 3 >= words;
-  return (foreign + shared >= 2 || words <= 4) && foreign + shared > 2 * english && (foreign + shared) * 5 >= words;
 }

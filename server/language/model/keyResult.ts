@@ -176,6 +176,7 @@ function readCurrent(properties: Properties, checkIns: readonly CheckIn[]): Amou
 
 /** What the sentence says, with what the properties beneath it say instead. */
 function overridden(measure: Measure, properties: Properties): Measure {
+  if (properties.size === 0) return measure;
   const baseline = properties.get('Baseline');
   const target = properties.get('Target');
   const by = properties.get('By');

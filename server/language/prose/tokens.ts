@@ -26,6 +26,7 @@ import {
   UNDERSCORE,
   wordEnd,
 } from './characters.ts';
+import { formOf, type WrittenForm } from './forms.ts';
 import { scanNumber } from './numerals.ts';
 
 /** Offsets in the text that was read, UTF-16, end exclusive. */
@@ -49,6 +50,8 @@ export interface Token extends TextSpan {
    * the engine box all of them.
    */
   readonly value: number | null;
+  /** The same for all tokens of one kind that are written alike, as far as they were read lately. */
+  readonly form: WrittenForm;
 }
 
 /** `lower` must keep the length of the text, which `toLowerCase` does not promise ('İ'). */
@@ -127,7 +130,8 @@ export function tokenize(text: string): Token[] {
         case BACKTICK: {
           const close = lower.indexOf('`', i + 1);
           if (close > i + 1) {
-            tokens.push({ kind: 'name', start: i, end: close + 1, lower: lower.slice(i + 1, close), value });
+            const form = formOf('name', lower, i + 1, close);
+            tokens.push({ kind: 'name', start: i, end: close + 1, lower: form.lower, value, form });
           }
           i = Math.max(close, i) + 1;
           continue;
@@ -168,33 +172,11 @@ export function tokenize(text: string): Token[] {
           end = symbolEnd(lower, i);
       }
     }
-    tokens.push({ kind, start: i, end, lower: stretch(lower, i, end), value });
+    const form = formOf(kind, lower, i, end);
+    tokens.push({ kind, start: i, end, lower: form.lower, value, form });
     i = end;
   }
   return tokens;
-}
-
-/** Words read lately, each in the place that its letters lead to. */
-const lately = new Array<string>(4096).fill('');
-
-/** Longer ones come seldom, and the engine would keep the text that they were cut from alive with them. */
-const longestKept = 12;
-
-/**
- * A stretch of a text as a string: for a word that was read lately the same one as then. Most words come again and again,
- * and a string that is looked up for the first time costs more than all of its other look-ups.
- */
-function stretch(lower: string, start: number, end: number): string {
-  const length = end - start;
-  if (length > longestKept) return lower.slice(start, end);
-  let place = length;
-  for (let i = start; i < end; i++) place = Math.imul(place, 31) + lower.charCodeAt(i);
-  place = (place ^ (place >>> 12)) & 4095;
-  const known = lately[place]!;
-  if (known.length === length && lower.startsWith(known, start)) return known;
-  const word = lower.slice(start, end);
-  lately[place] = word;
-  return word;
 }
 
 function precedesLetter(lower: string, start: number): boolean {

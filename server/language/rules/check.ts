@@ -49,6 +49,33 @@ export function rulesUnder(circumstances: Circumstances): readonly Rule[] {
   return speaking;
 }
 
+/** A rule on a section and what stands in it: all are of one shape, since the loop over them is the busiest of all. */
+interface Check {
+  readonly rule: Rule;
+  readonly ofSection: Extract<Rule, { subject: 'section' }>['check'] | null;
+  readonly ofObjective: Extract<Rule, { subject: 'objective' }>['check'] | null;
+  readonly ofKeyResult: Extract<Rule, { subject: 'keyResult' }>['check'] | null;
+}
+
+const checks = new WeakMap<Circumstances, readonly Check[]>();
+
+/** The rules on sections that are not off under these circumstances, in their order. */
+function checksUnder(circumstances: Circumstances): readonly Check[] {
+  let known = checks.get(circumstances);
+  if (known === undefined) {
+    known = rulesUnder(circumstances)
+      .filter(({ subject }) => subject === 'section' || subject === 'objective' || subject === 'keyResult')
+      .map((rule) => ({
+        rule,
+        ofSection: rule.subject === 'section' ? rule.check : null,
+        ofObjective: rule.subject === 'objective' ? rule.check : null,
+        ofKeyResult: rule.subject === 'keyResult' ? rule.check : null,
+      }));
+    checks.set(circumstances, known);
+  }
+  return known;
+}
+
 /** Everything that the rules on one section find in it, in the order of the rules. */
 export function checkSection(section: Section, objective: Objective | null, circumstances: Circumstances): Shown[] {
   const found: Shown[] = [];
@@ -59,12 +86,12 @@ export function checkSection(section: Section, objective: Objective | null, circ
       if (level !== 'off') found.push({ rule, level, finding, section });
     }
   };
-  for (const rule of rulesUnder(circumstances)) {
-    if (rule.subject === 'section') add(rule, rule.check(section, circumstances));
+  for (const { rule, ofSection, ofObjective, ofKeyResult } of checksUnder(circumstances)) {
+    if (ofSection !== null) add(rule, ofSection(section, circumstances));
     else if (objective === null) continue;
-    else if (rule.subject === 'objective') add(rule, rule.check(objective, circumstances));
-    else if (rule.subject === 'keyResult') {
-      for (const keyResult of objective.keyResults) add(rule, rule.check(keyResult, objective, circumstances));
+    else if (ofObjective !== null) add(rule, ofObjective(objective, circumstances));
+    else if (ofKeyResult !== null) {
+      for (const keyResult of objective.keyResults) add(rule, ofKeyResult(keyResult, objective, circumstances));
     }
   }
   return found;

@@ -3,6 +3,7 @@
  * a plan says the same words over and over, and what is asked of every word is a field then.
  */
 
+import type { WrittenForm } from '../../prose/forms.ts';
 import { MOST_WORDS, remembering } from '../../prose/remembering.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Code } from '../codes.ts';
@@ -68,6 +69,11 @@ const signs = remembering(MOST_WORDS, (lower) => entryWith(lower, senseOf(lower)
 const others = remembering(MOST_WORDS, (lower) => entryWith(lower, NOTHING, { phrases: undefined }));
 
 /** The entry of a token. */
-export function entryOf({ kind, lower }: Token): Entry {
+export function entryOf({ form }: Token): Entry {
+  form.entry ??= lookUp(form);
+  return form.entry as Entry;
+}
+
+function lookUp({ kind, lower }: WrittenForm): Entry {
   return kind === 'word' ? wordEntry(lower) : kind === 'symbol' ? signs(lower) : others(lower);
 }

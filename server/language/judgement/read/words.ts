@@ -45,29 +45,23 @@ export function houseWords(vocabulary: Vocabulary): HouseWords | null {
 }
 
 /** No result is longer; of a text that is, the beginning is judged, so that none takes long. */
-const MOST_TOKENS = 200;
+export const MOST_TOKENS = 200;
 
-/** The entries of a sentence's tokens, as far as it is judged. */
-export function entriesOf({ tokens }: Sentence): Entry[] {
-  const count = Math.min(tokens.length, MOST_TOKENS);
-  const entries: Entry[] = [];
-  for (let i = 0; i < count; i++) entries.push(entryOf(tokens[i]!));
-  return entries;
-}
-
-/** Reads the words of a sentence, with the entries of its tokens: listed phrases become one word. */
-export function readWords(sentence: Sentence, house: HouseWords | null, entries = entriesOf(sentence)): Word[] {
+/** Reads the words of a sentence: listed phrases become one word. */
+export function readWords(sentence: Sentence, house: HouseWords | null): Word[] {
   const { tokens, quantities, names } = sentence;
   const words: Word[] = [];
+  const count = Math.min(tokens.length, MOST_TOKENS);
   let quantity = 0;
   let name = 0;
-  for (let i = 0; i < entries.length; i++) {
-    const { kind, start, lower } = tokens[i]!;
+  for (let i = 0; i < count; i++) {
+    const token = tokens[i]!;
+    const { kind, start, lower } = token;
     while (quantity < quantities.length && quantities[quantity]!.endToken <= i) quantity++;
     while (name < names.length && names[name]!.endToken <= i) name++;
     const inQuantity = quantity < quantities.length && quantities[quantity]!.firstToken <= i;
     const named = name < names.length && names[name]!.firstToken <= i;
-    let entry = entries[i]!;
+    let entry = entryOf(token);
     if (house !== null && (kind === 'word' || kind === 'symbol')) entry = house.get(lower) ?? entry;
     const phrase = phraseAt(tokens, i, entry);
     const last = phrase === null ? i : i + phrase.rest.length;
