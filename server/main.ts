@@ -14,6 +14,11 @@ import { nodeFiles } from './workspace/nodeFiles.ts';
 // of a long plan, and no time is lost by it.
 setFlagsFromString('--semi-space-growth-factor=1');
 
+// A plan is read once, and then a few lines of it at a time: what the engine would win by optimizing functions as early as it
+// does for programs that calculate, it loses by doing so. Later it saves a quarter of the time until a long plan is read, a tenth
+// of the memory, and some of each keystroke.
+setFlagsFromString('--interrupt-budget=1000000');
+
 // The pages of the rules are installed beside the bundle; where they are not, diagnostics go without a link.
 const pages = path.join(__dirname, '..', 'docs', 'rules');
 const rulePages = existsSync(pages) ? pathToFileURL(pages).href : null;
