@@ -6,7 +6,7 @@ import type { MarkName } from './lexicon/marks.ts';
 import { SMALL, VERSION } from './lexicon/smallWords.ts';
 import { MOODS, type Mood, THINGS } from './parts.ts';
 import type { Clause } from './read/clause.ts';
-import { nominal } from './read/phrase.ts';
+import { nominal, type Thing } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
 
 /** Marks that speak for one side, more in one mood than in another. */
@@ -101,10 +101,13 @@ export function fireWords(words: readonly Word[], clause: Clause, mood: Code<Moo
 /** What a noun is the name of: as its phrase was read, where it is the head of one. */
 function nounAt({ subject, object, agent }: Clause, at: number, { noun }: Sense): Sense['noun'] {
   if (noun === null || noun === 'amount' || noun === 'unit') return noun;
-  for (const { head, thing } of [subject, agent, object])
-    if (head === at && thing !== 'unknown' && thing !== 'name' && thing !== 'none') return thing;
-  return noun;
+  if (subject.head === at && isTelling(subject.thing)) return subject.thing;
+  if (agent.head === at && isTelling(agent.thing)) return agent.thing;
+  return object.head === at && isTelling(object.thing) ? object.thing : noun;
 }
+
+const isTelling = (thing: Thing): thing is Exclude<Thing, 'unknown' | 'name' | 'none'> =>
+  thing !== 'unknown' && thing !== 'name' && thing !== 'none';
 
 /** What stands behind 'up' or 'down' when they tell of a number: '25%', 'by ten', 'to four', 'a third'. */
 function isAmount(word: Word | undefined): boolean {

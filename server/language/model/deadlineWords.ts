@@ -2,6 +2,8 @@
  * Deadlines in prose: `by 31 December`, `by end of Q4`, `within 90 days`, `this quarter`, `in Q4`, `EOY`. They are looked
  * for in every sentence, so token by token and without a calendar.
  */
+
+import { roleOf } from '../prose/forms.ts';
 import type { Sentence } from '../prose/quantities.ts';
 import type { Token } from '../prose/tokens.ts';
 import { months, numberWords, times } from '../prose/units.ts';
@@ -16,7 +18,7 @@ export interface DeadlineRange {
 export function findDeadline({ tokens }: Sentence): DeadlineRange | null {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!openings.has(token.lower)) continue;
+    if ((token.form.roles & OPENING) === 0) continue;
     if (i > 0 && comparing.has(tokens[i - 1]!.lower)) continue;
     const end = deadlineEnd(tokens, i, token.lower);
     if (end > i) return { firstToken: i, endToken: end };
@@ -24,8 +26,8 @@ export function findDeadline({ tokens }: Sentence): DeadlineRange | null {
   return null;
 }
 
-/** The words that `deadlineEnd` knows: one look-up decides for nearly all others. */
-const openings = new Set(
+/** The words that `deadlineEnd` knows. */
+const OPENING = roleOf(
   'by before until till no in during for at over throughout within this next eoy eoq end q1 q2 q3 q4 h1 h2'.split(' '),
 );
 

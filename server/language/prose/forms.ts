@@ -5,26 +5,41 @@
 import { ownCopy } from './remembering.ts';
 import type { TokenKind } from './tokens.ts';
 
-export class WrittenForm {
-  readonly kind: TokenKind;
-  readonly lower: string;
-  /** Kept for the judgement, of which prose knows nothing: what its lexicon says of the word, null until it asks. */
-  entry: unknown = null;
-
-  constructor(kind: TokenKind, lower: string) {
-    this.kind = kind;
-    this.lower = lower;
-  }
-}
-
 /** Forms read lately, each in the place that its letters lead to. */
 const lately = new Array<WrittenForm | undefined>(4096).fill(undefined);
 
 /** Longer words come seldom. */
 const longestKept = 24;
 
-/** Of a longer string that is cut from a text the engine keeps the text alive. */
-const longestCopied = 12;
+/** What words are to those who read sentences, as bits. */
+const roles = new Map<string, number>();
+let roleCount = 0;
+
+/**
+ * A role of some words, as a bit of `WrittenForm.roles`: for what is asked of every word of every sentence. To be called
+ * while modules load: a form knows the roles that there were when it was made.
+ */
+export function roleOf(words: Iterable<string>): number {
+  const role = 1 << roleCount++;
+  for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
+  lately.fill(undefined);
+  return role;
+}
+
+export class WrittenForm {
+  readonly kind: TokenKind;
+  /** One string for all that is written alike: it is compared by address. */
+  readonly lower: string;
+  readonly roles: number;
+  /** Kept for the judgement, of which prose knows nothing: what its lexicon says of the word, null until it asks. */
+  entry: unknown = null;
+
+  constructor(kind: TokenKind, lower: string) {
+    this.kind = kind;
+    this.lower = lower;
+    this.roles = roles.get(lower) ?? 0;
+  }
+}
 
 /** The form of a stretch of a text in lower case: for a word that was read lately the same one as then. */
 export function formOf(kind: TokenKind, lower: string, start: number, end: number): WrittenForm {
@@ -41,8 +56,7 @@ export function formOf(kind: TokenKind, lower: string, start: number, end: numbe
     lower.startsWith(known.lower, start)
   )
     return known;
-  const word = lower.slice(start, end);
-  const form = new WrittenForm(kind, length > longestCopied ? ownCopy(word) : word);
+  const form = new WrittenForm(kind, ownCopy(lower.slice(start, end)));
   lately[place] = form;
   return form;
 }

@@ -1,5 +1,6 @@
 /** Numbers in words: `three hospitals`, `double`, `two thirds`, `a dozen`, `no incidents`, `twice a week`. */
 import { blankWords, readBlankWord } from './blanks.ts';
+import { roleOf } from './forms.ts';
 import { isName, levelLeads } from './names.ts';
 import { add, addName, lowerAt, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
@@ -28,10 +29,11 @@ const readers: ReadonlyMap<string, ReadWords> = new Map<string, ReadWords>([
   ...blankWords.map((word): Entry => [word, readBlankWord]),
 ]);
 
+const OPENING = roleOf(readers.keys());
+
 /** Reads what the word at `i` begins, if it begins a quantity or a blank; returns the token to go on with. */
-export function readWord(reader: Reader, i: number, lower: string): number {
-  const read = readers.get(lower);
-  return read === undefined ? i + 1 : read(reader, i);
+export function readWord(reader: Reader, i: number, { lower, form }: Token): number {
+  return (form.roles & OPENING) === 0 ? i + 1 : readers.get(lower)!(reader, i);
 }
 
 /** `twenty-five`, `ninety-nine`. */

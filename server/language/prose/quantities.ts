@@ -57,7 +57,7 @@ export function readSentence(text: string): Sentence {
         i = readNumber(reader, i);
         break;
       case 'word':
-        i = readWord(reader, i, token.lower);
+        i = readWord(reader, i, token);
         break;
       case 'symbol':
         i = readSymbol(reader, i, token);

@@ -116,6 +116,11 @@ function thingOf(word: Word): Thing {
   return 'unknown';
 }
 
+function saysPlan(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PLANNED.has(words[i]!.lower)) return true;
+  return false;
+}
+
 /** Reads the noun phrase that starts at `from`, at most up to `to`. */
 export function readPhrase(words: readonly Word[], from: number, to: number): Phrase {
   let head = -1;
@@ -221,7 +226,7 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
     thing = headWord.sense.verb === 'behave' ? 'unknown' : 'work';
   if ((marks & MARK.own) !== 0 && OURS.has(headWord.lower)) thing = 'staff';
   const share = amount === 'share' || (number >= 0 && words[number]!.quantity?.unit === '%');
-  if (share && words.slice(from, i).some(({ lower }) => PLANNED.has(lower))) thing = 'pace';
+  if (share && saysPlan(words, from, i)) thing = 'pace';
   return {
     first: from,
     end: i,
