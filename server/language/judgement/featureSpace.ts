@@ -1,10 +1,6 @@
 /** Numbers for named features: blocks of names, or of pairs of names, laid out one behind the other. */
 import { type Code, Codes } from './codes.ts';
-
-/** Weights by block, by name, and in a block of pairs by second name. What is not listed weighs nothing. */
-export type NamedWeights = Readonly<
-  Record<string, Readonly<Record<string, number | Readonly<Record<string, number>>>>>
->;
+import { eachName, named, type WeightRow } from './weightRows.ts';
 
 /** A group of features named by one part or by a pair of parts. */
 export class Block<First extends string = string, Second extends string = string> {
@@ -24,6 +20,13 @@ export class Block<First extends string = string, Second extends string = string
 
   get size(): number {
     return this.first.names.length * this.#width;
+  }
+
+  /** Where the features begin of the pairs with a first name, and their second names; with '' those of a block of single names. */
+  row(first: string): { readonly offset: number; readonly names: Codes<string> } | undefined {
+    if (this.second.names.length === 0) return first === '' ? { offset: this.offset, names: this.first } : undefined;
+    const code = this.first.find(first);
+    return code === null ? undefined : { offset: this.offset + code * this.#width, names: this.second };
   }
 
   /** The feature of one name. */
@@ -77,58 +80,43 @@ export class FeatureSpace {
       : `${block.title}: ${row}, ${second[(feature - block.offset) % width]}`;
   }
 
-  /** The weights of a file by feature number. */
-  read(named: NamedWeights): Float64Array {
-    const weights = new Float64Array(this.#size);
-    this.each(named, (feature, weight) => {
-      weights[feature] = weight;
-    });
+  /**
+   * The weights of a file by feature number; where they are of several models, those of a feature stand side by side. A row
+   * without names is the title of the block that the rows behind it are of, and what is not there weighs nothing.
+   */
+  read(rows: readonly WeightRow[], models = 1): Float64Array {
+    const weights = new Float64Array(this.#size * models);
+    let block: Block | undefined;
+    for (const row of rows) {
+      if (row.length === 1) {
+        block = this.#blocks.find(({ title }) => title === row[0]);
+        continue;
+      }
+      const features = block?.row(row[0]);
+      if (features === undefined) continue;
+      eachName(row, models, (name, at) => {
+        const code = features.names.find(name);
+        if (code === null) return;
+        const feature = (features.offset + code) * models;
+        for (let model = 0; model < models; model++) weights[feature + model] = (row[at + model] as number) / 100;
+      });
+    }
     return weights;
   }
 
-  /** Goes through the weights of a file. Most features weigh nothing, and are not among them. */
-  each(named: NamedWeights, take: (feature: number, weight: number) => void): void {
-    for (const block of this.#blocks) {
-      const rows = named[block.title] ?? {};
-      for (const name in rows) {
-        const first = block.first.find(name);
-        const row = rows[name]!;
-        if (first === null) continue;
-        if (typeof row === 'number') take(block.one(first), row);
-        else
-          for (const other in row) {
-            const second = block.second.find(other);
-            if (second !== null) take(block.two(first, second), row[other]!);
-          }
-      }
-    }
-  }
-
-  /** The other way round, for the file: numbers with two decimals, those below `least` left out. */
-  write(weights: Float64Array, least: number): NamedWeights {
-    const named: Record<string, Record<string, number | Record<string, number>>> = {};
-    for (const block of this.#blocks) {
-      const { title, offset } = block;
-      const first = block.first.names;
-      const second = block.second.names;
-      const rows: Record<string, number | Record<string, number>> = {};
-      const kept = (id: number): number | null =>
-        Math.abs(weights[id]!) < least ? null : Number(weights[id]!.toFixed(2));
-      first.forEach((name, i) => {
-        if (second.length === 0) {
-          const weight = kept(offset + i);
-          if (weight !== null) rows[name] = weight;
-          return;
-        }
-        const columns: Record<string, number> = {};
-        second.forEach((column, j) => {
-          const weight = kept(offset + i * second.length + j);
-          if (weight !== null) columns[column] = weight;
+  /** The other way round, for the file: those below `least` are left out. */
+  write(models: readonly Float64Array[], least: number): WeightRow[] {
+    return this.#blocks.flatMap((block): WeightRow[] => {
+      const firsts = block.second.names.length === 0 ? [''] : block.first.names;
+      const rows = firsts.flatMap((first): WeightRow[] => {
+        const { offset, names } = block.row(first)!;
+        const own = names.names.flatMap((name, i) => {
+          const weights = models.map((weights) => weights[offset + i]!);
+          return named(name, weights, least);
         });
-        if (Object.keys(columns).length > 0) rows[name] = columns;
+        return own.length === 0 ? [] : [[first, ...own]];
       });
-      if (Object.keys(rows).length > 0) named[title] = rows;
-    }
-    return named;
+      return rows.length === 0 ? [] : [[block.title], ...rows];
+    });
   }
 }

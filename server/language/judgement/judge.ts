@@ -5,14 +5,14 @@ import { evidenceOf } from './evidence.ts';
 import { isForeign } from './foreign.ts';
 import type { Evidence, Judgement, KeyResultClass, UnclearReason, Vocabulary } from './judgement.ts';
 import { readBoth } from './mixed.ts';
-import { indicatorFrom, kindFeatures, kindWeights, scopeFrom } from './outcomeKind.ts';
+import { indicatorFrom, kindFeatures, readKindWeights, scopeFrom } from './outcomeKind.ts';
 import type { Stretch } from './read/clause.ts';
 import { type Line, readLine } from './read/line.ts';
 import { houseWords, readWords, type Word } from './read/words.ts';
 import { Weighed } from './weigh.ts';
-import { indicatorWeights, scopeWeights } from './weights.ts';
+import { kindWeights } from './weights.ts';
 
-const ofKind = kindWeights(scopeWeights, indicatorWeights);
+const ofKind = readKindWeights(kindWeights);
 
 /** An output is claimed only above this: a wrong warning costs more than a missed one. */
 const WARN = 1.4;

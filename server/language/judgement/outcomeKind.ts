@@ -1,7 +1,7 @@
 /** Which part of the world an outcome is about, and whether its measure moves early: two small linear models over the same reading. */
 
 import type { Code } from './codes.ts';
-import { FeatureSpace, type NamedWeights } from './featureSpace.ts';
+import { FeatureSpace } from './featureSpace.ts';
 import type { Indicator, Scope } from './judgement.ts';
 import { ABOUT, type About, LISTED, senseAbout, unitAbout } from './lexicon/about.ts';
 import { type Entry, wordEntry } from './lexicon/entries.ts';
@@ -11,6 +11,7 @@ import { SCOPES } from './lexicon/topics.ts';
 import { FORMS, MEASURES, measuredPhrase, THINGS, VERBS } from './parts.ts';
 import type { Clause } from './read/clause.ts';
 import type { Word } from './read/words.ts';
+import type { WeightRow } from './weightRows.ts';
 
 /** The features of both models. */
 export const kindSpace = new FeatureSpace();
@@ -132,21 +133,14 @@ export function kindFeatures(words: readonly Word[], clause: Clause): number[] {
   return features;
 }
 
-/** The weights of the models of the scopes, and behind them those of the indicator's, side by side for each feature. */
-export type KindWeights = Float64Array;
-
+/** The models: one a scope, and behind them the one of the indicator. */
 const MODELS = SCOPES.length + 1;
 
-/** Puts the weights of the models side by side. */
-export function kindWeights(scope: readonly NamedWeights[], indicator: NamedWeights): KindWeights {
-  const weights = new Float64Array(kindSpace.size * MODELS);
-  for (const [model, named] of [...scope, indicator].entries()) {
-    kindSpace.each(named, (feature, weight) => {
-      weights[feature * MODELS + model] = weight;
-    });
-  }
-  return weights;
-}
+/** The weights of the models, side by side for each feature. */
+export type KindWeights = Float64Array;
+
+/** The weights of the models as their file has them. */
+export const readKindWeights = (rows: readonly WeightRow[]): KindWeights => kindSpace.read(rows, MODELS);
 
 /** What the features weigh in a model. */
 function sum(weights: KindWeights, features: readonly number[], model: number): number {

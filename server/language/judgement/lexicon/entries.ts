@@ -8,6 +8,7 @@ import { MOST_WORDS, remembering } from '../../prose/remembering.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Code } from '../codes.ts';
 import { type Language, languageOf } from '../language.ts';
+import { eachName } from '../weightRows.ts';
 import { wordWeights } from '../weights.ts';
 import { type About, listedAs, wordAbout } from './about.ts';
 import { guess, NOTHING } from './guess.ts';
@@ -38,7 +39,8 @@ export interface Entry {
   readonly weight: number;
 }
 
-const WEIGHTS = new Map(Object.entries(wordWeights));
+const WEIGHTS = new Map<string, number>();
+eachName(wordWeights, 1, (lemma, at) => WEIGHTS.set(lemma, (wordWeights[at] as number) / 100));
 
 /** The entry of a word with this sense. `given` goes before what the lexicon says of it. */
 export function entryWith(lower: string, sense: Sense, given: Partial<Entry> = {}): Entry {
