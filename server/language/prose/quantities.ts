@@ -2,6 +2,7 @@
  * A sentence with its numbers: quantities with their units, numbers that are names, and blanks where a number should be.
  */
 import { blankEnd, readSymbol } from './blanks.ts';
+import { readClock } from './clock.ts';
 import { readNumber } from './figures.ts';
 import { readWord } from './numberWords.ts';
 import { addName, addPlaceholder, readerOf } from './reader.ts';
@@ -66,7 +67,8 @@ export function readSentence(text: string): Sentence {
         i = addPlaceholder(reader, i, blankEnd(tokens, i + 1));
         break;
       default:
-        if (token.kind === 'date' || isDigit(token.lower.charCodeAt(0))) i = addName(reader, i, i + 1);
+        if (token.kind === 'date' || isDigit(token.lower.charCodeAt(0)))
+          i = readClock(reader, i) ?? addName(reader, i, i + 1);
         else i++;
     }
   }

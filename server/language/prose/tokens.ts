@@ -20,6 +20,7 @@ import {
   OPEN_PARENTHESIS,
   PERCENT,
   QUESTION,
+  SLASH,
   SPACE,
   STAR,
   TILDE,
@@ -43,7 +44,10 @@ export type TokenKind = 'word' | 'number' | 'symbol' | 'name' | 'date' | 'blank'
 
 export interface Token extends TextSpan {
   readonly kind: TokenKind;
-  /** The token in lower case, with `'` and `-` for their typographic forms; of code, what stands between the backticks. */
+  /**
+   * The token in lower case, with `'` and `-` for their typographic forms; of code, what stands between the backticks;
+   * `with` and `without` of their short forms `w/` and `w/o`.
+   */
   readonly lower: string;
   /**
    * Of a number, what its digits say (`1.000,5` is 1000.5); else null. Not NaN: one double among the values would make
@@ -87,6 +91,14 @@ export function tokenize(text: string): Token[] {
     let kind: TokenKind = 'symbol';
     let value: number | null = null;
     let end = i;
+    if (code === 0x77 && lower.charCodeAt(i + 1) === SLASH) {
+      const without = lower.charCodeAt(i + 2) === 0x6f && classOf(lower.charCodeAt(i + 3)) !== LETTER;
+      end = without ? i + 3 : i + 2;
+      const said = without ? 'without' : 'with';
+      tokens.push({ kind: 'word', start: i, end, lower: said, value, form: formOf('word', said, 0, said.length) });
+      i = end;
+      continue;
+    }
     if (type === LETTER) {
       end = wordEnd(lower, i);
       kind = 'word';

@@ -107,6 +107,14 @@ describe('quantities', () => {
     }
   });
 
+  it('have lengths of time as a stopwatch shows them', () => {
+    checkQuantities('Run 10 km under 50:00, a half sub 1:50', '10 km = 10 km; 50:00 = 50 min; 1:50 = 110 min');
+    checkQuantities('Regression run 4:30 h -> 1:15 h', '4:30 h = 270 min; 1:15 h = 75 min');
+    checkQuantities('from 28:10 to 25:30 at 5:06/km', '28:10 = 28.17 min; 25:30 = 25.5 min; 5:06 = 5.1 min');
+    checkQuantities('Marathon in 3:29:59', '3:29:59 = 209.98 min');
+    checkNames('Open from 9:00 to 17:00, done before 06:00, a ratio of 3:1', '9:00; 17:00; 06:00; 3:1');
+  });
+
   it('are no numbers that are names', () => {
     checkNames('Tier 1, phase 2, version 2.0, SOC 2, ISO 27001', '1; 2; 2.0; 2; 27001');
     checkNames('P95, Q3, v2, B2B, K8s, 5G, S3, H1, C100', '');

@@ -168,7 +168,7 @@ export const MARKS: readonly MarkGroup[] = [
     words: `of for with in on at from by to into onto across among amongst between within without through via per during after
       before since until till about against toward towards around over under above below behind beyond near off
       like as than versus vs using despite inside outside upon throughout along following including incl excluding excl regarding
-      because due based w w/o plus minus within`,
+      because due based w plus minus within`,
   },
   {
     mark: 'relative',
