@@ -11,6 +11,7 @@ import { guarded } from '../../server/language/judgement/guards.ts';
 import { fireHalves, type Half, halvesSpace } from '../../server/language/judgement/halves.ts';
 import type { Entry } from '../../server/language/judgement/lexicon/entries.ts';
 import { SCOPES } from '../../server/language/judgement/lexicon/topics.ts';
+import type { Term } from '../../server/language/judgement/neighbours.ts';
 import { kindFeatures, kindSpace } from '../../server/language/judgement/outcomeKind.ts';
 import { type Clause, readClause } from '../../server/language/judgement/read/clause.ts';
 import { readLine } from '../../server/language/judgement/read/line.ts';
@@ -45,6 +46,9 @@ export const TEXTBOOK_WEIGHT = 0.4;
 /** A word that fewer lines say has no weight of its own. */
 const OFTEN = 5;
 
+/** Nor has a pair of words: there are many more of them. */
+const PAIR_OFTEN = 8;
+
 /** To take an outcome for two results is worse than to miss the second one. */
 const OUTCOME_WEIGHT = 1.5;
 
@@ -53,6 +57,7 @@ const NEGLIGIBLE = 0.04;
 
 /** There are more words than any other feature. */
 const WORD_NEGLIGIBLE = 0.1;
+const PAIR_NEGLIGIBLE = 0.1;
 
 /** The models of outcomes have a weight a word: more of them can be spared. */
 const KIND_NEGLIGIBLE = 0.15;
@@ -83,6 +88,7 @@ function read(text: string) {
 class Fired implements Firing {
   readonly #features = new Set<number>();
   readonly words: Entry[] = [];
+  readonly pairs: string[] = [];
 
   get features(): number[] {
     return [...this.#features];
@@ -95,38 +101,64 @@ class Fired implements Firing {
   word(entry: Entry): void {
     this.words.push(entry);
   }
+
+  pair(first: Term, second: Term): void {
+    this.pairs.push(pairName(first.name, second.name));
+  }
 }
 
-/** The words that weigh something by themselves: those that the lines say often enough, each with a feature behind those of the clause. */
+/** No term has a space in its name. */
+const pairName = (first: string, second: string): string => `${first} ${second}`;
+
+/** How many of the lines say each of something. */
+function counted(lines: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const names of lines) for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** The words and pairs that weigh something: those that the lines say often enough, each with a feature behind those of the clause. */
 export class Lexis {
-  readonly #ids = new Map<string, number>();
+  readonly #words = new Map<string, number>();
+  readonly #pairs = new Map<string, number>();
 
   constructor(lines: readonly Pick<Labelled, 'text' | 'label'>[]) {
-    const counts = new Map<string, number>();
-    for (const { text, label } of lines) {
-      if (label !== 'outcome' && label !== 'output') continue;
-      const lemmas = new Set(fire(text).words.map(({ lemma }) => lemma));
-      for (const lemma of lemmas) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-    }
-    for (const [lemma, count] of counts) {
-      if (count >= OFTEN) this.#ids.set(lemma, clauseSpace.size + this.#ids.size);
-    }
+    const said = lines.filter(({ label }) => label === 'outcome' || label === 'output').map(({ text }) => fire(text));
+    const words = counted(said.map((fired) => fired.words.map(({ lemma }) => lemma)));
+    for (const [word, count] of words) if (count >= OFTEN) this.#words.set(word, this.size);
+    const pairs = counted(said.map((fired) => fired.pairs));
+    for (const [pair, count] of pairs) if (count >= PAIR_OFTEN) this.#pairs.set(pair, this.size);
   }
 
   /** How many features there are with those of the clause. */
   get size(): number {
-    return clauseSpace.size + this.#ids.size;
+    return clauseSpace.size + this.#words.size + this.#pairs.size;
   }
 
   /** All features of a clause. */
-  features({ features, words }: Fired): number[] {
-    return [...features, ...words.flatMap(({ lemma }) => this.#ids.get(lemma) ?? [])];
+  features({ features, words, pairs }: Fired): number[] {
+    return [
+      ...features,
+      ...words.flatMap(({ lemma }) => this.#words.get(lemma) ?? []),
+      ...pairs.flatMap((pair) => this.#pairs.get(pair) ?? []),
+    ];
   }
 
   /** What each word weighs. */
-  write(weights: Float64Array): WeightRow {
-    const ids = [...this.#ids].sort();
-    return ['', ...ids.flatMap(([lemma, id]) => named(lemma, [weights[id]!], WORD_NEGLIGIBLE))];
+  writeWords(weights: Float64Array): WeightRow {
+    return ['', ...[...this.#words].sort().flatMap(([lemma, id]) => named(lemma, [weights[id]!], WORD_NEGLIGIBLE))];
+  }
+
+  /** What each pair weighs, a row for each first word. */
+  writePairs(weights: Float64Array): WeightRow[] {
+    const rows = new Map<string, (string | number)[]>();
+    for (const [pair, id] of [...this.#pairs].sort()) {
+      const [first, second] = pair.split(' ');
+      const row = rows.get(first!) ?? [];
+      rows.set(first!, row);
+      row.push(...named(second!, [weights[id]!], PAIR_NEGLIGIBLE));
+    }
+    return [...rows].filter(([, row]) => row.length > 0).map(([first, row]) => [first, ...row]);
   }
 }
 
@@ -212,7 +244,8 @@ export function fitWeights() {
     fitLogistic(kindRows(lines, isOne), kindSpace.size, KIND_PENALTY);
   return {
     classWeights: clauseSpace.write([classes], NEGLIGIBLE),
-    wordWeights: lexis.write(classes),
+    wordWeights: lexis.writeWords(classes),
+    neighbourWeights: lexis.writePairs(classes),
     halvesWeights: halvesSpace.write([fitHalves(lines, classes, lexis)], NEGLIGIBLE),
     kindWeights: kindSpace.write(
       [...SCOPES.map((scope) => kind((line) => line.scope === scope)), kind((line) => line.indicator === 'lagging')],
@@ -223,7 +256,7 @@ export function fitWeights() {
 
 /** The text of the file of weights. */
 function weightsText(): string {
-  const { classWeights, wordWeights, halvesWeights, kindWeights } = fitWeights();
+  const { classWeights, wordWeights, neighbourWeights, halvesWeights, kindWeights } = fitWeights();
   const literal = (text: string) => `JSON.parse(\`${text.replace(/[`\\$]/g, '\\$&')}\`)`;
   const row = (one: WeightRow) => JSON.stringify(one);
   const rows = (all: readonly WeightRow[]) => literal(`[${all.map(row).join(',\n')}]`);
@@ -235,6 +268,9 @@ export const classWeights: readonly WeightRow[] = ${rows(classWeights)};
 
 /** What a word adds to that, by its lemma. */
 export const wordWeights: WeightRow = ${literal(row(wordWeights))};
+
+/** What two words add that stand beside each other or with one between them, by the first and the second. */
+export const neighbourWeights: readonly WeightRow[] = ${rows(neighbourWeights)};
 
 /** Above zero speaks for two results in one line. */
 export const halvesWeights: readonly WeightRow[] = ${rows(halvesWeights)};

@@ -11,7 +11,7 @@ import type { Clause, Form } from './read/clause.ts';
 import { isDuration, type Measured, type MeasureKind } from './read/measured.ts';
 import { type Phrase, readPhrase, type Thing } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
-import { fireWords } from './wordFeatures.ts';
+import { fireNeighbours, fireWords } from './wordFeatures.ts';
 
 /** How many of a kind a phrase speaks of. */
 const COUNTS = new Codes(['one', 'many', 'number', 'share', 'all', 'no']);
@@ -114,6 +114,7 @@ export function fireFeatures(words: readonly Word[], clause: Clause, labelled: b
   fireRelations(words, clause, fired);
   fireSaid(words, clause, fired);
   fireWords(words, clause, parts.mood, fired);
+  fireNeighbours(words, clause, fired);
 }
 
 function fireVerb({ verb: at }: Clause, { form, verb }: Parts, fired: Firing): void {
@@ -141,7 +142,7 @@ function fireThings(words: readonly Word[], clause: Clause, parts: Parts, fired:
     const { head, end } = object;
     fired.add(objects.one(parts.object), head, end);
     fired.add(formObject.two(form, parts.object), head, end);
-    fired.add(verbObject.two(verb, parts.object), head, end);
+    fired.add(verbObject.two(verb, parts.object), at, at + 1);
     fired.add(modifierHead.two(THINGS.of(object.modifier), parts.object), head, end);
     fired.add(objectMeasure.two(parts.object, parts.kind), head, end);
   } else if (subject.head >= 0)

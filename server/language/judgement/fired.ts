@@ -1,6 +1,7 @@
 /** The space of the outcome-or-output model's features, and what takes the features that fire. */
 import { FeatureSpace } from './featureSpace.ts';
 import type { Entry } from './lexicon/entries.ts';
+import { pairWeight, type Term } from './neighbours.ts';
 
 export const clauseSpace = new FeatureSpace();
 
@@ -10,6 +11,8 @@ export interface Firing {
   add(feature: number, at: number, end: number): void;
   /** A word of the clause, for what it weighs by itself. */
   word(entry: Entry, at: number): void;
+  /** Two words beside each other, or with one between them, and where they stand: -1 for an end of the clause. */
+  pair(first: Term, second: Term, from: number, at: number): void;
 }
 
 /** Which firing a feature was last added to: tells a second time without a set for each clause. */
@@ -42,5 +45,9 @@ export class Sum implements Firing {
 
   word({ weight }: Entry): void {
     this.total += weight;
+  }
+
+  pair(first: Term, second: Term): void {
+    this.total += pairWeight(first, second);
   }
 }

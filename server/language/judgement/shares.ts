@@ -1,6 +1,7 @@
 /** What each part of a clause weighs: the features that fired, summed by the words that they fired on. */
 import { type Firing, isNew, newStamp } from './fired.ts';
 import type { Entry } from './lexicon/entries.ts';
+import { pairWeight, type Term } from './neighbours.ts';
 import type { Clause } from './read/clause.ts';
 import type { Phrase } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
@@ -38,6 +39,14 @@ export class Shares implements Firing {
 
   word({ weight }: Entry, at: number): void {
     if (weight !== 0) this.#said.push(weight, at);
+  }
+
+  pair(first: Term, second: Term, from: number, at: number): void {
+    const weight = pairWeight(first, second);
+    if (weight === 0) return;
+    if (from < 0) this.#said.push(weight, at);
+    else if (at < 0) this.#said.push(weight, from);
+    else this.#said.push(weight / 2, from, weight / 2, at);
   }
 
   /** To be asked for once. */

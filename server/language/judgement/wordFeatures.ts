@@ -4,6 +4,7 @@ import { clauseSpace, type Firing } from './fired.ts';
 import { MARK, type Sense } from './lexicon/lexicon.ts';
 import type { MarkName } from './lexicon/marks.ts';
 import { SMALL, VERSION } from './lexicon/smallWords.ts';
+import { CLOSING, OPENING } from './neighbours.ts';
 import { MOODS, type Mood, THINGS } from './parts.ts';
 import type { Clause } from './read/clause.ts';
 import { nominal, type Thing } from './read/phrase.ts';
@@ -96,6 +97,19 @@ export function fireWords(words: readonly Word[], clause: Clause, mood: Code<Moo
   if (first < core && (words[first]!.sense.marks & COMPARES) !== 0) fired.add(FLAG['compared first'], first, first + 1);
   const opening = first < core ? words[first]!.lower : '';
   if (opening === 'a' || opening === 'an' || opening === 'the') fired.add(FLAG['article first'], first, first + 1);
+}
+
+/** Fires what stands beside each other in a clause, or with one word between; its beginning and its end count as words. */
+export function fireNeighbours(words: readonly Word[], { first, core }: Clause, fired: Firing): void {
+  if (core <= first) return;
+  fired.pair(OPENING, words[first]!.term, -1, first);
+  for (let i = first; i < core; i++) {
+    const { term } = words[i]!;
+    const next = i + 1 < core ? words[i + 1]!.term : CLOSING;
+    fired.pair(term, next, i, i + 1 < core ? i + 1 : -1);
+    if (i + 1 < core) fired.pair(term, i + 2 < core ? words[i + 2]!.term : CLOSING, i, i + 2 < core ? i + 2 : -1);
+  }
+  if (core > first + 1) fired.pair(OPENING, words[first + 1]!.term, -1, first + 1);
 }
 
 /** What a noun is the name of: as its phrase was read, where it is the head of one. */

@@ -2,7 +2,6 @@
  * What a file says that other files may ask about: its objectives and key results with their ids, and what they
  * support. Small and immutable, so that an index of thousands of files keeps no trees. Nothing here is judged.
  */
-import { parse } from '../syntax/parser.ts';
 import type { Section, SectionNode, Span, Tree } from '../syntax/tree.ts';
 import { documentProperties, titleOf } from './document.ts';
 import { idsIn, type Reference, referencesIn } from './references.ts';
@@ -44,14 +43,9 @@ export interface FileSummary {
   readonly supports: readonly Support[];
   /** What other files can tell it from another by: words that nobody refers to, and places, are left out. */
   readonly facts: string;
-  /** Whether anything in it has a name or refers to something. */
-  readonly isConnected: boolean;
 }
 
 const summaries = new WeakMap<Tree, FileSummary>();
-
-/** Sums a text up of which no tree is kept. */
-export const summaryOfText = (text: string): FileSummary => new TreeSummary(parse(text)).withoutTree();
 
 /** Sums a file up. What a tree and a section say is remembered for as long as they live. */
 export function summaryOf(tree: Tree): FileSummary {
@@ -63,12 +57,11 @@ export function summaryOf(tree: Tree): FileSummary {
   return summary;
 }
 
-/** Lists what a whole file says when somebody asks: most versions of a document are never asked. */
+/** Counts the lines of a whole file when somebody asks: most versions of a document are never asked. */
 class TreeSummary implements FileSummary {
   readonly title: string | null;
   readonly cycle: string | null;
   readonly facts: string;
-  readonly isConnected: boolean;
   /** Null as soon as it has been read. */
   #tree: Tree | null;
   #read: SectionSummary | undefined;
@@ -76,15 +69,8 @@ class TreeSummary implements FileSummary {
   constructor(tree: Tree) {
     this.title = titleOf(tree)?.prose.text ?? null;
     this.cycle = documentProperties(tree).get('Cycle')?.value ?? null;
-    const facts = tree.sections.map(factsOfSection).join('');
-    this.facts = JSON.stringify(this.cycle) + facts;
-    this.isConnected = facts !== '';
+    this.facts = JSON.stringify(this.cycle) + tree.sections.map(factsOfSection).join('');
     this.#tree = tree;
-  }
-
-  withoutTree(): this {
-    this.#all;
-    return this;
   }
 
   get items(): readonly Item[] {
@@ -134,24 +120,22 @@ const facts = new WeakMap<Section, string>();
 function factsOfSection(section: Section): string {
   let known = facts.get(section);
   if (known === undefined) {
-    known = idsIn(section).length + referencesIn(section).length === 0 ? '' : readFacts(summaryOfSection(section));
+    const { items, supports } = summaryOfSection(section);
+    const idsOf = (item: number | null) => (item === null ? null : items[item]!.names.map(({ id }) => id));
+    const named = items.filter(({ names }) => names.length > 0);
+    const said = [
+      named.map(({ kind, names, cycle, objective }) => [
+        kind,
+        names.map(({ id, keyword }) => [id, keyword === null]),
+        cycle,
+        idsOf(objective),
+      ]),
+      supports.map(({ path, id, from }) => [path, id, idsOf(from)]),
+    ];
+    known = named.length + supports.length === 0 ? '' : JSON.stringify(said);
     facts.set(section, known);
   }
   return known;
-}
-
-function readFacts({ items, supports }: SectionSummary): string {
-  const idsOf = (item: number | null) => (item === null ? null : items[item]!.names.map(({ id }) => id));
-  const named = items.filter(({ names }) => names.length > 0);
-  return JSON.stringify([
-    named.map(({ kind, names, cycle, objective }) => [
-      kind,
-      names.map(({ id, keyword }) => [id, keyword === null]),
-      cycle,
-      idsOf(objective),
-    ]),
-    supports.map(({ path, id, from }) => [path, id, idsOf(from)]),
-  ]);
 }
 
 const shifted = (span: Span, by: number): Span => (by === 0 ? span : { ...span, line: span.line + by });

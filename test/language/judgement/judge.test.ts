@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { judge } from '../../../server/language/judgement/judge.ts';
 import type { KeyResultClass, Vocabulary } from '../../../server/language/judgement/judgement.ts';
-import { classWeights, halvesWeights, kindWeights, wordWeights } from '../../../server/language/judgement/weights.ts';
+import {
+  classWeights,
+  halvesWeights,
+  kindWeights,
+  neighbourWeights,
+  wordWeights,
+} from '../../../server/language/judgement/weights.ts';
 import { figuresOf, judgeAll } from '../../bench/judgement.ts';
 import { fitWeights, readSplit } from '../../bench/train-judgement.ts';
 
@@ -283,7 +289,7 @@ describe('judge', () => {
 
   it('has the weights that the corpus gives', function () {
     this.timeout(60_000);
-    const shipped = { classWeights, wordWeights, halvesWeights, kindWeights };
+    const shipped = { classWeights, wordWeights, neighbourWeights, halvesWeights, kindWeights };
     assert.deepEqual(shipped, fitWeights(), 'run npm run train:judgement');
   });
 });

@@ -8,6 +8,7 @@ import { MOST_WORDS, remembering } from '../../prose/remembering.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Code } from '../codes.ts';
 import { type Language, languageOf } from '../language.ts';
+import { type Term, termOf } from '../neighbours.ts';
 import { eachName } from '../weightRows.ts';
 import { wordWeights } from '../weights.ts';
 import { type About, listedAs, wordAbout } from './about.ts';
@@ -37,6 +38,8 @@ export interface Entry {
   readonly lemma: string;
   /** What the word weighs by itself, whatever it does in its clause; above zero it speaks for output. */
   readonly weight: number;
+  /** What it is known by beside other words. */
+  readonly term: Term;
 }
 
 const WEIGHTS = new Map<string, number>();
@@ -60,15 +63,18 @@ export function entryWith(lower: string, sense: Sense, given: Partial<Entry> = {
     singular: one,
     lemma,
     weight: given.weight ?? WEIGHTS.get(lemma) ?? 0,
+    term: given.term ?? termOf(lemma),
   };
 }
 
 /** The entry of a word in lower case. */
 export const wordEntry = remembering(MOST_WORDS, (lower) => entryWith(lower, senseOf(lower) ?? guess(lower)));
 
-const signs = remembering(MOST_WORDS, (lower) => entryWith(lower, senseOf(lower) ?? NOTHING));
+const signs = remembering(MOST_WORDS, (lower) => entryWith(lower, senseOf(lower) ?? NOTHING, { term: termOf(lower) }));
 /** What is read as it stands, such as numbers and names in code: no word of the lexicon. */
-const others = remembering(MOST_WORDS, (lower) => entryWith(lower, NOTHING, { phrases: undefined }));
+const others = remembering(MOST_WORDS, (lower) =>
+  entryWith(lower, NOTHING, { phrases: undefined, term: termOf(lower) }),
+);
 
 /** The entry of a token. */
 export function entryOf({ form }: Token): Entry {

@@ -66,7 +66,7 @@ export const VERBS: readonly VerbGroup[] = [
     why: 'A piece of work gets done, decided or signed.',
     words: `accomplish accredit adjudicate agree agree_on align allocate appoint approve arbitrate assign audit
       authorise authorize begin bill cancel carry_out categorise categorize certify charge choose classify clean
-      clean_up cleanup clear close_out collect commence commit complete conclude constitute contract cost
+      clean_up cleanse cleanup clear close_out collect commence commit complete conclude constitute contract cost
       countersign cross-train decide decide_on dedupe delegate demote designate disburse dismiss do earmark elect
       elevate embark enact endorse estimate execute finalise finalize finish fire follow_through form fulfil
       fulfill grade groom hand_in hire immunize inaugurate initiate inoculate insource institute invigilate

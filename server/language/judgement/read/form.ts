@@ -54,6 +54,10 @@ export function readCore(words: readonly Word[], first: number, to: number, wrap
   // 'We have built …', 'Our team runs …'
   if ((marks & MARK.own) !== 0 && word.kind === 'word') return readOwn(words, at, to, wrapped);
 
+  // 'Can swim a mile': whoever writes it.
+  if ((marks & MARK.can) !== 0 && next !== undefined && (next.sense.forms & BASE) !== 0)
+    return readPredicate(words, at, to, { at, kind: 'can' }, wrapped);
+
   if (
     word.lower === 'have' &&
     next !== undefined &&

@@ -53,7 +53,7 @@ export interface Measured {
 
 export const UNMEASURED: Measured = { kind: 'none', plain: 'none', at: -1, end: -1, rate: false, withinTime: false };
 
-const ARROWS = new Set(['→', '->', '=>', '➜', '▸', '–>', '—>', '⇒', '➔', '>']);
+const ARROWS = new Set(['→', '->', '=>', '➜', '▸', '–>', '—>', '⇒', '➔', '>', '↓', '↑']);
 const CURRENCY = /^[$€£¥₹]|^(?:usd|eur|gbp|chf|inr|sek|nok|dkk|pln|cad|aud|jpy)\b/i;
 const TIMES = new Set([
   'ms',

@@ -54,27 +54,27 @@ export function isImperative(words: readonly Word[], at: number, to: number): bo
   if (next.lower === 'of' && !OF.has(word.lower)) return false;
   if (noun !== null && (next.lower === 'per' || next.lower === 'vs' || next.lower === 'for')) return false;
   const phrase = readPhrase(words, at + 1, to);
+  // 'Chat wait time: 4:30 → 1:30', 'Open data portal: 3k downloads': what bears a value behind a colon is no order.
+  const isLabel =
+    (noun !== null || word.lower === 'open') &&
+    verb !== 'reach' &&
+    !LOOKS.has(word.sense.base) &&
+    phrase.end === to &&
+    (phrase.marks & MARK.determiner) === 0 &&
+    words[to]?.lower === ':' &&
+    isNumber(words[to + 1]);
+  if (isLabel) return false;
   if (phrase.thing === 'metric' || phrase.thing === 'gauge' || phrase.thing === 'trouble' || phrase.thing === 'taken') {
     const after = words[phrase.end];
-    // 'Chat wait time: 4:30 → 1:30': what bears a value behind a colon is a measure.
-    const isLabel =
-      noun !== null &&
-      !LOOKS.has(word.sense.base) &&
-      phrase.end === to &&
-      after?.lower === ':' &&
-      isNumber(words[to + 1]);
     const valued =
-      isLabel ||
-      (phrase.end < to &&
-        after !== undefined &&
-        (after.quantity !== null ||
-          (after.kind === 'symbol' && after.lower !== '(' && after.lower !== ',' && after.lower !== '.') ||
-          (after.sense.marks & (MARK['at least'] | MARK['at most'])) !== 0 ||
-          after.lower === 'from' ||
-          (noun !== null &&
-            (after.lower === 'of' || after.lower === 'at') &&
-            words[phrase.end + 1]?.quantity != null) ||
-          (after.sense.marks & MARK.be) !== 0));
+      phrase.end < to &&
+      after !== undefined &&
+      (after.quantity !== null ||
+        (after.kind === 'symbol' && after.lower !== '(' && after.lower !== ',' && after.lower !== '.') ||
+        (after.sense.marks & (MARK['at least'] | MARK['at most'])) !== 0 ||
+        after.lower === 'from' ||
+        (noun !== null && (after.lower === 'of' || after.lower === 'at') && words[phrase.end + 1]?.quantity != null) ||
+        (after.sense.marks & MARK.be) !== 0);
     if (
       valued &&
       phrase.number < 0 &&

@@ -93,6 +93,8 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
       opensObject(words[at + 2]));
   if ((forms & THIRD) !== 0 && (forms & BASE) === 0) {
     if ((before.kind === 'number' && !before.named) || before.quantity !== null) return false;
+    // 'All counters': no one thing, which 'counters', stands before it.
+    if (ALONE.has(before.lower) && before.lower !== 'each' && before.lower !== 'none') return false;
     if (noun === null) return true;
     // 'Four sales calls this month': what is counted is many, and many do not call-s.
     if (isMany(words[from]!)) return false;

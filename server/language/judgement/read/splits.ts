@@ -76,7 +76,7 @@ const COUNTING: ReadonlySet<string> = new Set([
 /** Joints behind which the deliverable may stand, too. */
 const EVEN: ReadonlySet<Joint> = new Set(['and', 'mark', 'stop']);
 const AND: ReadonlySet<string> = new Set(['and', '&', '+', 'plus']);
-const WITH: ReadonlySet<string> = new Set(['with', 'w/', 'while']);
+const WITH: ReadonlySet<string> = new Set(['with', 'while']);
 const STOPS: ReadonlySet<string> = new Set([';', '.', ':', '!']);
 const ARROWS: ReadonlySet<string> = new Set(['→', '->', '=>', '⇒']);
 const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who']);

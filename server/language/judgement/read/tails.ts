@@ -8,7 +8,7 @@ import { closingAt } from './predicate.ts';
 import type { Word } from './words.ts';
 import { CAUSING, WRAPPING } from './wrapping.ts';
 
-const MEANS = new Set(['through', 'via', 'thanks', 'using', 'leveraging', 'w/']);
+const MEANS = new Set(['through', 'via', 'thanks', 'using', 'leveraging']);
 const AIMS = new Set(['aimed', 'aiming', 'designed', 'intended']);
 /** Nouns that an infinitive completes, so that it is no purpose: 'time to detect'. */
 const COMPLETED = new Set([

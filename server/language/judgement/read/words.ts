@@ -4,6 +4,7 @@ import type { Token } from '../../prose/tokens.ts';
 import type { Vocabulary } from '../judgement.ts';
 import { type Entry, entryOf, entryWith } from '../lexicon/entries.ts';
 import { type ListedPhrase, type Sense, saying } from '../lexicon/lexicon.ts';
+import { NO_TERM, quantityTerm, type Term } from '../neighbours.ts';
 
 /** A word, a phrase that the lexicon lists, a number or a sign, where it stands. */
 export interface Word {
@@ -14,6 +15,8 @@ export interface Word {
   readonly sense: Sense;
   /** Of its first word, where it is a phrase. */
   readonly entry: Entry;
+  /** What it is known by beside other words. */
+  readonly term: Term;
   /** The quantity that starts here, else null. */
   readonly quantity: SentenceQuantity | null;
   /** Inside a quantity, its first token included. */
@@ -33,7 +36,7 @@ export function houseWords(vocabulary: Vocabulary): HouseWords | null {
   if (!house) {
     const map = new Map<string, Entry>();
     const add = (words: readonly string[], sense: Sense) => {
-      for (const word of words) map.set(word, entryWith(word, sense, { weight: 0 }));
+      for (const word of words) map.set(word, entryWith(word, sense, { weight: 0, term: NO_TERM }));
     };
     add(vocabulary.deliverables, saying({ noun: 'deliverable' }));
     add(vocabulary.metrics, saying({ noun: 'metric' }));
@@ -65,6 +68,7 @@ export function readWords(sentence: Sentence, house: HouseWords | null): Word[] 
     if (house !== null && (kind === 'word' || kind === 'symbol')) entry = house.get(lower) ?? entry;
     const phrase = phraseAt(tokens, i, entry);
     const last = phrase === null ? i : i + phrase.rest.length;
+    const startsHere = inQuantity && quantities[quantity]!.firstToken === i ? quantities[quantity]! : null;
     words.push({
       start,
       end: tokens[last]!.end,
@@ -72,7 +76,8 @@ export function readWords(sentence: Sentence, house: HouseWords | null): Word[] 
       kind,
       sense: phrase === null ? entry.sense : phrase.sense,
       entry,
-      quantity: inQuantity && quantities[quantity]!.firstToken === i ? quantities[quantity]! : null,
+      term: startsHere === null ? entry.term : quantityTerm(startsHere.unit ?? ''),
+      quantity: startsHere,
       counted: inQuantity,
       named,
     });

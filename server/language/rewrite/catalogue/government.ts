@@ -15,7 +15,7 @@ avoidable-calls: the number of calls from people who could not find the answer
   -count | hotline website faq letter chatbot call-centre status-tracking plain-language service-page | What do we make people call about?
 case-cost: the cost per case
   -money lagging business | digitisation shared-service automation workflow procurement case-management paper archive records | What does the public pay for it?
-reused-data: the number of services that run on our open data
+reused-data: the number of outside services that use our open data
   +count lagging product | open-data data-portal register dataset statistics geodata data-sharing-agreement release-calendar open-data-api open-data-portal | Who makes something of it?
 help-arrives: the median time until help arrives
   -minutes | fire-station dispatch ambulance emergency radio control-room 911 siren rescue fire-engine paramedic first-responder emergency-call | How long do people in danger wait?

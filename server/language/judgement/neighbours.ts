@@ -1,0 +1,51 @@
+/**
+ * What two words weigh that stand beside each other, or with one between them: 'speak at' is said of work, 'return within'
+ * of results, and neither of the words alone tells.
+ */
+import { MOST_WORDS, remembering } from '../prose/remembering.ts';
+import { eachName } from './weightRows.ts';
+import { neighbourWeights } from './weights.ts';
+
+/** What a pair knows a word by: its lemma, a number's unit, a sign as it stands. */
+export interface Term {
+  readonly name: string;
+  /** Above zero where some pair with this term weighs something. */
+  readonly code: number;
+}
+
+const codes = new Map<string, number>();
+
+function codeOf(name: string): number {
+  let code = codes.get(name);
+  if (code === undefined) {
+    code = codes.size + 1;
+    codes.set(name, code);
+  }
+  return code;
+}
+
+/** More than there are terms, so that two codes make one number. */
+const MOST = 1 << 15;
+
+const weights = new Map<number, number>();
+for (const row of neighbourWeights) {
+  const code = codeOf(row[0]) * MOST;
+  eachName(row, 1, (second, at) => weights.set(code + codeOf(second), (row[at] as number) / 100));
+}
+
+/** The term of a name. */
+export const termOf = (name: string): Term => ({ name, code: codes.get(name) ?? 0 });
+
+/** Before the first word of a clause, and behind its last one. */
+export const OPENING = termOf('^');
+export const CLOSING = termOf('$');
+/** Of a word that is in no pair. */
+export const NO_TERM = termOf('');
+
+/** The term of a quantity by its unit, which is empty for a bare number. */
+export const quantityTerm = remembering(MOST_WORDS, (unit) => termOf(`#${unit}`));
+
+/** What a pair weighs; above zero it speaks for output. */
+export function pairWeight(first: Term, second: Term): number {
+  return first.code === 0 || second.code === 0 ? 0 : (weights.get(first.code * MOST + second.code) ?? 0);
+}
