@@ -1,8 +1,17 @@
 /** Files of this machine, for clients that leave them to us, and for the command line. */
-import { type Dirent, promises as fs } from 'node:fs';
+import { type Dirent, readdir, readFile, realpath, stat } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { type FileAccess, type FoundFile, failed, mostBytes } from './fileAccess.ts';
+
+// Node has the same as promises, and loads them when they are first asked for: the first diagnostics would wait for that.
+const fs = {
+  readdir: promisify(readdir),
+  readFile: promisify(readFile),
+  realpath: promisify(realpath.native),
+  stat: promisify(stat),
+};
 
 /** Folders that hold what nobody wrote here. */
 const skipped = new Set(['node_modules', '.git']);

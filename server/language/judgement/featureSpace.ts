@@ -1,6 +1,6 @@
 /** Numbers for named features: blocks of names, or of pairs of names, laid out one behind the other. */
 import { type Code, Codes } from './codes.ts';
-import { eachName, named, type WeightRow } from './weightRows.ts';
+import { named, type WeightRow } from './weightRows.ts';
 
 /** A group of features named by one part or by a pair of parts. */
 export class Block<First extends string = string, Second extends string = string> {
@@ -94,12 +94,12 @@ export class FeatureSpace {
       }
       const features = block?.row(row[0]);
       if (features === undefined) continue;
-      eachName(row, models, (name, at) => {
-        const code = features.names.find(name);
-        if (code === null) return;
+      for (let at = 1; at < row.length; at += models + 1) {
+        const code = features.names.find(row[at] as string);
+        if (code === null) continue;
         const feature = (features.offset + code) * models;
-        for (let model = 0; model < models; model++) weights[feature + model] = (row[at + model] as number) / 100;
-      });
+        for (let model = 0; model < models; model++) weights[feature + model] = (row[at + 1 + model] as number) / 100;
+      }
     }
     return weights;
   }

@@ -3,7 +3,6 @@
  * of results, and neither of the words alone tells.
  */
 import { MOST_WORDS, remembering } from '../prose/remembering.ts';
-import { eachName } from './weightRows.ts';
 import { neighbourWeights } from './weights.ts';
 
 /** What a pair knows a word by: its lemma, a number's unit, a sign as it stands. */
@@ -30,7 +29,9 @@ const MOST = 1 << 15;
 const weights = new Map<number, number>();
 for (const row of neighbourWeights) {
   const code = codeOf(row[0]) * MOST;
-  eachName(row, 1, (second, at) => weights.set(code + codeOf(second), (row[at] as number) / 100));
+  for (let at = 1; at < row.length; at += 2) {
+    weights.set(code + codeOf(row[at] as string), (row[at + 1] as number) / 100);
+  }
 }
 
 /** The term of a name. */

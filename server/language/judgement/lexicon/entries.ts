@@ -9,7 +9,6 @@ import type { Token } from '../../prose/tokens.ts';
 import type { Code } from '../codes.ts';
 import { type Language, languageOf } from '../language.ts';
 import { type Term, termOf } from '../neighbours.ts';
-import { eachName } from '../weightRows.ts';
 import { wordWeights } from '../weights.ts';
 import { type About, listedAs, wordAbout } from './about.ts';
 import { guess, NOTHING } from './guess.ts';
@@ -43,7 +42,9 @@ export interface Entry {
 }
 
 const WEIGHTS = new Map<string, number>();
-eachName(wordWeights, 1, (lemma, at) => WEIGHTS.set(lemma, (wordWeights[at] as number) / 100));
+for (let at = 1; at < wordWeights.length; at += 2) {
+  WEIGHTS.set(wordWeights[at] as string, (wordWeights[at + 1] as number) / 100);
+}
 
 /** The entry of a word with this sense. `given` goes before what the lexicon says of it. */
 export function entryWith(lower: string, sense: Sense, given: Partial<Entry> = {}): Entry {
