@@ -32,6 +32,7 @@ export class SectionAnalysis {
   readonly section: Section;
   readonly circumstances: Circumstances;
   readonly #ignoredInFile: readonly Suppression[];
+  #objective: Objective | null | undefined;
   #found: readonly Shown[] | undefined;
   #shown: readonly Shown[] | undefined;
   #aimed: readonly Aimed[] | undefined;
@@ -44,7 +45,8 @@ export class SectionAnalysis {
 
   /** The section's objective with its key results; null where it has neither. */
   get objective(): Objective | null {
-    return readObjective(this.section);
+    if (this.#objective === undefined) this.#objective = readObjective(this.section);
+    return this.#objective;
   }
 
   /** Everything that the rules on this section find, suppressed or not. */

@@ -1,4 +1,6 @@
 /** What is measured: the words in front of the first number of a measure, or behind its last. */
+
+import { roleOf } from '../prose/forms.ts';
 import type { Sentence } from '../prose/quantities.ts';
 import { lowerAt } from '../prose/reader.ts';
 import type { TextSpan, Token } from '../prose/tokens.ts';
@@ -135,18 +137,16 @@ const clauseStops = new Set(
     'within at before after than'
   ).split(' '),
 );
-const clauseStopsWithin = new Set(
-  'than via through using thanks so while because compared versus vs instead'.split(' '),
-);
+const STOP_WITHIN = roleOf('than via through using thanks so while because compared versus vs instead'.split(' '));
 
 function clauseEnd(tokens: readonly Token[], start: number, deadline: DeadlineRange | null): number {
   const stop = Math.min(tokens.length, deadlineStart(deadline, start));
   for (let i = start; i < stop; i++) {
-    const { kind, lower } = tokens[i]!;
+    const { kind, lower, form } = tokens[i]!;
     if (kind === 'symbol') {
       if (',;([.—–|:)]'.includes(lower) || arrows.has(lower)) return i;
     } else if (kind === 'word') {
-      if (clauseStopsWithin.has(lower)) return i;
+      if ((form.roles & STOP_WITHIN) !== 0) return i;
       const next = lowerAt(tokens, i + 1);
       if (lower === 'by' && (next.endsWith('ing') || next === 'tbd')) return i;
       const rolled = lower === 'from' || lower === 'to';
@@ -156,20 +156,22 @@ function clauseEnd(tokens: readonly Token[], start: number, deadline: DeadlineRa
   return stop;
 }
 
-const trailing = new Set(
-  'is are was were be been being at to from by of in on has have had the a an and with for'.split(' '),
-);
+/** What a metric does not end with. */
+const TRAILING = roleOf([
+  ...'is are was were be been being at to from by of in on has have had the a an and with for top not'.split(' '),
+  ...hedges,
+  ...steady,
+]);
+
+/** What a metric does not begin with. */
+const LEADING = roleOf(['of', ...determiners]);
 
 /** The tokens from `start` to `end` without determiners in front and without prepositions and signs behind. */
 function spanOf(tokens: readonly Token[], start: number, end: number): TextSpan | null {
   let first = start;
   let last = end;
   let opens: boolean | null = null;
-  while (
-    first < last &&
-    (tokens[first]!.kind === 'symbol' || determiners.has(tokens[first]!.lower) || tokens[first]!.lower === 'of')
-  )
-    first++;
+  while (first < last && (tokens[first]!.kind === 'symbol' || (tokens[first]!.form.roles & LEADING) !== 0)) first++;
   while (last > first) {
     const { kind, lower } = tokens[last - 1]!;
     const closes = lower === ')' || lower === ']' || lower === '"' || lower === '”';
@@ -193,11 +195,10 @@ function spanBefore(
   // 'Lead time for changes: 5 days': what a colon follows is no verb.
   const isNamed = lowerAt(tokens, end) === ':' || lowerAt(tokens, end) === '=' || lowerAt(tokens, end) === '(';
   while (last > start) {
-    const { kind, lower } = tokens[last - 1]!;
+    const { kind, lower, form } = tokens[last - 1]!;
     if (kind === 'symbol' && lower !== ')' && lower !== ']') last--;
     else if (kind !== 'word') break;
-    else if (trailing.has(lower) || hedges.has(lower) || steady.has(lower) || lower === 'top' || lower === 'not')
-      last--;
+    else if ((form.roles & TRAILING) !== 0) last--;
     else if (last - start > 1 && !isNamed && isFiniteMovement(lower)) last--;
     else break;
   }

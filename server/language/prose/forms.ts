@@ -5,8 +5,8 @@
 import { ownCopy } from './remembering.ts';
 import type { TokenKind } from './tokens.ts';
 
-/** Forms read lately, each in the place that its letters lead to. */
-const lately = new Array<WrittenForm | undefined>(4096).fill(undefined);
+/** Forms read lately, each in one of the two places that its letters lead to: a plan's words are some thousand. */
+const lately = new Array<WrittenForm | undefined>(8192).fill(undefined);
 
 /** Longer words come seldom. */
 const longestKept = 24;
@@ -30,13 +30,16 @@ export class WrittenForm {
   readonly kind: TokenKind;
   /** One string for all that is written alike: it is compared by address. */
   readonly lower: string;
+  /** A number that its letters give: nearly always another one for another word. */
+  readonly hash: number;
   readonly roles: number;
   /** Kept for the judgement, of which prose knows nothing: what its lexicon says of the word, null until it asks. */
   entry: unknown = null;
 
-  constructor(kind: TokenKind, lower: string) {
+  constructor(kind: TokenKind, lower: string, hash: number) {
     this.kind = kind;
     this.lower = lower;
+    this.hash = hash | 0;
     this.roles = roles.get(lower) ?? 0;
   }
 }
@@ -44,19 +47,20 @@ export class WrittenForm {
 /** The form of a stretch of a text in lower case: for a word that was read lately the same one as then. */
 export function formOf(kind: TokenKind, lower: string, start: number, end: number): WrittenForm {
   const length = end - start;
-  if (length > longestKept) return new WrittenForm(kind, lower.slice(start, end));
-  let place = length;
-  for (let i = start; i < end; i++) place = Math.imul(place, 31) + lower.charCodeAt(i);
-  place = (place ^ (place >>> 12)) & 4095;
-  const known = lately[place];
-  if (
-    known !== undefined &&
-    known.lower.length === length &&
-    known.kind === kind &&
-    lower.startsWith(known.lower, start)
-  )
-    return known;
-  const form = new WrittenForm(kind, ownCopy(lower.slice(start, end)));
+  let hash = length;
+  for (let i = start; i < end; i++) hash = Math.imul(hash, 31) + lower.charCodeAt(i);
+  if (length > longestKept) return new WrittenForm(kind, lower.slice(start, end), hash);
+  const place = (hash ^ (hash >>> 13)) & 8190;
+  const first = lately[place];
+  if (first !== undefined && isWritten(first, kind, lower, start, length)) return first;
+  const second = lately[place + 1];
+  if (second !== undefined && isWritten(second, kind, lower, start, length)) return second;
+  const form = new WrittenForm(kind, ownCopy(lower.slice(start, end)), hash);
+  // The newer one stands first, so that of words that come again at most two share their places.
+  lately[place + 1] = first;
   lately[place] = form;
   return form;
 }
+
+const isWritten = (form: WrittenForm, kind: TokenKind, lower: string, start: number, length: number): boolean =>
+  form.lower.length === length && form.kind === kind && lower.startsWith(form.lower, start);

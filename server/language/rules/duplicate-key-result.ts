@@ -26,7 +26,7 @@ function metricWords({ sentence, measure }: KeyResult): readonly string[] {
 function keysOf(keyResult: KeyResult, scope: string): number[] {
   const seed = hashOf(scope, 0);
   let whole = seed;
-  for (const { lower } of keyResult.sentence.tokens) whole = hashOf(lower, whole);
+  for (const { form } of keyResult.sentence.tokens) whole = mixed(whole ^ form.hash);
   const words = metricWords(keyResult);
   if (words.length === 0) return [keyOf(whole)];
   let metric = hashOf(unitOf(keyResult.measure)!, seed);
@@ -39,8 +39,10 @@ function keysOf(keyResult: KeyResult, scope: string): number[] {
 function hashOf(text: string, seed: number): number {
   let hash = seed;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed(hash);
 }
+
+const mixed = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 
 /** Of 30 bits: numbers that take no room of their own. */
 const keyOf = (hash: number): number => (hash ^ (hash >>> 13)) & 0x3fffffff;

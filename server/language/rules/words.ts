@@ -1,4 +1,5 @@
 /** Questions about the words of a sentence that more than one rule asks. */
+import { roleOf } from '../prose/forms.ts';
 import { readSentence, type Sentence } from '../prose/quantities.ts';
 import type { Token } from '../prose/tokens.ts';
 
@@ -38,7 +39,7 @@ export function thingOf(text: string): Token | null {
 }
 
 /** Words without meaning of their own, left out when sentences are compared. */
-const fillers = new Set(
+const FILLER = roleOf(
   (
     'a an the our their its of for in on at to from by with and or per who that which all more than as is are be we ' +
     'increase increases increased raise raises grow grows boost improve improves reduce reduces lower decrease cut reach ' +
@@ -52,7 +53,7 @@ export function contentWords({ tokens }: Sentence, start: number, end: number): 
   for (const token of tokens) {
     if (token.start < start) continue;
     if (token.end > end) break;
-    if (token.kind !== 'symbol' && !fillers.has(token.lower)) words.push(token.lower);
+    if (token.kind !== 'symbol' && (token.form.roles & FILLER) === 0) words.push(token.lower);
   }
   return words;
 }
