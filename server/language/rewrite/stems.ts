@@ -62,7 +62,7 @@ export function stemOf(word: string): string {
 }
 
 /** Whether a stem is that of one of these words. Stems take their time, and to look at a plan asks for none. */
-function stemsAmong(words: string): (stem: string) => boolean {
+export function stemsAmong(words: string): (stem: string) => boolean {
   let stems: ReadonlySet<string> | null = null;
   return (stem) => {
     stems ??= new Set(words.split(' ').map(stemOf));

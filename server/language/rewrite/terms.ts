@@ -2,7 +2,7 @@
 import { senseOf } from '../judgement/lexicon/lexicon.ts';
 import { type Token, tokenize } from '../prose/tokens.ts';
 import { firstOf } from './firstOf.ts';
-import { stemOf, stemsOfTerm, stemsOfTokens } from './stems.ts';
+import { stemsAmong, stemsOfTerm, stemsOfTokens } from './stems.ts';
 import { synonyms } from './synonyms.ts';
 
 /** A word or phrase of the catalogue or the synonyms, as stems, and the subject that it names. */
@@ -31,13 +31,9 @@ const circumstances =
 const keyOf = (stems: readonly string[]): string => stems.join(' ');
 
 /** Words that say little of what a thing is about: 'flow' in 'signup flow'. */
-const generic = new Set(
-  (
-    'flow page process redesign system tool plan program project service platform solution framework strategy app ' +
-    'portal template new data team product work launch quality improvement set list support report infrastructure device campaign automation migration rollout release series session room area phase'
-  )
-    .split(' ')
-    .map(stemOf),
+const isGeneric = stemsAmong(
+  'flow page process redesign system tool plan program project service platform solution framework strategy app ' +
+    'portal template new data team product work launch quality improvement set list support report infrastructure device campaign automation migration rollout release series session room area phase',
 );
 const ofGeneric = 0.7;
 
@@ -117,7 +113,7 @@ export class Terms {
   /** The stems of the words by which a text calls its work, up to its first 'of' or 'and', without those that say little. */
   contentOf(text: string): string[] {
     return weighted(text.split(/ (?:of|and|&) /i, 1)[0]!)
-      .filter(({ stem, weight, orders, calls }) => weight === 1 && !orders && calls && !generic.has(stem))
+      .filter(({ stem, weight, orders, calls }) => weight === 1 && !orders && calls && !isGeneric(stem))
       .map(({ stem }) => stem);
   }
 
@@ -145,7 +141,7 @@ export class Terms {
     });
     stems.forEach((stem, at) => {
       if (stem.orders) return;
-      const weight = stem.weight * (inPhrase.has(at) ? covered : generic.has(stem.stem) ? ofGeneric : 1);
+      const weight = stem.weight * (inPhrase.has(at) ? covered : isGeneric(stem.stem) ? ofGeneric : 1);
       note(this.subjectOfStem(stem.stem), weight);
     });
     return found;
