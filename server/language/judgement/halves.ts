@@ -1,7 +1,7 @@
 /** What two halves of a line tell of being a deliverable and its effect: the features of a small linear model of its own. */
 import { Codes } from './codes.ts';
 import { FeatureSpace } from './featureSpace.ts';
-import type { Firing } from './fired.ts';
+import { type Firing, Sum } from './fired.ts';
 import { FORMS, MEASURES, measuredPhrase, THINGS, VERBS } from './parts.ts';
 import type { Clause } from './read/clause.ts';
 import { JOINTS, type Split } from './read/splits.ts';
@@ -78,26 +78,91 @@ const bothNumbers = halvesSpace.block('both numbers', MEASURES, MEASURES);
 const shortJoint = halvesSpace.block('short effect, joint', JOINED);
 const opener = halvesSpace.block('effect opens with', OPENERS);
 
+type Step = ReturnType<typeof stepOf>;
+
 function stepOf(score: number) {
   let step = 0;
   while (step < STEPS.length && score >= STEPS[step]!) step++;
   return SURE.of(SURE.names[step]!);
 }
 
+/** The two halves of a line as they are taken: which of them is the deliverable, which the effect, and how they are joined. */
+interface Pair {
+  readonly output: Clause;
+  readonly effect: Clause;
+  readonly at: ReturnType<typeof JOINED.of>;
+}
+
+function pairOf({ joint }: Split, left: Clause, right: Clause, effectFirst: boolean): Pair {
+  return effectFirst
+    ? { output: right, effect: left, at: JOINED.of(`${joint}, effect first`) }
+    : { output: left, effect: right, at: JOINED.of(joint) };
+}
+
 /** Fires what two halves tell: the one that speaks more for an output is taken for the deliverable. */
 export function fireHalves(
   words: readonly Word[],
-  { joint }: Split,
+  split: Split,
   left: Half,
   right: Half,
   lineScore: number,
   fired: Firing,
 ): void {
+  const effectFirst = left.score < right.score;
+  const pair = pairOf(split, left.clause, right.clause, effectFirst);
+  const [o, e] = effectFirst ? [right, left] : [left, right];
+  fireSteps(pair.at, stepOf(lineScore), stepOf(o.score), stepOf(e.score), fired);
+  fireClauses(words, pair, fired);
+}
+
+/** More than adding in another order can make of a sum. */
+const ROUNDING = 1e-9;
+
+/**
+ * What two halves can weigh at most, whatever they are judged to be: judging them takes longer than all else about them, and
+ * most places where a line could fall apart are out of the question before.
+ */
+export class Ceiling {
+  readonly #weights: Float64Array;
+  /** The most that the steps add, by joint and by how the line is judged; not a number where nobody asked yet. */
+  readonly #steps = new Float64Array(JOINED.names.length * SURE.names.length).fill(Number.NaN);
+
+  constructor(weights: Float64Array) {
+    this.#weights = weights;
+  }
+
+  of(words: readonly Word[], split: Split, left: Clause, right: Clause, lineScore: number): number {
+    const sure = stepOf(lineScore);
+    const inOrder = this.#with(words, pairOf(split, left, right, false), sure);
+    const turned = this.#with(words, pairOf(split, left, right, true), sure);
+    return Math.max(inOrder, turned) + ROUNDING;
+  }
+
+  #with(words: readonly Word[], pair: Pair, sure: Step): number {
+    const sum = new Sum(this.#weights);
+    fireClauses(words, pair, sum);
+    const place = pair.at * SURE.names.length + sure;
+    if (Number.isNaN(this.#steps[place])) this.#steps[place] = this.#most(pair.at, sure);
+    return sum.total + this.#steps[place]!;
+  }
+
+  /** The deliverable is never less of an output than the effect. */
+  #most(at: Pair['at'], sure: Step): number {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let o = 0; o < SURE.names.length; o++) {
+      for (let e = 0; e <= o; e++) {
+        const sum = new Sum(this.#weights);
+        fireSteps(at, sure, o as Step, e as Step, sum);
+        most = Math.max(most, sum.total);
+      }
+    }
+    return most;
+  }
+}
+
+/** How sure the halves and the whole line are. */
+function fireSteps(at: Pair['at'], sure: Step, oSure: Step, eSure: Step, fired: Firing): void {
   const add = (feature: number) => fired.add(feature, -1, 0);
-  const isFirst = left.score < right.score;
-  const [o, e] = isFirst ? [right, left] : [left, right];
-  const at = JOINED.of(isFirst ? `${joint}, effect first` : joint);
-  const [oSure, eSure, sure] = [stepOf(o.score), stepOf(e.score), stepOf(lineScore)];
   add(FLAG.always);
   add(joints.one(at));
   add(line.one(sure));
@@ -109,20 +174,25 @@ export function fireHalves(
   add(lineEffect.two(sure, eSure));
   add(jointOutput.two(at, oSure));
   add(jointEffect.two(at, eSure));
-  const oForm = FORMS.of(o.clause.form);
-  const oNumber = MEASURES.of(o.clause.measured.kind);
+}
+
+/** How the halves are told. */
+function fireClauses(words: readonly Word[], { output: o, effect: e, at }: Pair, fired: Firing): void {
+  const add = (feature: number) => fired.add(feature, -1, 0);
+  const oForm = FORMS.of(o.form);
+  const oNumber = MEASURES.of(o.measured.kind);
   add(outputForm.one(oForm));
-  const oVerb = VERBS.of(o.clause.verbClass);
+  const oVerb = VERBS.of(o.verbClass);
   add(outputVerb.one(oVerb));
   add(outputVerbJoint.two(oVerb, at));
   add(outputNumber.one(oNumber));
-  add(outputThing.one(THINGS.of(o.clause.object.head >= 0 ? o.clause.object.thing : o.clause.subject.thing)));
+  add(outputThing.one(THINGS.of(o.object.head >= 0 ? o.object.thing : o.subject.thing)));
   add(outputFormJoint.two(oForm, at));
-  const { form, verbClass, measured, purpose, means, first, core } = e.clause;
+  const { form, verbClass, measured, purpose, means, first, core } = e;
   const eForm = FORMS.of(form);
   const eVerb = VERBS.of(verbClass);
   const eNumber = MEASURES.of(measured.kind);
-  const eThing = THINGS.of(measuredPhrase(e.clause).thing);
+  const eThing = THINGS.of(measuredPhrase(e).thing);
   add(effectForm.one(eForm));
   add(effectVerb.one(eVerb));
   add(effectNumber.one(eNumber));
@@ -135,11 +205,11 @@ export function fireHalves(
   add(effectThingNumber.two(eThing, eNumber));
   add(effectFormThing.two(eForm, eThing));
   add(effectVerbNumber.two(eVerb, eNumber));
-  if (o.clause.measured.kind !== 'none') {
+  if (o.measured.kind !== 'none') {
     add(FLAG['output is measured']);
     add(bothNumbers.two(oNumber, eNumber));
   }
-  if (o.clause.core - o.clause.first <= 2) add(FLAG['output is short']);
+  if (o.core - o.first <= 2) add(FLAG['output is short']);
   if (core - first <= 3) {
     add(FLAG['effect is short']);
     add(shortJoint.one(at));

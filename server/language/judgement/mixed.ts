@@ -1,6 +1,6 @@
 /** Finds the two results of a mixed line: a deliverable, and an effect of its own. */
 import { Sum } from './fired.ts';
-import { fireHalves, halvesSpace } from './halves.ts';
+import { Ceiling, fireHalves, halvesSpace } from './halves.ts';
 import { readClause } from './read/clause.ts';
 import type { Line } from './read/line.ts';
 import { readSplits } from './read/splits.ts';
@@ -8,6 +8,7 @@ import { Weighed } from './weigh.ts';
 import { halvesWeights } from './weights.ts';
 
 const weights = halvesSpace.read(halvesWeights);
+const ceiling = new Ceiling(weights);
 
 /** Two results are claimed above this: where they are on the whole as likely as one. */
 const CLAIM = 0;
@@ -24,11 +25,15 @@ export interface Both {
 export function readBoth({ words, first, end }: Line, main: Weighed): Both | null {
   let best: Both | null = null;
   for (const split of readSplits(words, first, end)) {
-    const left = new Weighed(words, readClause(words, first, split.end), false);
-    const right = new Weighed(words, readClause(words, split.next, split.to), false);
+    const least: number = best?.score ?? CLAIM;
+    const before = readClause(words, first, split.end);
+    const behind = readClause(words, split.next, split.to);
+    if (ceiling.of(words, split, before, behind, main.score) <= least) continue;
+    const left = new Weighed(words, before, false);
+    const right = new Weighed(words, behind, false);
     const sum = new Sum(weights);
     fireHalves(words, split, left, right, main.score, sum);
-    if (sum.total <= (best?.score ?? CLAIM)) continue;
+    if (sum.total <= least) continue;
     const [output, outcome] = left.score < right.score ? [right, left] : [left, right];
     best = { output, outcome, score: sum.total };
   }

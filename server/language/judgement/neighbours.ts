@@ -26,11 +26,28 @@ function codeOf(name: string): number {
 /** More than there are terms, so that two codes make one number. */
 const MOST = 1 << 15;
 
-const weights = new Map<number, number>();
+/** As many as a power of two, and some times as many as there are pairs: most pairs without a weight meet an empty place. */
+const BITS = Math.ceil(Math.log2(3 * neighbourWeights.reduce((pairs, row) => pairs + (row.length - 1) / 2, 1)));
+const PLACES = 1 << BITS;
+
+/** The pairs that weigh something, and their weights, each in the first empty place from the one that its codes lead to. */
+const pairs = new Int32Array(PLACES);
+const weights = new Float64Array(PLACES);
+
+/** The place of a pair, or the empty one where it would be. */
+function placeOf(pair: number): number {
+  let place = Math.imul(pair, 0x2c1b3c6d) >>> (32 - BITS);
+  while (pairs[place] !== 0 && pairs[place] !== pair) place = (place + 1) & (PLACES - 1);
+  return place;
+}
+
 for (const row of neighbourWeights) {
-  const code = codeOf(row[0]) * MOST;
+  const first = codeOf(row[0]);
   for (let at = 1; at < row.length; at += 2) {
-    weights.set(code + codeOf(row[at] as string), (row[at + 1] as number) / 100);
+    const pair = first * MOST + codeOf(row[at] as string);
+    const place = placeOf(pair);
+    pairs[place] = pair;
+    weights[place] = (row[at + 1] as number) / 100;
   }
 }
 
@@ -48,5 +65,5 @@ export const quantityTerm = remembering(MOST_WORDS, (unit) => termOf(`#${unit}`)
 
 /** What a pair weighs; above zero it speaks for output. */
 export function pairWeight(first: Term, second: Term): number {
-  return first.code === 0 || second.code === 0 ? 0 : (weights.get(first.code * MOST + second.code) ?? 0);
+  return first.code === 0 || second.code === 0 ? 0 : weights[placeOf(first.code * MOST + second.code)]!;
 }
