@@ -16,7 +16,7 @@ describe('halves', () => {
     const weights = halvesSpace.read(halvesWeights);
     const ceiling = new Ceiling(weights);
     let places = 0;
-    for (const { text } of readSplit('tune').filter((_, at) => at % 7 === 0)) {
+    for (const { text } of readSplit('tune').filter((_, at) => at % 50 === 0)) {
       const sentence = readSentence(text);
       const words = readWords(sentence, null);
       const line = readLine(sentence, words);
@@ -30,6 +30,6 @@ describe('halves', () => {
         places++;
       }
     }
-    assert.ok(places > 500);
+    assert.ok(places > 80);
   });
 });
