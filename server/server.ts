@@ -162,7 +162,9 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
     const before = reported.get(document);
     const resultId = before && isSame(diagnostics, before.diagnostics) ? before.resultId : `${begun}.${++results}`;
     reported.set(document, { diagnostics, resultId });
-    return resultId === known ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items: diagnostics.flat() };
+    return resultId === known
+      ? { kind: 'unchanged', resultId }
+      : { kind: 'full', resultId, items: joined(diagnostics) };
   };
 
   const abilities = (uri: string): EditAbilities => ({

@@ -4,28 +4,34 @@ import type { Message } from 'vscode-languageserver';
 import { StreamMessageWriter } from 'vscode-languageserver/node';
 import { DiagnosticBytes, DiagnosticPieces } from './publication.ts';
 
-/** A message with diagnostics in pieces. */
-interface Publication {
-  readonly jsonrpc: string;
-  readonly method: string;
-  readonly params: { readonly diagnostics: DiagnosticPieces };
+/** A message as far as it may say what there is to say of a document: because that has changed, or as the answer to who asks. */
+interface Saying {
+  readonly params?: { readonly diagnostics?: unknown };
+  readonly result?: { readonly items?: unknown } | null;
 }
-
-const isPublication = (message: unknown): message is Publication =>
-  (message as Partial<Publication>).params?.diagnostics instanceof DiagnosticPieces;
 
 const diagnosticBytes = new DiagnosticBytes();
 
 /** A message as JSON in UTF-8: bytes to be written before the next message is asked for. */
 export function encoded(message: Message): Uint8Array<ArrayBuffer> {
-  if (!isPublication(message)) return Buffer.from(JSON.stringify(message));
-  const { params, ...rest } = message;
-  const { diagnostics, ...others } = params;
-  const empty = JSON.stringify({ ...rest, params: { ...others, diagnostics: [] } });
-  return diagnosticBytes.between(empty.slice(0, -closing.length), diagnostics.pieces, closing);
+  const { params, result, ...rest } = message as Message & Saying;
+  if (params?.diagnostics instanceof DiagnosticPieces) {
+    const { diagnostics, ...others } = params;
+    return around(diagnostics, { ...rest, params: { ...others, diagnostics: [] } });
+  }
+  if (result?.items instanceof DiagnosticPieces) {
+    const { items, ...others } = result;
+    return around(items, { ...rest, result: { ...others, items: [] } });
+  }
+  return Buffer.from(JSON.stringify(message));
 }
 
 const closing = ']}}';
+
+/** A message that ends in an empty list, with some diagnostics in the list. */
+function around({ pieces }: DiagnosticPieces, message: Message & Saying): Uint8Array<ArrayBuffer> {
+  return diagnosticBytes.between(JSON.stringify(message).slice(0, -closing.length), pieces, closing);
+}
 
 /** Standard output that takes the head of a message, a string, along with its body: each write wakes the reader up. */
 class WholeMessages extends Writable {

@@ -13,15 +13,18 @@ const pieceOf = (messages: readonly string[]): Piece =>
     message,
   }));
 
-/** Checks what is written of a publication. */
+/** Checks what is written of a publication, and of the answer to a client that asks for the same. */
 function checkPublication(uri: string, version: number, pieces: readonly Piece[]): void {
-  const message = (diagnostics: unknown) => ({
+  const publication = (diagnostics: unknown) => ({
     jsonrpc: '2.0',
     method: 'textDocument/publishDiagnostics',
     params: { uri, version, diagnostics },
   });
-  const bytes = encoded(message(new DiagnosticPieces(pieces)) as Message);
-  assert.equal(Buffer.from(bytes).toString(), JSON.stringify(message(pieces.flat())));
+  const answer = (items: unknown) => ({ jsonrpc: '2.0', id: version, result: { kind: 'full', resultId: uri, items } });
+  for (const message of [publication, answer]) {
+    const bytes = encoded(message(new DiagnosticPieces(pieces)) as Message);
+    assert.equal(Buffer.from(bytes).toString(), JSON.stringify(message(pieces.flat())));
+  }
 }
 
 const somePieces = fc.array(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 3 }).map(pieceOf), { maxLength: 5 });
