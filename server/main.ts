@@ -1,4 +1,5 @@
 /** The language server as a program: `okr-language-server --stdio`, or as the editor starts it. */
+import './engine.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,11 +14,6 @@ import { nodeFiles } from './workspace/nodeFiles.ts';
 // What a document needs stays; what comes and goes needs no more space than at the start. It saves a fifth of the memory
 // of a long plan, and no time is lost by it.
 setFlagsFromString('--semi-space-growth-factor=1');
-
-// A plan is read once, and then a few lines of it at a time: what the engine would win by optimizing functions as early as it
-// does for programs that calculate, it loses by doing so. Later it saves a quarter of the time until a long plan is read, a tenth
-// of the memory, and some of each keystroke.
-setFlagsFromString('--interrupt-budget=1000000');
 
 // The pages of the rules are installed beside the bundle; where they are not, diagnostics go without a link.
 const pages = path.join(__dirname, '..', 'docs', 'rules');
