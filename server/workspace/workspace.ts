@@ -275,10 +275,12 @@ export class Workspace implements Files {
 
   /** Sees to it that what waits is done, and that changes are told of. */
   #start(): void {
+    const waits = this.#toSearch.size + this.#toRead.size > 0 || this.#announced !== this.#revision;
+    if (!waits) return;
     this.#work ??= this.#drain().finally(() => {
       this.#work = null;
       // What came in while changes were told of.
-      if (this.#toSearch.size > 0 || this.#toRead.size > 0 || this.#announced !== this.#revision) this.#start();
+      this.#start();
     });
   }
 
