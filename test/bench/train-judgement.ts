@@ -17,7 +17,7 @@ import { type Clause, readClause } from '../../server/language/judgement/read/cl
 import { readLine } from '../../server/language/judgement/read/line.ts';
 import { readSplits } from '../../server/language/judgement/read/splits.ts';
 import { readWords } from '../../server/language/judgement/read/words.ts';
-import { named, type WeightRow } from '../../server/language/judgement/weightRows.ts';
+import { type WeightRow, weightRow } from '../../server/language/judgement/weightRows.ts';
 import { readSentence } from '../../server/language/prose/quantities.ts';
 import { fitLogistic, type Row, scoreOf } from './logistic.ts';
 import { textbookLines } from './textbook.ts';
@@ -146,19 +146,23 @@ export class Lexis {
 
   /** What each word weighs. */
   writeWords(weights: Float64Array): WeightRow {
-    return ['', ...[...this.#words].sort().flatMap(([lemma, id]) => named(lemma, [weights[id]!], WORD_NEGLIGIBLE))];
+    const cells = [...this.#words].sort().map(([lemma, id]) => [lemma, [weights[id]!]] as const);
+    return weightRow('', cells, WORD_NEGLIGIBLE)!;
   }
 
   /** What each pair weighs, a row for each first word. */
   writePairs(weights: Float64Array): WeightRow[] {
-    const rows = new Map<string, (string | number)[]>();
+    const rows = new Map<string, [string, number[]][]>();
     for (const [pair, id] of [...this.#pairs].sort()) {
       const [first, second] = pair.split(' ');
-      const row = rows.get(first!) ?? [];
-      rows.set(first!, row);
-      row.push(...named(second!, [weights[id]!], PAIR_NEGLIGIBLE));
+      const cells = rows.get(first!) ?? [];
+      rows.set(first!, cells);
+      cells.push([second!, [weights[id]!]]);
     }
-    return [...rows].filter(([, row]) => row.length > 0).map(([first, row]) => [first, ...row]);
+    return [...rows].flatMap(([first, cells]) => {
+      const row = weightRow(first, cells, PAIR_NEGLIGIBLE);
+      return row === null ? [] : [row];
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Numbers for named features: blocks of names, or of pairs of names, laid out one behind the other. */
 import { type Code, Codes } from './codes.ts';
-import { named, type WeightRow } from './weightRows.ts';
+import { namesIn, type WeightRow, weightIn, weightRow } from './weightRows.ts';
 
 /** A group of features named by one part or by a pair of parts. */
 export class Block<First extends string = string, Second extends string = string> {
@@ -94,11 +94,12 @@ export class FeatureSpace {
       }
       const features = block?.row(row[0]);
       if (features === undefined) continue;
-      for (let at = 1; at < row.length; at += models + 1) {
-        const code = features.names.find(row[at] as string);
+      const names = namesIn(row);
+      for (let place = 0; place < names.length; place++) {
+        const code = features.names.find(names[place]!);
         if (code === null) continue;
         const feature = (features.offset + code) * models;
-        for (let model = 0; model < models; model++) weights[feature + model] = (row[at + 1 + model] as number) / 100;
+        for (let model = 0; model < models; model++) weights[feature + model] = weightIn(row, place, model, models);
       }
     }
     return weights;
@@ -110,11 +111,9 @@ export class FeatureSpace {
       const firsts = block.second.names.length === 0 ? [''] : block.first.names;
       const rows = firsts.flatMap((first): WeightRow[] => {
         const { offset, names } = block.row(first)!;
-        const own = names.names.flatMap((name, i) => {
-          const weights = models.map((weights) => weights[offset + i]!);
-          return named(name, weights, least);
-        });
-        return own.length === 0 ? [] : [[first, ...own]];
+        const cells = names.names.map((name, i) => [name, models.map((weights) => weights[offset + i]!)] as const);
+        const row = weightRow(first, cells, least);
+        return row === null ? [] : [row];
       });
       return rows.length === 0 ? [] : [[block.title], ...rows];
     });

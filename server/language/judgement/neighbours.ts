@@ -3,6 +3,7 @@
  * of results, and neither of the words alone tells.
  */
 import { MOST_WORDS, remembering } from '../prose/remembering.ts';
+import { namesIn, weightIn } from './weightRows.ts';
 import { neighbourWeights } from './weights.ts';
 
 /** What a pair knows a word by: its lemma, a number's unit, a sign as it stands. */
@@ -27,7 +28,7 @@ function codeOf(name: string): number {
 const MOST = 1 << 15;
 
 /** As many as a power of two, and some times as many as there are pairs: most pairs without a weight meet an empty place. */
-const BITS = Math.ceil(Math.log2(3 * neighbourWeights.reduce((pairs, row) => pairs + (row.length - 1) / 2, 1)));
+const BITS = Math.ceil(Math.log2(3 * neighbourWeights.reduce((pairs, row) => pairs + namesIn(row).length, 1)));
 const PLACES = 1 << BITS;
 
 /** The pairs that weigh something, and their weights, each in the first empty place from the one that its codes lead to. */
@@ -42,12 +43,12 @@ function placeOf(pair: number): number {
 }
 
 for (const row of neighbourWeights) {
-  const first = codeOf(row[0]);
-  for (let at = 1; at < row.length; at += 2) {
-    const pair = first * MOST + codeOf(row[at] as string);
+  const first = codeOf(row[0]) * MOST;
+  for (const [at, second] of namesIn(row).entries()) {
+    const pair = first + codeOf(second);
     const place = placeOf(pair);
     pairs[place] = pair;
-    weights[place] = (row[at + 1] as number) / 100;
+    weights[place] = weightIn(row, at);
   }
 }
 

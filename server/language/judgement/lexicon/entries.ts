@@ -9,6 +9,7 @@ import type { Token } from '../../prose/tokens.ts';
 import type { Code } from '../codes.ts';
 import { type Language, languageOf } from '../language.ts';
 import { type Term, termOf } from '../neighbours.ts';
+import { namesIn, weightIn } from '../weightRows.ts';
 import { wordWeights } from '../weights.ts';
 import { type About, listedAs, wordAbout } from './about.ts';
 import { guess, NOTHING } from './guess.ts';
@@ -42,9 +43,7 @@ export interface Entry {
 }
 
 const WEIGHTS = new Map<string, number>();
-for (let at = 1; at < wordWeights.length; at += 2) {
-  WEIGHTS.set(wordWeights[at] as string, (wordWeights[at + 1] as number) / 100);
-}
+for (const [place, lemma] of namesIn(wordWeights).entries()) WEIGHTS.set(lemma, weightIn(wordWeights, place));
 
 /** The entry of a word with this sense. `given` goes before what the lexicon says of it. */
 export function entryWith(lower: string, sense: Sense, given: Partial<Entry> = {}): Entry {
