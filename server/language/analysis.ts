@@ -6,7 +6,7 @@
  */
 import { documentProperties, readDocument, takeOverSentences } from './model/document.ts';
 import type { Surroundings } from './model/links.ts';
-import type { Document } from './model/model.ts';
+import type { Document, Objective } from './model/model.ts';
 import type { Shown } from './rules/check.ts';
 import { circumstancesOf, isUnderSame } from './rules/circumstances.ts';
 import { DocumentFindings } from './rules/documentFindings.ts';
@@ -191,7 +191,8 @@ export class Analysis {
   #checkDocument(): DocumentFindings {
     const overview = () => {
       const { tree, surroundings } = this;
-      const objectives = this.sections.flatMap(({ objective }) => objective ?? []);
+      const objectives: Objective[] = [];
+      for (const { objective } of this.sections) if (objective !== null) objectives.push(objective);
       return { head: tree.sections[0]!, properties: documentProperties(tree), objectives, tree, surroundings };
     };
     if (this.#before === null) return DocumentFindings.of(overview(), this.circumstances);

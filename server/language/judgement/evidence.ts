@@ -41,15 +41,17 @@ export function evidenceOf(text: string, weighed: Weighed, toward: 'outcome' | '
   if (parts.length === 0 && words.length > clause.first)
     parts.push({ at: clause.first, end: Math.max(clause.core, clause.first + 1), weight: 0 });
   const sign = toward === 'output' ? 1 : -1;
-  parts.sort((a, b) => b.weight * sign - a.weight * sign);
-  const telling = parts.filter((part) => roleOf(words, clause, part, toward) !== 'wording');
+  sortBy(parts, sign);
+  const tells = (part: Share) => roleOf(words, clause, part, toward) !== 'wording';
   // How it is told is shown only where nothing that is told speaks for the class.
-  const shown = telling[0] !== undefined && telling[0].weight * sign > 0 ? telling : parts;
-  const strongest = shown[0];
+  const first = parts.find(tells);
+  const isTold = first !== undefined && first.weight * sign > 0;
+  const strongest = isTold ? first : parts[0];
   if (strongest === undefined) return [];
   const evidence: Evidence[] = [];
-  for (const part of shown) {
+  for (const part of parts) {
     if (evidence.length === MOST) break;
+    if (isTold && !tells(part)) continue;
     if (evidence.length > 0 && Math.abs(part.weight) < TELLING * Math.abs(strongest.weight)) continue;
     const place = { start: words[part.at]!.start, end: words[part.end - 1]!.end };
     const points = evidence.length === 0 ? toward : part.weight > 0 ? 'output' : 'outcome';
@@ -57,6 +59,19 @@ export function evidenceOf(text: string, weighed: Weighed, toward: 'outcome' | '
     evidence.push(new Telling(text, place, roleOf(words, clause, part, points), points, isAsset));
   }
   return evidence;
+}
+
+/** Sorts in place, by insertion: the parts of a clause are few, and the engine's own sort takes more room than they do. */
+function sortBy(parts: Share[], sign: 1 | -1): void {
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i]!;
+    let at = i;
+    while (at > 0 && parts[at - 1]!.weight * sign < part.weight * sign) {
+      parts[at] = parts[at - 1]!;
+      at--;
+    }
+    parts[at] = part;
+  }
 }
 
 function roleOf(words: readonly Word[], clause: Clause, part: Share, toward: 'outcome' | 'output'): EvidenceRole {

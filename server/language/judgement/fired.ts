@@ -2,6 +2,7 @@
 import { FeatureSpace } from './featureSpace.ts';
 import type { Entry } from './lexicon/entries.ts';
 import { pairWeight, type Term } from './neighbours.ts';
+import type { Shares } from './shares.ts';
 
 export const clauseSpace = new FeatureSpace();
 
@@ -15,39 +16,47 @@ export interface Firing {
   pair(first: Term, second: Term, from: number, at: number): void;
 }
 
-/** Which firing a feature was last added to: tells a second time without a set for each clause. */
-const stampOf = new Float64Array(1 << 13);
-let stamps = 0;
+/** Which sum a feature was last added to: tells a second time without a set for each clause. */
+const lastSum = new Int32Array(1 << 13);
+let sums = 0;
 
-/** A number for one firing. */
-export const newStamp = (): number => ++stamps;
-
-/** Whether a feature is added to a firing for the first time. */
-export function isNew(feature: number, stamp: number): boolean {
-  if (stampOf[feature] === stamp) return false;
-  stampOf[feature] = stamp;
-  return true;
-}
-
-/** What the features that fired weigh together: all that most lines are asked. */
+/** What the features that fired weigh together: all that most lines are asked. Some are also asked which part of the clause weighs what. */
 export class Sum implements Firing {
   readonly #weights: Float64Array;
-  readonly #stamp = newStamp();
+  readonly #shares: Shares | null;
+  readonly #number: number;
   total = 0;
 
-  constructor(weights: Float64Array) {
+  constructor(weights: Float64Array, shares: Shares | null = null) {
     this.#weights = weights;
+    this.#shares = shares;
+    sums = (sums + 1) | 0;
+    this.#number = sums;
   }
 
-  add(feature: number): void {
-    if (isNew(feature, this.#stamp)) this.total += this.#weights[feature]!;
-  }
-
-  word({ weight }: Entry): void {
+  add(feature: number, at: number, end: number): void {
+    if (lastSum[feature] === this.#number) return;
+    lastSum[feature] = this.#number;
+    const weight = this.#weights[feature]!;
     this.total += weight;
+    if (this.#shares !== null && weight !== 0 && at >= 0) this.#shares.add(weight, at, Math.max(end, at + 1));
   }
 
-  pair(first: Term, second: Term): void {
-    this.total += pairWeight(first, second);
+  word({ weight }: Entry, at: number): void {
+    this.total += weight;
+    if (this.#shares !== null && weight !== 0) this.#shares.say(weight, at);
+  }
+
+  pair(first: Term, second: Term, from: number, at: number): void {
+    const weight = pairWeight(first, second);
+    if (weight === 0) return;
+    this.total += weight;
+    if (this.#shares === null) return;
+    if (from < 0) this.#shares.say(weight, at);
+    else if (at < 0) this.#shares.say(weight, from);
+    else {
+      this.#shares.say(weight / 2, from);
+      this.#shares.say(weight / 2, at);
+    }
   }
 }

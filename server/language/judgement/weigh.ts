@@ -34,8 +34,8 @@ export class Weighed {
 
   /** What each part of the clause adds to the score. */
   shares(): Share[] {
-    const shares = new Shares(this.words, this.clause, weights);
-    fireFeatures(this.words, this.clause, this.#labelled, shares);
+    const shares = new Shares(this.words, this.clause);
+    fireFeatures(this.words, this.clause, this.#labelled, new Sum(weights, shares));
     return shares.parts();
   }
 }

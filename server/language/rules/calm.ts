@@ -26,13 +26,20 @@ export function calm(
   return calmed;
 }
 
+/** Whether there are enough findings of a kind that an objective may speak of. */
+function canFold(found: readonly Shown[]): boolean {
+  let count = 0;
+  for (const { rule } of found) if (rule.folded !== undefined) count++;
+  return count >= foldFrom;
+}
+
 /** Findings that most key results share are said once, on the objective; the lines themselves keep a hint with its fixes. */
 function folded(
   found: readonly Shown[],
   objective: Objective | null,
   isSilent: (rule: Rule) => boolean,
 ): readonly Shown[] {
-  if (objective?.node == null || found.filter(({ rule }) => rule.folded).length < foldFrom) return found;
+  if (objective?.node == null || !canFold(found)) return found;
   const alike = new Map<string, number>();
   for (const { rule } of found) if (rule.folded) alike.set(rule.code, (alike.get(rule.code) ?? 0) + 1);
   const folding = new Set<string>();
