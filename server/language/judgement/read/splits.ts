@@ -1,6 +1,6 @@
 /** The places where a line may fall into two results. */
 import { Codes } from '../codes.ts';
-import { BASE, MARK } from '../lexicon/lexicon.ts';
+import { BASE, MARK, PARTICIPLE, THIRD } from '../lexicon/lexicon.ts';
 import { GAINING, JOINS } from '../lexicon/smallWords.ts';
 import { readMeasured } from './measured.ts';
 import { closingAt } from './predicate.ts';
@@ -42,6 +42,8 @@ export function readSplits(words: readonly Word[], first: number, end: number): 
     if ((word.entry.roles & JOINS) === 0 || (word.counted && word.kind !== 'symbol')) continue;
     let joint = jointAt(words, i);
     if (joint === null || i < first + 2) continue;
+    // 'between node and cloud' is one place.
+    if (joint === 'and' && isBetween(words, first, i)) continue;
     // 'The share of decisions that rest on evidence': what is counted is told, not what comes of it.
     if (joint === 'that' && words.slice(first, i).some(({ lower }) => COUNTING.has(lower))) continue;
     // 'P0/P1', '1+2': written together they are one.
@@ -59,6 +61,12 @@ export function readSplits(words: readonly Word[], first: number, end: number): 
     i = next;
   }
   return splits;
+}
+
+/** Whether the word before 'and' is the first of two that 'between' stands before. */
+function isBetween(words: readonly Word[], first: number, and: number): boolean {
+  for (let i = and - 1; i >= first && i >= and - 4; i--) if (words[i]!.lower === 'between') return true;
+  return false;
 }
 
 const COUNTING: ReadonlySet<string> = new Set([
@@ -114,7 +122,8 @@ function isMeasured(words: readonly Word[], from: number, to: number): boolean {
   for (let j = from; j < to; j++) {
     const { verb, forms, marks } = words[j]!.sense;
     if ((marks & (MARK.zero | MARK.compared)) !== 0) return true;
-    if ((verb === 'raise' || verb === 'lower' || verb === 'improve') && (forms & (BASE | 2 | 8)) !== 0) return true;
+    if ((verb === 'raise' || verb === 'lower' || verb === 'improve') && (forms & (BASE | THIRD | PARTICIPLE)) !== 0)
+      return true;
   }
   return false;
 }
