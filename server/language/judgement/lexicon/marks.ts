@@ -21,6 +21,7 @@ export const MARK_NAMES = [
   'relative',
   'conjunction',
   'adverb',
+  'how often',
   'pronoun',
   'person',
   'exist',
@@ -184,8 +185,13 @@ export const MARKS: readonly MarkGroup[] = [
       jointly together further either not only just even really actually partly partially mostly monthly weekly daily
       yearly quarterly annually once today soon collectively automatically manually locally internally externally
       globally nationally measurably systematically reliably safely smoothly clearly ever yet too very well least
-      please firstly secondly approximately roughly nearly almost exactly again often rather substantially
+      please firstly secondly approximately roughly nearly almost exactly again often seldom never hardly hardly_ever no_longer rather substantially
       dramatically considerably comfortably permanently gradually steadily strategically`,
+  },
+  {
+    mark: 'how often',
+    why: 'Says how often somebody does it, or whether still: a verb follows, also one that could be a noun.',
+    words: 'seldom rarely never always usually often hardly hardly_ever no_longer still regularly mostly',
   },
   {
     mark: 'pronoun',

@@ -78,6 +78,8 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
   const before = nounBefore(words, from, at);
   if (!isSubject(before)) return false;
   if ((marks & (MARK.preposition | MARK.determiner)) !== 0) return false;
+  // 'Riders seldom board': an adverb of how often stands before a verb only.
+  if ((forms & (BASE | THIRD)) !== 0 && (words[at - 1]!.sense.marks & MARK['how often']) !== 0) return true;
   const next = at + 1 < to ? words[at + 1] : undefined;
   const pluralSubject =
     before.sense.plural ||
