@@ -18,7 +18,7 @@ const ofKind = readKindWeights(kindWeights);
 const WARN = 1.3;
 
 /** From here up to `WARN` as much speaks for the one as for the other, and nothing is claimed. */
-const TORN = 0.9;
+const TORN = 0.6;
 
 /** Fitted on scores of lines that the weights had not seen. */
 const SLOPE = 0.9;
