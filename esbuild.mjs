@@ -63,27 +63,8 @@ const loadedWhenCalled = {
   },
 };
 
-/**
- * The library's modules hand names on with a getter each; once one of its modules is there, its names stay what they are.
- * Node's are left: to look at some of them would load more of Node.
- */
-const namesHandedOn = {
-  name: 'names handed on',
-  setup({ onLoad }) {
-    onLoad({ filter: /node_modules\/vscode-[^/]+\/lib\/.*\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(
-        /var __createBinding = [\s\S]+?\n\}\)\);/,
-        `var __createBinding = (to, from, name, as = name) => {
-          if (from.__esModule) to[as] = from[name];
-          else Object.defineProperty(to, as, { enumerable: true, get: () => from[name] });
-        };`,
-      ),
-    }));
-  },
-};
-
 /** Lets a server start sooner. */
-const startingSoon = [libraryByName, loadedWhenCalled, namesHandedOn];
+const startingSoon = [libraryByName, loadedWhenCalled];
 
 /**
  * A program with the characters that esbuild leaves in regular expressions as escapes: one that is not of Latin letters alone
