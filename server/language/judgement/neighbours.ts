@@ -28,7 +28,7 @@ function codeOf(name: string): number {
 const MOST = 1 << 15;
 
 /** As many as a power of two, and some times as many as there are pairs: most pairs without a weight meet an empty place. */
-const BITS = Math.ceil(Math.log2(3 * neighbourWeights.reduce((pairs, row) => pairs + namesIn(row).length, 1)));
+const BITS = Math.ceil(Math.log2(3 * neighbourWeights.reduce((pairs, [, , ...weights]) => pairs + weights.length, 1)));
 const PLACES = 1 << BITS;
 
 /** The pairs that weigh something, and their weights, each in the first empty place from the one that its codes lead to. */
@@ -44,8 +44,9 @@ function placeOf(pair: number): number {
 
 for (const row of neighbourWeights) {
   const first = codeOf(row[0]) * MOST;
-  for (const [at, second] of namesIn(row).entries()) {
-    const pair = first + codeOf(second);
+  const seconds = namesIn(row);
+  for (let at = 0; at < seconds.length; at++) {
+    const pair = first + codeOf(seconds[at]!);
     const place = placeOf(pair);
     pairs[place] = pair;
     weights[place] = weightIn(row, at);
