@@ -43,7 +43,7 @@ export interface Entry {
 }
 
 const WEIGHTS = new Map<string, number>();
-namesIn(wordWeights).forEach((lemma, place) => WEIGHTS.set(lemma, weightIn(wordWeights, place)));
+for (const [place, lemma] of namesIn(wordWeights).entries()) WEIGHTS.set(lemma, weightIn(wordWeights, place));
 
 /** The entry of a word with this sense. `given` goes before what the lexicon says of it. */
 export function entryWith(lower: string, sense: Sense, given: Partial<Entry> = {}): Entry {
