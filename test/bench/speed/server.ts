@@ -10,7 +10,6 @@ const uri = 'file:///bench/plan.okr';
 
 /** Times in milliseconds, memory in MB. */
 export interface Figures {
-  readonly start: number;
   readonly key: number;
   readonly key99: number;
   readonly hover: number;
@@ -19,8 +18,8 @@ export interface Figures {
   readonly memory: number;
 }
 
-/** What a server takes for a text: from its start to its first diagnostics, a keystroke, a hover, 1,000 keystrokes at once. */
-export async function timeServer(program: string, text: string, env: Record<string, string> = {}): Promise<Figures> {
+/** A server that has a text open and has said what there is to say of it. */
+async function started(program: string, text: string, env: Record<string, string> = {}) {
   const begun = performance.now();
   const child = spawn(process.execPath, [program, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -30,11 +29,10 @@ export async function timeServer(program: string, text: string, env: Record<stri
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  let published = 0;
-  let version = 1;
+  const counted = { published: 0 };
   let awaited: { version: number; resolve: () => void } | null = null;
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-    published++;
+    counted.published++;
     if (awaited && (params.version ?? 0) >= awaited.version) awaited.resolve();
   });
   connection.onRequest(() => null);
@@ -47,11 +45,37 @@ export async function timeServer(program: string, text: string, env: Record<stri
   await connection.sendNotification('initialized', {});
   const first = saidOf(1);
   await connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'okr', version, text },
+    textDocument: { uri, languageId: 'okr', version: 1, text },
   });
   await first;
-  const start = performance.now() - begun;
+  const time = performance.now() - begun;
+  const stop = async () => {
+    const exited = once(child, 'exit');
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    await exited;
+    connection.dispose();
+  };
+  return { child, connection, saidOf, counted, time, stop };
+}
 
+/** The time from the start of each of some servers to its first diagnostics: the median of starts in turns. */
+export async function timeStarts(programs: readonly string[], text: string, rounds: number): Promise<number[]> {
+  const times = programs.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, program] of programs.entries()) {
+      const { time, stop } = await started(program, text);
+      await stop();
+      times[at]!.push(time);
+    }
+  }
+  return times.map(median);
+}
+
+/** What a server takes for a text: a keystroke, a hover, 1,000 keystrokes at once. */
+export async function timeServer(program: string, text: string, env: Record<string, string> = {}): Promise<Figures> {
+  const { child, connection, saidOf, counted, stop } = await started(program, text, env);
+  let version = 1;
   const lines = text.split('\n');
   const places = lines.flatMap((line, at) => (line.length > 30 ? [at] : []));
   const type = (line: number, character: number, letter: string) => {
@@ -77,20 +101,16 @@ export async function timeServer(program: string, text: string, env: Record<stri
     await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
     if (at >= 20) hovers.push(performance.now() - from);
   }
-  published = 0;
+  counted.published = 0;
   const settled = saidOf(version + 1000);
   const from = performance.now();
   for (let at = 0; at < 1000; at++) void type(places[0]!, 20 + at, 'burst '[at % 6]!);
   await settled;
   const burst = performance.now() - from;
   const memory = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
-  const exited = once(child, 'exit');
-  await connection.sendRequest('shutdown');
-  await connection.sendNotification('exit');
-  await exited;
-  connection.dispose();
+  const { published } = counted;
+  await stop();
   return {
-    start,
     key: median(keys),
     key99: quantile(keys, 0.99),
     hover: quantile(hovers, 0.95),
