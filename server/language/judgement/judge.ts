@@ -2,8 +2,8 @@
 import { Lately } from '../prose/lately.ts';
 import { readSentence, type Sentence } from '../prose/quantities.ts';
 import { evidenceOf } from './evidence.ts';
-import { isForeign } from './foreign.ts';
 import type { Evidence, Judgement, KeyResultClass, UnclearReason, Vocabulary } from './judgement.ts';
+import { isForeign } from './language.ts';
 import { readBoth } from './mixed.ts';
 import { indicatorFrom, kindFeatures, readKindWeights, scopeFrom } from './outcomeKind.ts';
 import type { Stretch } from './read/clause.ts';

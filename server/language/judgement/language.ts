@@ -1,7 +1,9 @@
-/** The small words of the languages that plans are written in. */
+/** Whether a text is written in English, the one language that can be judged. Unknown words alone do not make it foreign. */
+import { roleOf } from '../prose/forms.ts';
+import type { Sentence } from '../prose/quantities.ts';
 
 /** Frequent words of other languages that plans in English do not use. */
-const FOREIGN = new Set(
+const FOREIGN = roleOf(
   (
     'der die das und nicht mit für auf von den dem des ein eine einer eines einen ist sind wird werden wurde haben hat bis zur zum bei nach über unter durch ' +
     'pro mindestens unserer unsere unser kunden nutzer mitarbeiter einführen steigern erhöhen senken ' +
@@ -14,23 +16,48 @@ const FOREIGN = new Set(
 );
 
 /** Of those, the ones that English writes too: 'no', 'des', 'die' … count only beside others. */
-const SHARED = new Set(
+const SHARED = roleOf(
   'die des no do per pro den a o e on per plus us in la le con al as son un se te met en van'.split(' '),
 );
 
 /** Words that nothing but English uses; one of them outweighs a foreign one. */
-const ENGLISH = new Set(
+const ENGLISH = roleOf(
   'the of and to with by for from at least is are our users customers increase reduce per within than all have been that who'.split(
     ' ',
   ),
 );
 
-/** Whose small word a word is; `both` counts for the other language only beside words of `other`. */
-export type Language = 'english' | 'other' | 'both' | null;
+/** CJK, Hangul, Cyrillic, Arabic, Hebrew, Greek, Thai, Devanagari. */
+function isOtherScript(code: number): boolean {
+  return (
+    (code >= 0x370 && code <= 0x7ff) ||
+    (code >= 0x900 && code <= 0x1cff) ||
+    (code >= 0x3040 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7af)
+  );
+}
 
-/** The language that a written form in lower case tells. */
-export function languageOf(lower: string): Language {
-  if (ENGLISH.has(lower)) return 'english';
-  if (!FOREIGN.has(lower)) return null;
-  return SHARED.has(lower) ? 'both' : 'other';
+/** Whether most of the text is in another script, or its small words are those of another language. */
+export function isForeign({ text, tokens }: Sentence): boolean {
+  let foreign = 0;
+  let shared = 0;
+  let english = 0;
+  let words = 0;
+  let other = 0;
+  let letters = 0;
+  for (const { kind, start, end, form } of tokens) {
+    if (kind !== 'word') continue;
+    words++;
+    letters += end - start;
+    const { roles } = form;
+    if (isOtherScript(text.charCodeAt(start))) other += end - start;
+    else if ((roles & ENGLISH) !== 0) english++;
+    else if ((roles & FOREIGN) === 0) continue;
+    else if ((roles & SHARED) !== 0) shared++;
+    else foreign++;
+  }
+  // A character of Chinese or Japanese says what takes several Latin letters.
+  if (other > 0 && other * 2 >= letters - other) return true;
+  if (foreign === 0) return shared >= 3 && english === 0 && shared * 3 >= words;
+  return (foreign + shared >= 2 || words <= 4) && foreign + shared > 2 * english && (foreign + shared) * 5 >= words;
 }

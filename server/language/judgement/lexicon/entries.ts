@@ -7,7 +7,6 @@ import type { WrittenForm } from '../../prose/forms.ts';
 import { MOST_WORDS, remembering } from '../../prose/remembering.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Code } from '../codes.ts';
-import { type Language, languageOf } from '../language.ts';
 import { type Term, termOf } from '../neighbours.ts';
 import { namesIn, weightIn } from '../weightRows.ts';
 import { wordWeights } from '../weights.ts';
@@ -25,7 +24,6 @@ export interface Entry {
   /** The listed phrases that it starts, by their second word; longest first. */
   readonly phrases: ReadonlyMap<string, readonly ListedPhrase[]> | undefined;
   readonly roles: number;
-  readonly language: Language;
   readonly small: Code<(typeof SMALL.names)[number]> | null;
   readonly relation: Code<(typeof RELATIONS.names)[number]> | null;
   readonly about: readonly Code<About>[];
@@ -54,7 +52,6 @@ export function entryWith(lower: string, sense: Sense, given: Partial<Entry> = {
     sense,
     phrases: 'phrases' in given ? given.phrases : phrasesFrom(lower),
     roles: rolesOf(lower),
-    language: languageOf(lower),
     small: SMALL.find(lower),
     relation: RELATIONS.find(lower),
     about: wordAbout(lower, sense),

@@ -48,7 +48,7 @@ export function houseWords(vocabulary: Vocabulary): HouseWords | null {
 }
 
 /** No result is longer; of a text that is, the beginning is judged, so that none takes long. */
-export const MOST_TOKENS = 200;
+const MOST_TOKENS = 200;
 
 /** Reads the words of a sentence: listed phrases become one word. */
 export function readWords(sentence: Sentence, house: HouseWords | null): Word[] {
