@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Surroundings } from '../language/model/links.ts';
 import { nodeFiles } from '../workspace/nodeFiles.ts';
-import { parse, summaryOf, Workspace, whyNotText } from './core.ts';
+import { summaryOfText, Workspace, whyNotText } from './core.ts';
 import type { Input } from './input.ts';
 
 /** What stands around each input, by its path; `paths` are those of the call. Nothing outside them is read. */
@@ -15,7 +15,7 @@ export async function readSurroundings(
 ): Promise<(path: string) => Surroundings> {
   const workspace = new Workspace(() => {});
   for (const input of inputs) {
-    if (whyNotText(input.text) === null) workspace.opened(uriOf(input.path), summaryOf(parse(input.text)));
+    if (whyNotText(input.text) === null) workspace.opened(uriOf(input.path), summaryOfText(input.text));
   }
   workspace.begin(nodeFiles, paths.filter(isFolder).map(uriOf));
   await workspace.settled();

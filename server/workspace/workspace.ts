@@ -4,8 +4,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import type { Absence, Files, KnownFile, Surroundings } from '../language/model/links.ts';
-import { type FileSummary, summaryOf } from '../language/model/summary.ts';
-import { parse } from '../language/syntax/parser.ts';
+import { type FileSummary, summaryOfText } from '../language/model/summary.ts';
 import { endOfBurst, turn } from './burst.ts';
 import { type FileAccess, failed, noFiles, type ReadFile } from './fileAccess.ts';
 import { follow, isAbsolute, isWithin, keyOf, pathBetween } from './uri.ts';
@@ -267,7 +266,8 @@ export class Workspace implements Files {
 
   /** Does something with each set of keys that a file is in by what it says. */
   #list(key: string, entry: Entry | null | undefined, change: (keys: Set<string>) => void): void {
-    for (const { names } of entry?.known?.summary.items ?? []) {
+    const summary = entry?.known?.summary;
+    for (const { names } of summary?.isConnected ? summary.items : []) {
       for (const { id } of names) changeIn(this.#withId, id.toLowerCase(), change);
     }
     for (const target of targetsOf(entry).keys()) if (target !== key) changeIn(this.#referring, target, change);
@@ -338,7 +338,7 @@ export class Workspace implements Files {
       this.#set(key, null);
       this.#revision++;
     } else {
-      const known = text === null ? null : { uri, summary: summaryOf(parse(text)) };
+      const known = text === null ? null : { uri, summary: summaryOfText(text) };
       this.#set(key, { uri, known, problem, open: false, stamp, listed });
     }
   }
@@ -357,7 +357,8 @@ const reasons: Readonly<Record<Exclude<ReadFile['problem'], null>, string>> = {
 /** The files that a file refers to by their paths: their URIs by key. */
 function targetsOf(entry: Entry | null | undefined): Map<string, string> {
   const targets = new Map<string, string>();
-  for (const path of new Set(entry?.known?.summary.supports.map((support) => support.path))) {
+  const summary = entry?.known?.summary;
+  for (const path of new Set(summary?.isConnected ? summary.supports.map((support) => support.path) : [])) {
     const uri = path === '' || isAbsolute(path) ? null : follow(path, entry!.uri);
     const key = uri === null ? null : keyOf(uri);
     if (uri !== null && key !== null) targets.set(key, uri);

@@ -2,6 +2,8 @@
  * What a file says that other files may ask about: its objectives and key results with their ids, and what they
  * support. Small and immutable, so that an index of thousands of files keeps no trees. Nothing here is judged.
  */
+import { Lately } from '../prose/lately.ts';
+import { parse } from '../syntax/parser.ts';
 import type { Section, SectionNode, Span, Tree } from '../syntax/tree.ts';
 import { documentProperties, titleOf } from './document.ts';
 import { idsIn, type Reference, referencesIn } from './references.ts';
@@ -43,25 +45,34 @@ export interface FileSummary {
   readonly supports: readonly Support[];
   /** What other files can tell it from another by: words that nobody refers to, and places, are left out. */
   readonly facts: string;
+  /** Whether anything in it has a name or refers to something. */
+  readonly isConnected: boolean;
 }
 
-const summaries = new WeakMap<Tree, FileSummary>();
+/**
+ * The trees that were summed up last. Not a WeakMap: its values hold their keys, and so each version of a document would stay
+ * until the collector of garbage looks at what is old, too.
+ */
+const lately = new Lately<{ readonly tree: Tree; readonly summary: FileSummary }>(16);
 
-/** Sums a file up. What a tree and a section say is remembered for as long as they live. */
+/** Sums a text up of which no tree is kept. */
+export const summaryOfText = (text: string): FileSummary => new TreeSummary(parse(text)).withoutTree();
+
+/** Sums a file up. What a section says is remembered for as long as it lives. */
 export function summaryOf(tree: Tree): FileSummary {
-  let summary = summaries.get(tree);
-  if (summary === undefined) {
-    summary = new TreeSummary(tree);
-    summaries.set(tree, summary);
-  }
+  const known = lately.find((one) => one.tree === tree);
+  if (known !== undefined) return known.summary;
+  const summary = new TreeSummary(tree);
+  lately.add({ tree, summary });
   return summary;
 }
 
-/** Counts the lines of a whole file when somebody asks: most versions of a document are never asked. */
+/** Lists what a whole file says when somebody asks: most versions of a document are never asked. */
 class TreeSummary implements FileSummary {
   readonly title: string | null;
   readonly cycle: string | null;
   readonly facts: string;
+  readonly isConnected: boolean;
   /** Null as soon as it has been read. */
   #tree: Tree | null;
   #read: SectionSummary | undefined;
@@ -69,8 +80,15 @@ class TreeSummary implements FileSummary {
   constructor(tree: Tree) {
     this.title = titleOf(tree)?.prose.text ?? null;
     this.cycle = documentProperties(tree).get('Cycle')?.value ?? null;
-    this.facts = JSON.stringify(this.cycle) + tree.sections.map(factsOfSection).join('');
+    const facts = tree.sections.map(factsOfSection).join('');
+    this.facts = JSON.stringify(this.cycle) + facts;
+    this.isConnected = facts !== '';
     this.#tree = tree;
+  }
+
+  withoutTree(): this {
+    this.#all;
+    return this;
   }
 
   get items(): readonly Item[] {
@@ -120,22 +138,24 @@ const facts = new WeakMap<Section, string>();
 function factsOfSection(section: Section): string {
   let known = facts.get(section);
   if (known === undefined) {
-    const { items, supports } = summaryOfSection(section);
-    const idsOf = (item: number | null) => (item === null ? null : items[item]!.names.map(({ id }) => id));
-    const named = items.filter(({ names }) => names.length > 0);
-    const said = [
-      named.map(({ kind, names, cycle, objective }) => [
-        kind,
-        names.map(({ id, keyword }) => [id, keyword === null]),
-        cycle,
-        idsOf(objective),
-      ]),
-      supports.map(({ path, id, from }) => [path, id, idsOf(from)]),
-    ];
-    known = named.length + supports.length === 0 ? '' : JSON.stringify(said);
+    known = idsIn(section).length + referencesIn(section).length === 0 ? '' : readFacts(summaryOfSection(section));
     facts.set(section, known);
   }
   return known;
+}
+
+function readFacts({ items, supports }: SectionSummary): string {
+  const idsOf = (item: number | null) => (item === null ? null : items[item]!.names.map(({ id }) => id));
+  const named = items.filter(({ names }) => names.length > 0);
+  return JSON.stringify([
+    named.map(({ kind, names, cycle, objective }) => [
+      kind,
+      names.map(({ id, keyword }) => [id, keyword === null]),
+      cycle,
+      idsOf(objective),
+    ]),
+    supports.map(({ path, id, from }) => [path, id, idsOf(from)]),
+  ]);
 }
 
 const shifted = (span: Span, by: number): Span => (by === 0 ? span : { ...span, line: span.line + by });

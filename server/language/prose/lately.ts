@@ -11,6 +11,11 @@ export class Lately<Item> {
     this.#most = most;
   }
 
+  /** One that is still there; undefined where there is none of the kind. */
+  find(is: (item: Item) => boolean): Item | undefined {
+    return this.#items.find(is);
+  }
+
   /** Takes one in, and returns the one that has to let go for it. */
   add(item: Item): Item | undefined {
     const oldest = this.#items[this.#oldest];
