@@ -23,8 +23,8 @@ const bytesOf = (piece: readonly Diagnostic[]): Buffer =>
 const comma = 0x2c;
 
 /**
- * The place where lists of diagnostics are put together, one after another. Of a long plan an edit changes one piece: those
- * before it stay where they are, and those behind it are moved as a whole.
+ * The place where lists of diagnostics are put together, one after another. Of a long plan an edit changes one piece, or a few:
+ * those before the first stay where they are, and those behind the last are moved as a whole.
  */
 export class DiagnosticBytes {
   #bytes = Buffer.allocUnsafeSlow(0);
@@ -58,10 +58,13 @@ export class DiagnosticBytes {
     const before = this.#pieces.length - tail;
     const oldTo = before === 0 ? this.#start : this.#ends[before - 1]!;
     const oldEnd = this.#ends.at(-1) ?? this.#start;
-    const added = pieces.slice(head, pieces.length - tail).map(bytesOf);
+    if (oldEnd > this.#start) this.#bytes[oldEnd - 1] = comma;
+    const isAligned = pieces.length === this.#pieces.length;
+    const added = pieces
+      .slice(head, pieces.length - tail)
+      .map((piece, at) => (isAligned && piece === this.#pieces[head + at] ? this.#copyOf(head + at) : bytesOf(piece)));
     const moved = added.reduce((sum, piece) => sum + piece.length, from) - oldTo;
 
-    if (oldEnd > this.#start) this.#bytes[oldEnd - 1] = comma;
     this.#reserve(oldEnd + moved + spaceBehind, oldEnd);
     this.#bytes.copyWithin(oldTo + moved, oldTo, oldEnd);
     const ends = this.#ends.slice(0, head);
@@ -75,6 +78,10 @@ export class DiagnosticBytes {
     this.#pieces = pieces;
     this.#ends = ends;
     return oldEnd + moved;
+  }
+
+  #copyOf(index: number): Buffer {
+    return Buffer.from(this.#bytes.subarray(index === 0 ? this.#start : this.#ends[index - 1]!, this.#ends[index]!));
   }
 
   /** Sees to it that there is space up to `needed`; what stands before `used` is kept. */

@@ -48,6 +48,13 @@ describe('transport', () => {
       }),
     ));
 
+  it('writes what is the same between two pieces that are not', () => {
+    const [one, two, three] = [pieceOf(['Grüße']), pieceOf(['x', 'y']), pieceOf(['顧客'])];
+    checkPublication('file:///plan.okr', 1, [one, two, three, two]);
+    checkPublication('file:///plan.okr', 2, [three, two, pieceOf([]), two]);
+    checkPublication('file:///plan.okr', 3, [one, two, three, pieceOf(['z'])]);
+  });
+
   it('writes a publication with a long name behind one with a short name', () => {
     const pieces = [pieceOf(['Grüße']), pieceOf([]), pieceOf(['顧客', 'x'])];
     for (const length of [1, 3000, 2, 20_000]) checkPublication('n'.repeat(length), length, pieces);
