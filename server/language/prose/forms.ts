@@ -2,7 +2,6 @@
  * Words as they are written: one object for all the places where a word stood lately. Most words come again and again, and
  * a string that is looked up for the first time costs more than all of its other look-ups.
  */
-import { ownCopy } from './remembering.ts';
 import type { TokenKind } from './tokens.ts';
 
 /** Forms read lately, each in one of the two places that its letters lead to: a plan's words are some thousand. */
@@ -10,6 +9,9 @@ const lately = new Array<WrittenForm | undefined>(8192).fill(undefined);
 
 /** Longer words come seldom. */
 const longestKept = 24;
+
+/** A longer string that is cut from another one holds on to it: of a word that would be its whole text. */
+const longestCopied = 12;
 
 /** What words are to those who read sentences, as bits. */
 const roles = new Map<string, number>();
@@ -28,7 +30,6 @@ export function roleOf(words: Iterable<string>): number {
 
 export class WrittenForm {
   readonly kind: TokenKind;
-  /** One string for all that is written alike: it is compared by address. */
   readonly lower: string;
   /** A number that its letters give: nearly always another one for another word. */
   readonly hash: number;
@@ -55,7 +56,8 @@ export function formOf(kind: TokenKind, lower: string, start: number, end: numbe
   if (first !== undefined && isWritten(first, kind, lower, start, length)) return first;
   const second = lately[place + 1];
   if (second !== undefined && isWritten(second, kind, lower, start, length)) return second;
-  const form = new WrittenForm(kind, ownCopy(lower.slice(start, end)), hash);
+  const word = lower.slice(start, end);
+  const form = new WrittenForm(kind, length > longestCopied ? ` ${word}`.slice(1) : word, hash);
   // The newer one stands first, so that of words that come again at most two share their places.
   lately[place + 1] = first;
   lately[place] = form;

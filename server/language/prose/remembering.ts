@@ -24,7 +24,7 @@ const names: Record<string, null> = Object.create(null);
  * The same string, as the engine keeps names of properties: once, and apart from the text that it was cut from, which
  * would stay in memory with it. Such strings are compared by address.
  */
-export function ownCopy(text: string): string {
+function ownCopy(text: string): string {
   names[text] = null;
   const [copy = text] = Object.keys(names);
   delete names[text];
