@@ -2,7 +2,7 @@
 import type { Evidence, EvidenceRole, Place } from './judgement.ts';
 import { MARK } from './lexicon/lexicon.ts';
 import type { Clause } from './read/clause.ts';
-import type { Thing } from './read/phrase.ts';
+import type { Phrase, Thing } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
 import type { Share } from './shares.ts';
 import type { Weighed } from './weigh.ts';
@@ -18,19 +18,19 @@ class Telling implements Evidence {
   readonly role: EvidenceRole;
   readonly toward: Evidence['toward'];
   readonly #text: string;
-  readonly #isAsset: boolean;
+  readonly #thing: Thing;
 
-  constructor(text: string, place: Place, role: EvidenceRole, toward: Evidence['toward'], isAsset: boolean) {
+  constructor(text: string, place: Place, role: EvidenceRole, toward: Evidence['toward'], thing: Thing) {
     this.start = place.start;
     this.end = place.end;
     this.role = role;
     this.toward = toward;
     this.#text = text;
-    this.#isAsset = isAsset;
+    this.#thing = thing;
   }
 
   get because(): string {
-    return because(this.#text.slice(this.start, this.end), this.role, this.toward, this.#isAsset);
+    return because(this.#text.slice(this.start, this.end), this.role, this.toward, this.#thing);
   }
 }
 
@@ -55,8 +55,7 @@ export function evidenceOf(text: string, weighed: Weighed, toward: 'outcome' | '
     if (evidence.length > 0 && Math.abs(part.weight) < TELLING * Math.abs(strongest.weight)) continue;
     const place = { start: words[part.at]!.start, end: words[part.end - 1]!.end };
     const points = evidence.length === 0 ? toward : part.weight > 0 ? 'output' : 'outcome';
-    const isAsset = thingAt(words, clause, part) === 'asset';
-    evidence.push(new Telling(text, place, roleOf(words, clause, part, points), points, isAsset));
+    evidence.push(new Telling(text, place, roleOf(words, clause, part, points), points, thingAt(words, clause, part)));
   }
   return evidence;
 }
@@ -78,8 +77,11 @@ function roleOf(words: readonly Word[], clause: Clause, part: Share, toward: 'ou
   const { measured, means } = clause;
   if (clause.purpose !== null && part.at >= clause.purpose.first && part.at < clause.purpose.end) return 'purpose';
   if (means !== null && part.at >= means.first && part.at < means.end) return 'means';
+  const isOffer = clause.form === 'capability' && toward === 'output';
+  if (isOffer && isPeople(words, clause.subject, part)) return 'user';
   if (part.at === clause.verb) {
     const { verbClass } = clause;
+    if (isOffer) return 'capability';
     if (verbClass === 'raise' || verbClass === 'lower' || verbClass === 'improve') return 'change verb';
     if (toward === 'outcome') return 'behaviour';
     return verbClass === 'act'
@@ -102,6 +104,12 @@ function roleOf(words: readonly Word[], clause: Clause, part: Share, toward: 'ou
   return toward === 'output' ? 'deliverable' : 'metric';
 }
 
+/** Whether a part is a phrase of people; of words that nobody listed, several may be. */
+function isPeople(words: readonly Word[], { head, thing }: Phrase, { at, end }: Share): boolean {
+  if (head < at || head >= end) return false;
+  return thing === 'people' || thing === 'staff' || (thing === 'unknown' && words[head]!.sense.plural);
+}
+
 /** Whether a part is what its clause is about or does something to. */
 function isHeadOf({ subject, object }: Clause, { at, end }: Share): boolean {
   return [subject, object].some(({ head }) => head >= at && head < end);
@@ -114,7 +122,7 @@ function thingAt(words: readonly Word[], clause: Clause, part: Share): Thing {
   return noun === null || noun === 'amount' ? 'unknown' : noun;
 }
 
-function because(words: string, role: EvidenceRole, toward: Evidence['toward'], isAsset: boolean): string {
+function because(words: string, role: EvidenceRole, toward: Evidence['toward'], thing: Thing): string {
   const quoted = `“${words}”`;
   switch (role) {
     case 'delivery verb':
@@ -122,9 +130,14 @@ function because(words: string, role: EvidenceRole, toward: Evidence['toward'], 
     case 'activity':
       return `${quoted} is something that the team does.`;
     case 'own work':
-      return `${quoted} counts what the team does itself.`;
+      return /\d/.test(words) ? `${quoted} counts what the team does itself.` : `${quoted} is the team’s own work.`;
     case 'deliverable':
-      return isAsset ? `${quoted} is what the work is done to.` : `${quoted} is a thing that gets made.`;
+      if (thing === 'asset') return `${quoted} is what the work is done to.`;
+      return thing === 'unknown' ? `${quoted} is what the work is about.` : `${quoted} is a thing that gets made.`;
+    case 'capability':
+      return `${quoted} says what is possible then, not that anybody does it.`;
+    case 'user':
+      return `${quoted} may use it then; whether they do is not said.`;
     case 'state':
       return `${quoted} says that a thing is there or done.`;
     case 'actor':

@@ -18,6 +18,8 @@ export type EvidenceRole =
   | 'deliverable'
   | 'activity'
   | 'own work'
+  | 'capability'
+  | 'user'
   | 'actor'
   | 'behaviour'
   | 'change verb'

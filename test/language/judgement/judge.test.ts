@@ -182,6 +182,7 @@ describe('judge', () => {
   describe('evidence', () => {
     checkEvidence('[Launch] the guided tour', /work gets done/);
     checkEvidence('Increase [activation rate] from 30% to 45%', /measure/);
+    checkEvidence('Keyboard users [can] resize panes', /possible then/);
     it('speaks for the class first, and lies within the text', function () {
       this.timeout(60_000);
       for (const { text } of readSplit('tune')) {
