@@ -35,7 +35,7 @@ export const corpusFolder = path.resolve(path.dirname(fileURLToPath(import.meta.
 const weightsFile = path.resolve(corpusFolder, '../../server/language/judgement/weights.ts');
 
 /** Penalties chosen by cross-validation on the tuning corpus. */
-export const CLASS_PENALTY = 4;
+export const CLASS_PENALTY = 2.5;
 const HALVES_PENALTY = 2;
 const KIND_PENALTY = 2;
 
@@ -47,7 +47,7 @@ export const TEXTBOOK_WEIGHT = 0.4;
 const OFTEN = 5;
 
 /** Nor has a pair of words: there are many more of them. */
-const PAIR_OFTEN = 8;
+const PAIR_OFTEN = 6;
 
 /** To take an outcome for two results is worse than to miss the second one. */
 const OUTCOME_WEIGHT = 1.5;
