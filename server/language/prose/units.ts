@@ -227,6 +227,8 @@ export const numberedThings: ReadonlySet<string> = new Set(
     'plan update model option item number no',
     // places
     'room building site office plant gate hall floor district ward route highway bus terminal area lab studio',
+    // rankings of companies
+    'fortune ftse forbes',
     // standards
     'iso iatf iec ieee soc pci cmmc cis asvs wcag rfc http tls fips nist cve en din pep es ip ipv usb hl fhir oauth sdg basel haccp',
     // products

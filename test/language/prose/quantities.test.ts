@@ -118,7 +118,7 @@ describe('quantities', () => {
   it('are no numbers that are names', () => {
     checkNames('Tier 1, phase 2, version 2.0, SOC 2, ISO 27001', '1; 2; 2.0; 2; 27001');
     checkNames('P95, Q3, v2, B2B, K8s, 5G, S3, H1, C100', '');
-    checkNames('Windows 11, upgrade to Angular 17', '11; 17');
+    checkNames('Windows 11, upgrade to Angular 17, Fortune 500 firms', '11; 17; 500');
     checkNames('in 2026, by 31 December, on June 30, March 2027', '2026; 31; 30; 2027');
     checkNames('24/7, KR 1.2, 340B, 2026-12-31', '24/7; 1.2; 340B; 2026-12-31');
   });
