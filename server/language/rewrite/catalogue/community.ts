@@ -19,7 +19,7 @@ active-members: the number of members who take part every month
   +count product | meetup forum discord newsletter community-call ambassador community event online-event | Is anybody talking?
 guests-to-members: the share of event guests who take part again
   +% product | meetup conference hackathon booth event livestream user-group | What is left a month later?
-new-maintainers: the number of active maintainers
+new-maintainers: the number of volunteers who maintain a part of it
   +count people | maintainer governance mentoring succession codeowner commit-rights charter funding | What if somebody stops?
 upgraded-users: the share of {users} on a supported release
   +% product | release-candidate stable-release lts-release release migration-guide upgrade-guide deprecation lts changelog backport breaking-change codemod | Who runs what we mend?

@@ -15,7 +15,7 @@ defects-at-customer: the rate of defects that customers find
   -count lagging | control-plan inspection 8d audit fmea final-test traceability ppap vision-system | What do customers find that we did not?
 complaints: the number of customer complaints a month
   -count lagging | 8d complaint quality-circle root-cause corrective-action capa inspection final-test quality-management-system | What do they call us about?
-throughput: the number of good units per shift
+throughput: the throughput of good units per shift
   +count | line bottleneck takt balancing second-shift robot automation layout cell | How much leaves the hall in a day?
 production-lead-time: the median time from order to finished product
   -days | value-stream kanban scheduling planning-board mes layout batch-size work-in-progress erp | How long does an order sleep between stations?
