@@ -21,7 +21,7 @@ const OUTCOME = -0.4;
 const SURE_OUTCOME = -1.5;
 
 /** A score that is an output's for sure. */
-const SURE_OUTPUT = 1.5;
+const SURE_OUTPUT = 2;
 
 /** The score of a clause, bounded where its reading leaves no doubt. */
 export function guarded(words: readonly Word[], clause: Clause, score: number): number {

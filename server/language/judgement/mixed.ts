@@ -10,7 +10,7 @@ import { halvesWeights } from './weights.ts';
 const weights = halvesSpace.read(halvesWeights);
 const ceiling = new Ceiling(weights);
 
-/** Two results are claimed above this, a little below even: two more mixed lines in a hundred are seen for one wrong one. */
+/** Two results are claimed above this: a little below even shows more mixed lines and hardly more false ones. */
 const CLAIM = -0.3;
 
 /** The two results of a line. */

@@ -169,7 +169,7 @@ describe('judge', () => {
     checkPair('Understand why customers churn', 'Fewer customers churn');
     checkPair('Learn how 10 bakers plan their week', '10 bakers plan their week with us');
     checkPair('Rebranding 70% finished', 'Rebranding recognised by 70% of shoppers');
-    checkPair('Managers hold weekly one-on-ones', 'Managers hold on to 95% of their people');
+    checkPair('Managers hold two training days', 'Managers hold on to 95% of their people');
     checkClass(
       'outcome',
       `Take failed payments from 9% to 4%
