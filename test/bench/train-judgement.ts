@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fireFeatures } from '../../server/language/judgement/features.ts';
 import { clauseSpace, type Firing } from '../../server/language/judgement/fired.ts';
 import { guarded } from '../../server/language/judgement/guards.ts';
-import { fireHalves, type Half, halvesSpace } from '../../server/language/judgement/halves.ts';
+import { fireHalves, type Half, halvesSpace, mayDeliver } from '../../server/language/judgement/halves.ts';
 import type { Entry } from '../../server/language/judgement/lexicon/entries.ts';
 import { SCOPES } from '../../server/language/judgement/lexicon/topics.ts';
 import type { Term } from '../../server/language/judgement/neighbours.ts';
@@ -192,12 +192,13 @@ export function splitRows(text: string, weights: Float64Array, lexis: Lexis): nu
     return { clause, score: guarded(words, clause, scoreOf(weights, lexis.features(fired))) };
   };
   const main = half(line.main, line.labelled);
-  return readSplits(words, line.first, line.end).map((split) => {
+  return readSplits(words, line.first, line.end).flatMap((split) => {
     const left = half(readClause(words, line.first, split.end), false);
     const right = half(readClause(words, split.next, split.to), false);
+    if (!mayDeliver(left, right)) return [];
     const fired = new Fired();
     fireHalves(words, split, left, right, main.score, fired);
-    return fired.features;
+    return [fired.features];
   });
 }
 

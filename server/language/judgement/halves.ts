@@ -13,6 +13,12 @@ export interface Half {
   readonly score: number;
 }
 
+/** Below this a half is an outcome for sure. */
+const SURE_OUTCOME = -2;
+
+/** Whether one of two halves may be a deliverable: two changes of a measure are no work and its effect, however they are told. */
+export const mayDeliver = (left: Half, right: Half): boolean => Math.max(left.score, right.score) > SURE_OUTCOME;
+
 /** A joint, and whether the effect stands before it. */
 const JOINED = new Codes(JOINTS.names.flatMap((joint) => [joint, `${joint}, effect first`] as const));
 

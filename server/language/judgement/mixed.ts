@@ -1,6 +1,6 @@
 /** Finds the two results of a mixed line: a deliverable, and an effect of its own. */
 import { Sum } from './fired.ts';
-import { Ceiling, fireHalves, halvesSpace } from './halves.ts';
+import { Ceiling, fireHalves, halvesSpace, mayDeliver } from './halves.ts';
 import { readClause } from './read/clause.ts';
 import type { Line } from './read/line.ts';
 import { readSplits } from './read/splits.ts';
@@ -31,6 +31,7 @@ export function readBoth({ words, first, end }: Line, main: Weighed): Both | nul
     if (ceiling.of(words, split, before, behind, main.score) <= least) continue;
     const left = new Weighed(words, before, false);
     const right = new Weighed(words, behind, false);
+    if (!mayDeliver(left, right)) continue;
     const sum = new Sum(weights);
     fireHalves(words, split, left, right, main.score, sum);
     if (sum.total <= least) continue;

@@ -81,7 +81,8 @@ describe('judge', () => {
   describe('grammatical forms of outcomes', () => {
     checkClass(
       'outcome',
-      `Increase activation from 30% to 45%
+      `Raise weekly orders from 200 to 300 and cut refunds from 9% to 4%
+       Increase activation from 30% to 45%
        Increasing activation from 30% to 45%
        Activation rises from 30% to 45%
        Activation rate: 30% -> 45%
