@@ -1,5 +1,5 @@
 /** The two results of a mixed line, each said so that it stands alone. */
-import type { Judgement } from '../judgement/judgement.ts';
+import type { Judgement, Place } from '../judgement/judgement.ts';
 import { senseOf } from '../judgement/lexicon/lexicon.ts';
 import { imperativeOf } from './imperative.ts';
 import { now, type Template } from './template.ts';
@@ -29,13 +29,25 @@ function naming(effect: string, thing: string): string {
 /** Words that still speak of the other half. */
 const dangling = /\b(?:it|its|them|they|their|whom|which)\b/i;
 
+/** Words that say nothing but that two halves belong together: 'who' is not among them, as it stands for somebody. */
+const joints = new Set(['and', 'with', 'w', 'so', 'that', 'which', 'to', 'while', 'plus', 'then']);
+
+/** Whether nothing is lost of a text but what joins its halves. */
+function isJoint(text: string, one: Place, other: Place): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const rest = `${text.slice(0, first.start)} ${text.slice(first.end, second.start)} ${text.slice(second.end)}`;
+  return (rest.match(/[^\s.,;:!–—→=>&+/()-]+/g) ?? []).every((word) => joints.has(word.toLowerCase()));
+}
+
 /** The halves that the judgement found, as sentences; none where the effect cannot be said without the work. */
 export function halvesIn(text: string, { halves }: Judgement): Halves | null {
   if (halves === null) return null;
-  const work = capitalised(text.slice(halves.output.start, halves.output.end).trim());
+  const { output, outcome } = halves;
+  if (!isJoint(text, output, outcome)) return null;
+  const work = capitalised(text.slice(output.start, output.end).trim());
   const order = imperativeOf(work);
   const measure = finding.test(order) ? order.replace(finding, '') : thingIn(order)?.name;
-  const said = text.slice(halves.outcome.start, halves.outcome.end).trim();
+  const said = text.slice(outcome.start, outcome.end).trim();
   const effect = measure === undefined ? said : naming(said, measure);
   return dangling.test(effect) ? null : { work, effect: capitalised(effect) };
 }

@@ -2,9 +2,9 @@
 import { MARK, senseOf } from '../../../server/language/judgement/lexicon/lexicon.ts';
 import { isDirection } from '../../../server/language/rewrite/ownWords.ts';
 
-/** Words that only join work to its purpose, or that say which way something moves: the verb of a result says that. */
+/** Words that only join work to its purpose or its effect, or that say which way something moves: the verb of a result says that. */
 const joints = new Set(
-  'in order so as designed intended meant aim goal intention intent objective purpose hope hopes view effort bid aiming hoping aimed at for of an which will leading resulting thereby thus it'.split(
+  'in order so as designed intended meant aim goal intention intent objective purpose hope hopes view effort bid aiming hoping aimed at for of an which will leading resulting thereby thus it with while that'.split(
     ' ',
   ),
 );

@@ -83,7 +83,7 @@ describe('fixes on key results', function () {
           assert.deepEqual(lost, [], `${fix.title}\n${applyEdits(text, analysis, fix.edits)}`);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 
