@@ -309,6 +309,15 @@ describe('files that only the client has', () => {
     assert.equal(await server.stop(), 0);
   });
 
+  /** Has the client hold our document, which it also finds, and some other files by URI, for as long as they are there. */
+  function holds(text: string, others: ReadonlyMap<string, string>): void {
+    server.connection.onRequest('okr/findFiles', () => [uri]);
+    server.connection.onRequest<ReadFile, unknown>('okr/readFile', ({ uri: file }: { uri: string }): ReadFile => {
+      const found = file === uri ? text : others.get(file);
+      return found === undefined ? { text: null, problem: 'missing' } : { text: found, problem: null };
+    });
+  }
+
   it('are asked of it, and the first file can be worked on before the others are here', async () => {
     server = await ServerAtWork.start(capabilities, [folder], { files: true });
     const asked: string[] = [];
@@ -352,12 +361,8 @@ describe('files that only the client has', () => {
       [`${folder}/okr.config.json`, '{ "rules": { "output-key-result": "error" } }'],
       [`${folder}/teams/okr.config.json`, '{ "school": "outcomes" }'],
     ]);
-    server.connection.onRequest('okr/findFiles', () => [uri]);
     const text = 'Objective: Delight our members\n- KR: Launch the app\n- KR: Members who come back: 22% -> 40%\n';
-    server.connection.onRequest<ReadFile, unknown>('okr/readFile', ({ uri: file }: { uri: string }): ReadFile => {
-      const found = file === uri ? text : files.get(file);
-      return found === undefined ? { text: null, problem: 'missing' } : { text: found, problem: null };
-    });
+    holds(text, files);
     await server.open(uri, text);
     const outputs = async () =>
       (await server.diagnostics(uri)).flatMap(({ code, severity }) => (code === 'output-key-result' ? severity : []));
@@ -397,12 +402,8 @@ describe('files that only the client has', () => {
   it('are looked for by their names where the client’s search hides them', async () => {
     server = await ServerAtWork.start(capabilities, [folder], { files: true });
     const hidden = new Map([[`${folder}/archive/2025.okr`, 'O1: Grow 🎯\r\nId: grow\r\n']]);
-    server.connection.onRequest('okr/findFiles', () => [uri]);
     const text = 'O1: B\r\nSupports: ../archive/2025.okr#grow\r\nO2: C\r\nSupports: ../archive/2024.okr\r\n';
-    server.connection.onRequest<ReadFile, unknown>('okr/readFile', ({ uri: file }: { uri: string }): ReadFile => {
-      const found = file === uri ? text : hidden.get(file);
-      return found === undefined ? { text: null, problem: 'missing' } : { text: found, problem: null };
-    });
+    holds(text, hidden);
     await server.open(uri, text);
     const unresolved = async () => {
       const params = { textDocument: { uri }, position: { line: 1, character: 14 }, context: {} };

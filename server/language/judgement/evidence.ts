@@ -104,20 +104,24 @@ function roleOf(words: readonly Word[], clause: Clause, part: Share, toward: 'ou
   return toward === 'output' ? 'deliverable' : 'metric';
 }
 
+/** Whether the word that a phrase is named by is in a part. */
+const isNamed = ({ head }: Phrase, { at, end }: Share): boolean => head >= at && head < end;
+
 /** Whether a part is a phrase of people; of words that nobody listed, several may be. */
-function isPeople(words: readonly Word[], { head, thing }: Phrase, { at, end }: Share): boolean {
-  if (head < at || head >= end) return false;
+function isPeople(words: readonly Word[], phrase: Phrase, part: Share): boolean {
+  if (!isNamed(phrase, part)) return false;
+  const { head, thing } = phrase;
   return thing === 'people' || thing === 'staff' || (thing === 'unknown' && words[head]!.sense.plural);
 }
 
 /** Whether a part is what its clause is about or does something to. */
-function isHeadOf({ subject, object }: Clause, { at, end }: Share): boolean {
-  return [subject, object].some(({ head }) => head >= at && head < end);
+function isHeadOf({ subject, object }: Clause, part: Share): boolean {
+  return isNamed(subject, part) || isNamed(object, part);
 }
 
 function thingAt(words: readonly Word[], clause: Clause, part: Share): Thing {
-  for (const phrase of [clause.subject, clause.object])
-    if (phrase.head >= part.at && phrase.head < part.end) return phrase.thing;
+  if (isNamed(clause.subject, part)) return clause.subject.thing;
+  if (isNamed(clause.object, part)) return clause.object.thing;
   const { noun } = words[part.at]!.sense;
   return noun === null || noun === 'amount' ? 'unknown' : noun;
 }

@@ -13,11 +13,11 @@ export interface Half {
   readonly score: number;
 }
 
-/** Below this a half is an outcome for sure. */
-const SURE_OUTCOME = -2;
+/** Down to this a half may be work: below it is an outcome for sure. */
+const MAY_BE_WORK = -2;
 
 /** Whether one of two halves may be a deliverable: two changes of a measure are no work and its effect, however they are told. */
-export const mayDeliver = (left: Half, right: Half): boolean => Math.max(left.score, right.score) > SURE_OUTCOME;
+export const mayDeliver = (left: Half, right: Half): boolean => Math.max(left.score, right.score) > MAY_BE_WORK;
 
 /** A joint, and whether the effect stands before it. */
 const JOINED = new Codes(JOINTS.names.flatMap((joint) => [joint, `${joint}, effect first`] as const));

@@ -102,14 +102,16 @@ export function fireWords(words: readonly Word[], clause: Clause, mood: Code<Moo
 /** Fires what stands beside each other in a clause, or with one word between; its beginning and its end count as words. */
 export function fireNeighbours(words: readonly Word[], { first, core }: Clause, fired: Firing): void {
   if (core <= first) return;
+  const last = core - 1;
   fired.pair(OPENING, words[first]!.term, -1, first);
-  for (let i = first; i < core; i++) {
+  for (let i = first; i < last; i++) {
     const { term } = words[i]!;
-    const next = i + 1 < core ? words[i + 1]!.term : CLOSING;
-    fired.pair(term, next, i, i + 1 < core ? i + 1 : -1);
-    if (i + 1 < core) fired.pair(term, i + 2 < core ? words[i + 2]!.term : CLOSING, i, i + 2 < core ? i + 2 : -1);
+    fired.pair(term, words[i + 1]!.term, i, i + 1);
+    if (i + 1 < last) fired.pair(term, words[i + 2]!.term, i, i + 2);
   }
-  if (core > first + 1) fired.pair(OPENING, words[first + 1]!.term, -1, first + 1);
+  if (first < last) fired.pair(words[last - 1]!.term, CLOSING, last - 1, -1);
+  fired.pair(words[last]!.term, CLOSING, last, -1);
+  if (first < last) fired.pair(OPENING, words[first + 1]!.term, -1, first + 1);
 }
 
 /** What a noun is the name of: as its phrase was read, where it is the head of one. */

@@ -1,11 +1,10 @@
 /** Lengths of time as a stopwatch shows them: `50:00`, `1:50 h`, `4:30/km`, `3:29:59`. What is o'clock stays a name. */
 import { add, adjacent, lowerAt, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
+import { times } from './units.ts';
 
 const bounds = new Set(['under', 'sub', 'below', '<', '≤', '<=']);
 const joints = new Set(['to', '->', '→', '=>']);
-const hours = new Set(['h', 'hr', 'hrs', 'hour', 'hours']);
-const minutes = new Set(['min', 'mins', 'minute', 'minutes', 'pace']);
 const distances = new Set(['km', 'mi', 'mile', 'm']);
 
 /** Reads the length of time that starts at `i`, in minutes; null where the token is a time of the day or something else. */
@@ -19,9 +18,10 @@ export function readClock(reader: Reader, i: number): number | null {
     return add(reader, i, i + 3, rounded(first * 60 + second + (seconds!.value ?? 0) / 60), 'min');
 
   const next = lowerAt(tokens, i + 1);
-  if (hours.has(next)) return add(reader, i, i + 2, first * 60 + second, 'min');
+  if (times.get(next) === 'h') return add(reader, i, i + 2, first * 60 + second, 'min');
   const perDistance = next === '/' && distances.has(lowerAt(tokens, i + 2));
-  if (minutes.has(next) || perDistance) return add(reader, i, i + 1, rounded(first + second / 60), 'min');
+  if (times.get(next) === 'min' || next === 'pace' || perDistance)
+    return add(reader, i, i + 1, rounded(first + second / 60), 'min');
 
   const other = otherEnd(tokens, i);
   if (other === null && !isBounded(tokens, i)) return null;

@@ -185,8 +185,8 @@ export const MARKS: readonly MarkGroup[] = [
       jointly together further either not only just even really actually partly partially mostly monthly weekly daily
       yearly quarterly annually once today soon collectively automatically manually locally internally externally
       globally nationally measurably systematically reliably safely smoothly clearly ever yet too very well least
-      please firstly secondly approximately roughly nearly almost exactly again often seldom never hardly hardly_ever no_longer rather substantially
-      dramatically considerably comfortably permanently gradually steadily strategically`,
+      please firstly secondly approximately roughly nearly almost exactly again often seldom
+      never hardly hardly_ever no_longer rather substantially dramatically considerably comfortably permanently gradually steadily strategically`,
   },
   {
     mark: 'how often',

@@ -240,10 +240,10 @@ export const NOUNS: readonly NounGroup[] = [
       on-caller oncaller optometrist paramedic pathologist personnel pharmacist phlebotomist physician physiotherapist
       pi picker pis planner plumber pm pms po policeman porter postdoc practitioner preceptor principal probationer
       producer professor provider psychologist quant radiologist ranger rapporteur receptionist recruiter registrar rep
-      responder reviewer roofer salesperson scientist sdr se secretary shift soldier sommelier specialist squad_lead sre staff
-      stakeholder steward stewardess strategist subcontractor successor supervisor surgeon surveyor sysadmin teacher
-      team-lead team_lead teamlead teammate tech_lead technician teller therapist tpm trader trainer tutor usher vet vp waiter waitress ward
-      warden welder worker workforce writer`,
+      responder reviewer roofer salesperson scientist sdr se secretary shift soldier sommelier specialist squad_lead sre
+      staff stakeholder steward stewardess strategist subcontractor successor supervisor surgeon surveyor sysadmin teacher
+      team-lead team_lead teamlead teammate tech_lead technician teller therapist tpm trader trainer tutor usher vet vp
+      waiter waitress ward warden welder worker workforce writer`,
   },
   {
     class: 'team',
