@@ -55,9 +55,9 @@ const OUTCOME_WEIGHT = 1.5;
 /** Weights smaller than this change no judgement and are not worth shipping. */
 const NEGLIGIBLE = 0.04;
 
-/** There are more words than any other feature. */
+/** There are more words than any other feature, and more pairs than words. */
 const WORD_NEGLIGIBLE = 0.1;
-const PAIR_NEGLIGIBLE = 0.1;
+const PAIR_NEGLIGIBLE = 0.2;
 
 /** The models of outcomes have a weight a word: more of them can be spared. */
 const KIND_NEGLIGIBLE = 0.15;

@@ -28,7 +28,7 @@ function codeOf(name: string): number {
 const MOST = 1 << 15;
 
 /** As many as a power of two, and some times as many as there are pairs: most pairs without a weight meet an empty place. */
-const BITS = Math.ceil(Math.log2(3 * neighbourWeights.reduce((pairs, [, , ...weights]) => pairs + weights.length, 1)));
+const BITS = Math.ceil(Math.log2(3 * neighbourWeights.reduce((pairs, [, , weights]) => pairs + weights!.length, 1)));
 const PLACES = 1 << BITS;
 
 /** The pairs that weigh something, and their weights, each in the first empty place from the one that its codes lead to. */
