@@ -9,10 +9,9 @@ import type {
 } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { type OpenDocument, openDocument } from './documents/openDocument.ts';
-import type { EditAbilities } from './features/codeActions.ts';
+import { type EditAbilities, preparingFixes } from './features/codeActions.ts';
 import { type DiagnosticsBySection, diagnosticsBySection, notChecked, type RulePage } from './features/diagnostics.ts';
 import { hoverAmong } from './features/hover.ts';
-import { prepareMatching } from './language/rewrite/match.ts';
 import { actingCapabilities, serveActions } from './requests/acting.ts';
 import { serveAdopting } from './requests/adopting.ts';
 import { serveAssisting } from './requests/assisting.ts';
@@ -71,7 +70,7 @@ const isSame = (now: Said['diagnostics'], before: Said['diagnostics']): boolean 
   now.length === before.length &&
   now.every((own, at) => own === before[at] || JSON.stringify(own) === JSON.stringify(before[at]));
 
-/** So long after there is something to fix it is made sure that fixes are quickly found, in milliseconds: until then others ask. */
+/** So long after there is something to fix, and after each edit, fixes are left for later, in milliseconds: others ask. */
 const prepareAfter = 300;
 
 /** Serves `connection` until it closes. */
@@ -142,19 +141,28 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
   const say = (document: OpenDocument): Said => {
     const now = { version: document.version, ...found(document) };
     said.set(document, now);
-    if (now.diagnostics.length > 0) prepareFixes();
+    if (now.diagnostics.length > 0) prepareFixes(document);
     return now;
   };
 
-  let isPrepared = false;
-  /** Sees to it once that the first fix need not wait for what all of them are found by. */
-  const prepareFixes = () => {
-    if (isPrepared) return;
-    isPrepared = true;
-    const takeSteps = async () => {
-      while (prepareMatching()) await turn();
-    };
-    setTimeout(() => void takeSteps(), prepareAfter);
+  const prepared = new WeakSet<OpenDocument>();
+  let preparing: OpenDocument | undefined;
+  /** Sees to it that the fixes of a document need not wait for what they are found by: once, and of many documents for the last one. */
+  const prepareFixes = (document: OpenDocument) => {
+    if (prepared.has(document)) return;
+    prepared.add(document);
+    preparing = document;
+    const steps = preparingFixes(() => document.analyses(settings(document.uri)));
+    const take = guarded(connection, 'fixes', undefined, async () => {
+      const { version } = document;
+      while (preparing === document && document.version === version) {
+        if (steps.next().done) preparing = undefined;
+        await turn();
+      }
+      // Somebody types.
+      if (preparing === document) setTimeout(take, prepareAfter, undefined);
+    });
+    setTimeout(take, prepareAfter, undefined);
   };
 
   const report = (document: OpenDocument, known: string | undefined): DocumentDiagnosticReport => {

@@ -1,6 +1,8 @@
 /** Quick fixes: what a finding offers, and the ways to disagree with it. */
 import type { CodeAction, Range, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Analysis, Shown } from '../language/analysis.ts';
+import { readingPlan } from '../language/rewrite/elsewhere.ts';
+import { prepareMatching } from '../language/rewrite/match.ts';
 import { plainOfSnippet } from '../language/rewrite/template.ts';
 import type { Fix, FixEdit, WordList } from '../language/rules/rule.ts';
 import type { Section } from '../language/syntax/tree.ts';
@@ -63,6 +65,21 @@ export function codeActionsAt(
     }
   }
   return actions;
+}
+
+/** So many fixes are worked out before anybody asks: in a plan that somebody reads, all. */
+const mostPrepared = 50;
+
+/** Works out what the fixes of a document are found by, a little a step, and the first of them: what was found is kept. */
+export function* preparingFixes(analyses: () => readonly Analysis[]): Generator<undefined, void> {
+  while (prepareMatching()) yield;
+  for (const analysis of analyses()) {
+    yield* readingPlan(analysis);
+    for (const { finding } of analysis.findings.flat().slice(0, mostPrepared)) {
+      finding.fixes(analysis);
+      yield;
+    }
+  }
 }
 
 /** A comment above the line, with a blank for the reason. */

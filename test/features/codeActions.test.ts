@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SnippetTextEdit, TextDocumentEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActionsAt, type EditAbilities } from '../../server/features/codeActions.ts';
+import { codeActionsAt, type EditAbilities, preparingFixes } from '../../server/features/codeActions.ts';
 import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
 import { readMarks } from '../support/markedText.ts';
 
@@ -28,7 +28,37 @@ function checkAction(marked: string, title: string, expected: string, lineEnd = 
   assert.equal(TextDocument.applyEdits(document, action.edit!.changes![uri]!), expected);
 }
 
+/** `codeActionsAt` a place says after an edit what it says of the new text, also where all was made ready and asked for before. */
+function checkAfter(marked: string, found: string, replacement: string): void {
+  const { text, position } = readMarks(marked);
+  const range = { start: position!, end: position! };
+  const titlesIn = (analysis: Analysis) =>
+    codeActionsAt(analysis, range, { uri, version: 1, lineEnd: '\n' }, nothing, () => null).map(({ title }) => title);
+  const before = Analysis.of(text, defaultSettings, '2026-11-14');
+  const steps = [...preparingFixes(() => [before])];
+  assert.ok(steps.length > 0);
+  const fresh = (of: string) => titlesIn(Analysis.of(of, defaultSettings, '2026-11-14'));
+  assert.deepEqual(titlesIn(before), fresh(text));
+  const document = TextDocument.create(uri, 'okr', 1, text);
+  const at = text.indexOf(found);
+  const change = { start: document.positionAt(at), end: document.positionAt(at + found.length) };
+  const after = before.edit([{ range: change, text: replacement }]);
+  assert.deepEqual(titlesIn(after), fresh(text.replace(found, replacement)));
+  assert.notDeepEqual(titlesIn(after), titlesIn(before));
+}
+
 describe('code actions', () => {
+  it('follow what the rest of the plan measures, its properties and the own objective', () => {
+    const plan =
+      'Cycle: 2026-Q4\n\nObjective: Shoppers find things\n- KR: Searches that end in an order: 12% -> 18%\n\n' +
+      'Objective: The shop feels fast\n- KR: Launch |the new search index\n- KR: Members who come back: 22% -> 40%\n';
+    checkAfter(plan, 'that end in an order', 'that find something');
+    checkAfter(plan, 'Searches that end in an order', 'Orders that arrive in time');
+    checkAfter(plan, 'Cycle: 2026-Q4\n', '\n');
+    checkAfter(plan, 'Members who come back', 'Searches that end in an order');
+    checkAfter(plan, 'the new search index', 'the podcast');
+  });
+
   it('keep quiet on a line without findings', () => {
     assert.deepEqual(
       actionsAt('Objective: Delight\n- KR: Members who |come back: 22% -> 40%\n', everything).actions,

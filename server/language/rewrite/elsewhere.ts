@@ -5,13 +5,11 @@ import { senseOf } from '../judgement/lexicon/lexicon.ts';
 import type { NounClass } from '../judgement/lexicon/nouns.ts';
 import type { Objective } from '../model/model.ts';
 import { readMeasure } from '../model/readMeasure.ts';
-import { type Item, summaryOfSection } from '../model/summary.ts';
 import { readSentence, type Sentence } from '../prose/quantities.ts';
 import { type Token, tokenize } from '../prose/tokens.ts';
 import type { Plan } from '../rules/rule.ts';
-import type { Section } from '../syntax/tree.ts';
-import { type BySubject, bySubject } from './bySubject.ts';
 import { firstOf } from './firstOf.ts';
+import { type AboutSubjects, ofFile, ofSection } from './keyResultSubjects.ts';
 import { subjectsIn, tellingOf } from './match.ts';
 import type { MetricWords } from './metricText.ts';
 import { stemsIn } from './stems.ts';
@@ -60,7 +58,7 @@ const mainSubjects = (subjects: Subjects): string[] =>
   [...subjects].filter(([, weight]) => weight >= about).map(([subject]) => subject);
 
 /** What a metric is about: terms of several words, and words that name something. */
-function subjectsOfMetric(metric: string): ReadonlySet<string> {
+function subjectsOfMetric(metric: string): string[] {
   // 'Errors that shoppers report' are no reports.
   const name = metric.split(/ (?:who|that|which|whose) /)[0]!;
   const named = new Set(
@@ -68,44 +66,47 @@ function subjectsOfMetric(metric: string): ReadonlySet<string> {
       .filter((token, at, all) => names(token, all[at - 1]?.lower, name))
       .flatMap(({ lower }) => [...subjectsIn(lower).keys()]),
   );
-  return new Set(mainSubjects(subjectsIn(name)).filter((one) => named.has(one) || one.includes('-')));
+  return mainSubjects(subjectsIn(name)).filter((one) => named.has(one) || one.includes('-'));
 }
 
-/** The sections around one, itself left out, the nearest first. */
-function* around(sections: readonly Section[], section: Section): Generator<Section> {
-  const at = sections.indexOf(section);
-  for (let apart = 1; at - apart >= 0 || at + apart < sections.length; apart++) {
-    if (at + apart < sections.length) yield sections[at + apart]!;
-    if (at - apart >= 0) yield sections[at - apart]!;
+/** The places around one in a list, itself left out, the nearest first. */
+function* around(at: number, length: number): Generator<number> {
+  for (let apart = 1; at - apart >= 0 || at + apart < length; apart++) {
+    if (at + apart < length) yield at + apart;
+    if (at - apart >= 0) yield at - apart;
   }
 }
 
-/** The key results under the other objectives of the document, those of a long one only near by. */
-function partsNear({ tree: { sections } }: Plan, { section }: Objective): BySubject[] {
-  const near = new Map<Section, BySubject>();
+/** The key results under the other objectives of the document in the order of their lines, those of a long one only near by. */
+function keyResultsNear({ tree: { sections } }: Plan, { section }: Objective): AboutSubjects[] {
+  const near: { at: number; keyResults: readonly AboutSubjects[] }[] = [];
   let left = mostNear;
-  for (const other of around(sections, section)) {
+  for (const at of around(sections.indexOf(section), sections.length)) {
     if (left <= 0) break;
-    const part = bySubject(summaryOfSection(other).items, mostNear);
-    if (part.keyResults.length > 0) near.set(other, part);
-    left -= part.keyResults.length;
+    const keyResults = ofSection(sections[at]!);
+    near.push({ at, keyResults });
+    left -= keyResults.length;
   }
-  const first = sections.findIndex((one) => near.has(one));
-  return first < 0 ? [] : sections.slice(first).flatMap((one) => near.get(one) ?? []);
+  return near.sort((a, b) => a.at - b.at).flatMap(({ keyResults }) => keyResults);
 }
 
 /** The key results of the first other files. */
-function partsOfFiles({ surroundings: { uri, files } }: Plan): BySubject[] {
-  const parts: BySubject[] = [];
-  let left = mostOfFiles;
+function keyResultsOfFiles({ surroundings: { uri, files } }: Plan): AboutSubjects[] {
+  const found: AboutSubjects[] = [];
   for (const file of firstOf(files?.all() ?? [], mostFiles)) {
-    if (left <= 0) break;
-    if (file.uri === uri) continue;
-    const part = bySubject(file.summary.items, mostOfFiles);
-    left -= part.keyResults.length;
-    parts.push(part);
+    if (found.length >= mostOfFiles) break;
+    if (file.uri !== uri) found.push(...ofFile(file.summary, mostOfFiles));
   }
-  return parts;
+  return found;
+}
+
+/** Reads what is looked through for a fix, some of it a step. */
+export function* readingPlan(plan: Plan): Generator<undefined, void> {
+  for (const section of plan.tree.sections) {
+    ofSection(section);
+    yield;
+  }
+  keyResultsOfFiles(plan);
 }
 
 /** A unit as the catalogue has it: 'orders/week' is 'orders a week', and what the metric says itself is a count. */
@@ -141,25 +142,25 @@ function metricOf(sentence: Sentence): MetricWords | null {
 /** A metric with what it is about and the stems of its words. */
 interface Measured {
   readonly metric: MetricWords;
-  readonly subjects: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
+  readonly subjects: readonly string[];
+  readonly stems: readonly string[];
   readonly sentence: Sentence;
 }
 
 function measuredIn(text: string): Measured | null {
   const sentence = readSentence(text);
   const metric = metricOf(sentence);
-  return metric && { metric, subjects: subjectsOfMetric(metric.name), stems: stemsIn(metric.name), sentence };
+  return metric && { metric, subjects: subjectsOfMetric(metric.name), stems: [...stemsIn(metric.name)], sentence };
 }
 
-/** What key results measure, for as long as the sections and files live that they stand in. */
-const known = new WeakMap<Item, Measured | null>();
+const known = new WeakMap<AboutSubjects, Measured | null>();
 
-function measuredBy(item: Item): Measured | null {
-  let measured = known.get(item);
+/** What a key result measures, worked out once. */
+function measuredBy(keyResult: AboutSubjects): Measured | null {
+  let measured = known.get(keyResult);
   if (measured === undefined) {
-    measured = measuredIn(item.text);
-    known.set(item, measured);
+    measured = measuredIn(keyResult.text);
+    known.set(keyResult, measured);
   }
   return measured;
 }
@@ -175,30 +176,32 @@ export function metricsElsewhere(
   vocabulary: Vocabulary,
 ): MetricWords[] {
   const own = new Set(mainSubjects(subjectsIn(work)));
-  const all = new Set([...own, ...mainSubjects(subjectsIn(objective.prose?.text ?? ''))]);
-  const parts = [...partsNear(plan, objective), ...partsOfFiles(plan)];
-  const most = Math.max(few, parts.reduce((sum, { keyResults }) => sum + keyResults.length, 0) * fewOf);
-  const telling = [...all].filter((one) => {
-    const count = parts.reduce((sum, { naming }) => sum + (naming.get(one)?.length ?? 0), 0);
-    return count > 0 && count <= most && tellingOf(one) >= enough;
-  });
-  const there = objective.keyResults.map(({ prose }) => stemsIn(prose.text));
+  const all = [...own, ...mainSubjects(subjectsIn(objective.prose?.text ?? ''))];
+  const counts = new Map(all.filter((one) => tellingOf(one) >= enough).map((one) => [one, 0]));
+  const others = [...keyResultsNear(plan, objective), ...keyResultsOfFiles(plan)];
+  const naming: { keyResult: AboutSubjects; named: readonly string[] }[] = [];
+  for (const keyResult of others) {
+    const named = keyResult.subjects.filter((one) => counts.has(one));
+    if (named.length > 0) naming.push({ keyResult, named });
+    for (const one of named) counts.set(one, counts.get(one)! + 1);
+  }
+  const most = Math.max(few, others.length * fewOf);
+  // What a picture of the future has in common with a metric may be one word of many.
+  const isNear = (shared: readonly string[]) => shared.length > 1 || shared.some((one) => own.has(one));
+  const telling = (subjects: readonly string[]) => subjects.filter((one) => (counts.get(one) ?? most + 1) <= most);
+  let there: readonly ReadonlySet<string>[] | undefined;
   const found: { metric: MetricWords; score: number }[] = [];
-  for (const { keyResults, naming } of parts) {
-    const candidates = new Set(telling.flatMap((one) => naming.get(one) ?? []));
-    if (candidates.size === 0) continue;
-    for (const item of keyResults) {
-      const measured = candidates.has(item) ? measuredBy(item) : null;
-      if (measured === null) continue;
-      const shared = [...measured.subjects].filter((one) => telling.includes(one));
-      // What a picture of the future has in common with a metric may be one word of many.
-      if (!shared.some((one) => own.has(one)) && shared.length < 2) continue;
-      const stems = [...measured.stems];
-      if (there.some((others) => stems.every((stem) => others.has(stem)))) continue;
-      if (judge(measured.sentence, vocabulary).class !== 'outcome') continue;
-      const score = shared.reduce((sum, one) => sum + tellingOf(one) * (own.has(one) ? 1 : objectiveWeight), 0);
-      found.push({ metric: measured.metric, score });
-    }
+  for (const { keyResult, named } of naming) {
+    if (!isNear(telling(named))) continue;
+    const measured = measuredBy(keyResult);
+    if (measured === null) continue;
+    const shared = telling(measured.subjects);
+    if (!isNear(shared)) continue;
+    there ??= objective.keyResults.map(({ prose }) => stemsIn(prose.text));
+    if (there.some((others) => measured.stems.every((stem) => others.has(stem)))) continue;
+    if (judge(measured.sentence, vocabulary).class !== 'outcome') continue;
+    const score = shared.reduce((sum, one) => sum + tellingOf(one) * (own.has(one) ? 1 : objectiveWeight), 0);
+    found.push({ metric: measured.metric, score });
   }
   return found.sort((a, b) => b.score - a.score).map(({ metric }) => metric);
 }

@@ -1,6 +1,7 @@
 /** What an output could say instead: results that the writer could have typed, best first. */
 import type { KeyResult, Objective } from '../model/model.ts';
 import type { Circumstances, Fix, Plan } from '../rules/rule.ts';
+import { isSameList } from '../syntax/lists.ts';
 import { deadlineWords } from './deadlineWords.ts';
 import { replaceKeyResult } from './edits.ts';
 import { metricsElsewhere } from './elsewhere.ts';
@@ -8,9 +9,9 @@ import { fromCatalogue } from './fromCatalogue.ts';
 import { fromAim, fromEffect, fromPurpose } from './fromWords.ts';
 import { imperativeOf } from './imperative.ts';
 import { insertBeneath } from './lines.ts';
-import { metricTemplate } from './metricText.ts';
+import { type MetricWords, metricTemplate } from './metricText.ts';
 import { isVague } from './ownWords.ts';
-import { purposeOf } from './purpose.ts';
+import { type Purpose, purposeOf } from './purpose.ts';
 import { type Rewrite, saysWhoDoes } from './rewrite.ts';
 import { stemsIn } from './stems.ts';
 import { filledOf, plainOf, type Template, wordsAt } from './template.ts';
@@ -32,6 +33,15 @@ function different(rewrites: readonly Rewrite[]): Rewrite[] {
   return [...firsts, ...once.filter((one) => !firsts.includes(one))];
 }
 
+/** What was answered last of a key result, and what it followed from beside its section. */
+interface Answer {
+  readonly circumstances: Circumstances;
+  readonly elsewhere: readonly MetricWords[];
+  readonly rewrites: readonly Rewrite[];
+}
+
+const answers = new WeakMap<KeyResult, Answer>();
+
 /**
  * Up to three rewrites, different in kind, the best first; none where nothing fits, and none of an outcome or of a line
  * that says its type. With the plan, what others measure there for the same subject is looked through, too.
@@ -41,43 +51,66 @@ export function rewritesFor(
   objective: Objective,
   circumstances: Circumstances,
   plan?: Plan,
-): Rewrite[] {
+): readonly Rewrite[] {
   const judgement = circumstances.judgementOf(keyResult);
   if (keyResult.type !== null || judgement.class === 'outcome' || judgement.unclear === 'language') return [];
   const { text } = keyResult.prose;
+  const purpose = purposeOf(text, judgement.purpose);
+  const work = purpose ? capitalised(wordsAt(text, purpose.work)) : text;
+  const { vocabulary } = circumstances.settings;
+  const elsewhere = plan ? metricsElsewhere(work, objective, plan, vocabulary).slice(0, most) : [];
+  const known = answers.get(keyResult);
+  if (known?.circumstances === circumstances && isSameList(known.elsewhere, elsewhere)) return known.rewrites;
+  const rewrites = findRewrites(keyResult, objective, circumstances, { purpose, work, elsewhere });
+  answers.set(keyResult, { circumstances, elsewhere, rewrites });
+  return rewrites;
+}
+
+/** What a line says of its work, and what others in the plan measure of the same subject. */
+interface Found {
+  readonly purpose: Purpose | null;
+  readonly work: string;
+  readonly elsewhere: readonly MetricWords[];
+}
+
+function findRewrites(
+  keyResult: KeyResult,
+  objective: Objective,
+  circumstances: Circumstances,
+  { purpose, work, elsewhere }: Found,
+): Rewrite[] {
+  const { text } = keyResult.prose;
   const isClean = ({ template }: Rewrite) => circumstances.isClean(filledOf(template), objective);
-  if (judgement.class === 'mixed') {
+  if (circumstances.judgementOf(keyResult).class === 'mixed') {
     const halves = fromEffect(keyResult, objective, circumstances);
     if (halves.length > 0) return halves;
   }
-  const purpose = purposeOf(text, judgement.purpose);
-  const work = purpose ? capitalised(wordsAt(text, purpose.work)) : text;
   const initiative = imperativeOf(text);
   const deadline = deadlineWords(keyResult, objective, circumstances);
   const { metrics } = circumstances.settings.vocabulary;
-  const aim = objective.prose?.text ?? '';
   const purposes = fromPurpose(keyResult, purpose, deadline, metrics);
-  const ofObjective = fromAim(aim, deadline, initiative, metrics);
+  const ofObjective = fromAim(objective.prose?.text ?? '', deadline, initiative, metrics);
   const found = fromCatalogue(keyResult, objective, circumstances, {
     work,
     purpose: purpose ? wordsAt(text, purpose.aim) : '',
     deadline,
     isSaid: purposes.some((one) => !isVague(one.template) && isClean(one)),
   });
-  const elsewhere = plan ? fromPlan(work, objective, circumstances, plan, initiative, deadline).find(isClean) : null;
+  const ofPlan = elsewhere.map((metric) => asElsewhere(metric, initiative, deadline)).find(isClean);
   const inOrder = [
     ...purposes.filter(({ template }) => !isVague(template)),
     ...ofObjective.filter(readsOff),
-    ...(elsewhere ? [elsewhere] : []),
+    ...(ofPlan ? [ofPlan] : []),
     ...found.metrics,
     ...ofObjective.filter((one) => !readsOff(one) && !isVague(one.template)),
     ...found.adoption,
     ...(found.metrics.length === 0 ? purposes : []),
   ];
+  const beside = objective.keyResults.filter((one) => one !== keyResult).map(({ prose }) => stemsIn(prose.text));
   const clean: Rewrite[] = [];
   for (const rewrite of different(inOrder)) {
     if (clean.length === most) break;
-    if (!isMeasured(rewrite, keyResult, objective) && isClean(rewrite)) clean.push(rewrite);
+    if (!isMeasured(rewrite, beside) && isClean(rewrite)) clean.push(rewrite);
   }
   return clean;
 }
@@ -85,34 +118,19 @@ export function rewritesFor(
 /** Whether somebody could read the number off: more than a behaviour in a picture of the future, or 'the experience'. */
 const readsOff = ({ kind, template }: Rewrite): boolean => kind !== 'behaviour' && !isVague(template);
 
-/** Whether another key result of the objective is about the same: the words of its measure are already there. */
-function isMeasured({ template }: Rewrite, keyResult: KeyResult, { keyResults }: Objective): boolean {
-  const stems = [...stemsIn(String(plainOf(template).split(' from ‹')[0]!.split(' ').slice(1).join(' ')))];
-  return keyResults.some((one) => {
-    if (one === keyResult) return false;
-    const there = stemsIn(one.prose.text);
-    return stems.every((stem) => there.has(stem));
-  });
+/** Whether another key result of the objective, by the stems of its words, is about the same: those of the measure are already there. */
+function isMeasured({ template }: Rewrite, beside: readonly ReadonlySet<string>[]): boolean {
+  const stems = [...stemsIn(plainOf(template).split(' from ‹')[0]!.split(' ').slice(1).join(' '))];
+  return beside.some((there) => stems.every((stem) => there.has(stem)));
 }
 
-/** What others in the plan measure of the same subject, in their words. */
-function fromPlan(
-  work: string,
-  objective: Objective,
-  { settings: { vocabulary } }: Circumstances,
-  plan: Plan,
-  initiative: string,
-  deadline: Template,
-): Rewrite[] {
-  return metricsElsewhere(work, objective, plan, vocabulary)
-    .slice(0, most)
-    .map((metric) => ({
-      template: metricTemplate(metric, null, null, deadline),
-      initiative,
-      kind: saysWhoDoes(metric) ? 'behaviour' : 'leading',
-      metric: null,
-    }));
-}
+/** What others in the plan measure, in their words. */
+const asElsewhere = (metric: MetricWords, initiative: string, deadline: Template): Rewrite => ({
+  template: metricTemplate(metric, null, null, deadline),
+  initiative,
+  kind: saysWhoDoes(metric) ? 'behaviour' : 'leading',
+  metric: null,
+});
 
 /** The rewrites as fixes, each titled with its own text; the question as a comment where nothing fits. */
 export function rewriteFixes(
