@@ -17,7 +17,7 @@ export async function createClient({ extensionUri }: vscode.ExtensionContext): P
     ';module.exports.serveIn(self);',
   ];
   const url = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
-  const options = clientOptions(() => client, extensionUri);
+  const options = clientOptions(() => client);
   const server = async () => {
     // The editor has a class of its own for workers, which the library does not recognise.
     const worker = new Worker(url) as never;

@@ -13,11 +13,10 @@ import { commandIds } from './commandIds.ts';
 import { serveFiles } from './files.ts';
 import { MarkdownBlocks } from './markdown.ts';
 import { previewScheme } from './previewScheme.ts';
-import { RulePages } from './rulePages.ts';
+import { linkRulePages } from './rulePages.ts';
 
 /** Options of the client that `client` returns. */
-export function clientOptions(client: () => BaseLanguageClient, extensionUri: vscode.Uri): LanguageClientOptions {
-  const rulePages = new RulePages(extensionUri);
+export function clientOptions(client: () => BaseLanguageClient): LanguageClientOptions {
   return {
     // Whatever holds the text: a file, an untitled document, a remote or virtual file system.
     documentSelector: [{ language: 'okr' }],
@@ -39,7 +38,7 @@ export function clientOptions(client: () => BaseLanguageClient, extensionUri: vs
       provideDiagnostics: async (document, previousResultId, token, next) =>
         isReadOnly(document)
           ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
-          : rulePages.link(await next(document, previousResultId, token)),
+          : linkRulePages(await next(document, previousResultId, token)),
     },
   };
 }

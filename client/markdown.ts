@@ -18,6 +18,7 @@ import {
   type StaticFeature,
   TextDocumentSyncKind,
 } from 'vscode-languageclient';
+import { rulePageScheme } from '../server/workspace/uri.ts';
 
 /** A line that may begin a block: whether it does, the server says. */
 const opening = /^(?:`{3,}|~{3,})[ \t]*okr(?![^\s:,{?])/i;
@@ -108,7 +109,8 @@ export class MarkdownBlocks implements StaticFeature {
 
 function isWanted(document: vscode.TextDocument): boolean {
   if (document.languageId !== 'markdown' || document.isClosed) return false;
-  // What cannot be changed, as the old side of a diff, has no problems to be mended.
+  // What cannot be changed, as the page of a rule or the old side of a diff, has no problems to be mended.
+  if (document.uri.scheme === rulePageScheme) return false;
   if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return false;
   if (vscode.workspace.getConfiguration('okr', document).get('markdown.enabled') !== true) return false;
   return hasOpening(document, 0, document.lineCount);

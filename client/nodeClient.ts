@@ -12,7 +12,7 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
     // Where Node 22 and later keep what they have compiled: the server starts sooner the next time.
     options: { env: { NODE_COMPILE_CACHE: vscode.Uri.joinPath(context.globalStorageUri, 'compiled').fsPath } },
   };
-  const options = clientOptions(() => client, context.extensionUri);
+  const options = clientOptions(() => client);
   const client = new LanguageClient('okr', 'OKR', server, options);
   return completed(client, nodeFiles);
 }

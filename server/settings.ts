@@ -1,6 +1,7 @@
 /** Settings as an editor or a file gives them, of any shape, read into settings that can be relied on. */
 import type { WantedHints } from './features/inlayHints.ts';
 import { defaultSettings } from './language/analysis.ts';
+import { levels } from './language/rules/levels.ts';
 import type { Level, School, Settings } from './language/rules/rule.ts';
 import { schools } from './language/rules/schools.ts';
 
@@ -12,8 +13,6 @@ export interface EditorSettings {
 }
 
 export const defaultEditorSettings: EditorSettings = { inlayHints: { class: true, progress: true }, codeLens: true };
-
-export const levels: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

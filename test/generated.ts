@@ -6,45 +6,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { configSchema, sharedSettings } from '../server/configuration/schema.ts';
+import { rulePage } from '../server/features/rulePage.ts';
+import { ownLevel } from '../server/language/rules/check.ts';
 import { rules } from '../server/language/rules/index.ts';
-import type { Level, Rule, School } from '../server/language/rules/rule.ts';
+import { levels } from '../server/language/rules/levels.ts';
 import { schools } from '../server/language/rules/schools.ts';
-import { levels } from '../server/settings.ts';
-import { readMarks } from './support/markedText.ts';
-
-const levelIn = (rule: Rule, school: School): Level =>
-  typeof rule.level === 'string' ? rule.level : rule.level[school];
-
-const fence = (text: string): string => `\`\`\`okr\n${text.trim()}\n\`\`\``;
-
-/** The words of a marked text that the marks stand around. */
-const marked = (text: string): string[] => [...text.matchAll(/\[\[(.*?)\]\]/g)].map((found) => `“${found[1]}”`);
-
-function page(rule: Rule): string {
-  const parts = [
-    `# ${rule.title} (\`${rule.code}\`)`,
-    rule.why,
-    `**A question to ask:** ${rule.ask}`,
-    '## Flagged',
-    ...rule.bad.flatMap(({ text, fixed }) => [
-      fence(readMarks(text).text),
-      `Marked: ${marked(text).join(', ')}.`,
-      ...(fixed === undefined ? [] : ['After the first quick fix:', fence(fixed)]),
-    ]),
-    '## Not flagged',
-    ...rule.good.map(fence),
-    ...(rule.exceptions.length > 0 ? ['## Silent by design', rule.exceptions.map((one) => `- ${one}`).join('\n')] : []),
-    '## Level',
-    `| school | level |\n| --- | --- |\n${schools.map((school) => `| \`${school}\` | ${levelIn(rule, school)} |`).join('\n')}`,
-    `Set another one with the setting \`okr.rules\`: \`{ "${rule.code}": "off" }\` (${levels.map((level) => `\`${level}\``).join(', ')}). For a single line, write \`// okr-ignore-next-line ${rule.code}: why\` above it.`,
-  ];
-  return `${parts.join('\n\n')}\n`;
-}
 
 function index(): string {
   const rows = rules.map(
     (rule) =>
-      `| [\`${rule.code}\`](${rule.code}.md) | ${rule.title} | ${schools.map((s) => levelIn(rule, s)).join(' | ')} |`,
+      `| [\`${rule.code}\`](${rule.code}.md) | ${rule.title} | ${schools.map((s) => ownLevel(rule, s)).join(' | ')} |`,
   );
   return `# Rules\n\nEach rule, and its level in each school.\n\n| code | flags | ${schools.join(' | ')} |\n| --- | --- |${' --- |'.repeat(schools.length)}\n${rows.join('\n')}\n`;
 }
@@ -60,7 +31,7 @@ function between(text: string, name: string, content: string): string {
 
 function readmeTable(): string {
   const rows = rules.map(
-    (rule) => `| [\`${rule.code}\`](docs/rules/${rule.code}.md) | ${rule.title} | ${levelIn(rule, 'outcome')} |`,
+    (rule) => `| [\`${rule.code}\`](docs/rules/${rule.code}.md) | ${rule.title} | ${ownLevel(rule, 'outcome')} |`,
   );
   return `\n| rule | flags | level |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
@@ -74,7 +45,7 @@ function manifest(text: string): string {
   data.contributes.configuration.properties['okr.rules']!['properties'] = Object.fromEntries(
     rules.map((rule) => [
       rule.code,
-      { type: 'string', enum: levels, default: levelIn(rule, 'outcome'), description: `${rule.title}. ${rule.why}` },
+      { type: 'string', enum: levels, default: ownLevel(rule, 'outcome'), description: `${rule.title}. ${rule.why}` },
     ]),
   );
   for (const [order, [key, { description, ...schema }]] of Object.entries(sharedSettings).entries()) {
@@ -96,7 +67,7 @@ const schema = (): string =>
 export function generated(): Map<string, string> {
   return new Map([
     ['docs/rules/README.md', index()],
-    ...rules.map((rule): [string, string] => [`docs/rules/${rule.code}.md`, page(rule)]),
+    ...rules.map((rule): [string, string] => [`docs/rules/${rule.code}.md`, rulePage(rule.code)!]),
     ['README.md', between(readFileSync('README.md', 'utf8'), 'rules', readmeTable())],
     ['schemas/okr.config.schema.json', schema()],
     ['package.json', manifest(readFileSync('package.json', 'utf8'))],

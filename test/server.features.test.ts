@@ -1,5 +1,6 @@
 /** The features over one document in the built server over stdio, as an editor asks for them. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type {
   ClientCapabilities,
   CodeAction,
@@ -45,6 +46,14 @@ describe('features over stdio', () => {
 
   afterEach(async () => {
     assert.equal(await server.stop(), 0);
+  });
+
+  it('writes the page of a rule for clients that can show it', async () => {
+    server = await ServerAtWork.start({ workspace: { textDocumentContent: { dynamicRegistration: false } } });
+    const page = (uri: string) =>
+      server.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', { uri });
+    assert.equal((await page('okr-rule:/no-target.md')).text, readFileSync('docs/rules/no-target.md', 'utf8'));
+    assert.equal((await page('okr-rule:/no-such-rule.md')).text, '');
   });
 
   it('formats a document, ranges and after Enter', async () => {

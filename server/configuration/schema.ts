@@ -3,8 +3,8 @@
  * check of a file are made.
  */
 import { rules } from '../language/rules/index.ts';
+import { levels } from '../language/rules/levels.ts';
 import { schools } from '../language/rules/schools.ts';
-import { levels } from '../settings.ts';
 
 /** The part of JSON schema that is used here. */
 export interface Schema {

@@ -1,4 +1,4 @@
-/** Requests that follow the links between files: definition, references, rename, symbols, the hierarchy of support. */
+/** Requests that follow links: definition, references, rename, symbols, the hierarchy of support, the pages behind findings. */
 import {
   type ClientCapabilities,
   type FileOperationRegistrationOptions,
@@ -13,6 +13,8 @@ import {
   ResponseError,
   type ServerCapabilities,
   type SymbolInformation,
+  type TextDocumentContentParams,
+  type TextDocumentContentResult,
   type TextDocumentPositionParams,
   type TextEdit,
   type TypeHierarchyItem,
@@ -26,9 +28,11 @@ import { referencesAt } from '../features/findReferences.ts';
 import { linkAt } from '../features/linkAt.ts';
 import { prepareRename, type Refusal, rename } from '../features/rename.ts';
 import { followMoves } from '../features/renamedFiles.ts';
+import { rulePage } from '../features/rulePage.ts';
 import { prepareTypeHierarchy, subtypes, supertypes } from '../features/typeHierarchy.ts';
 import { workspaceSymbols } from '../features/workspaceSymbols.ts';
 import type { KnownFile } from '../language/model/links.ts';
+import { rulePageScheme } from '../workspace/uri.ts';
 import { guarded } from './guarded.ts';
 import type { Serving } from './serving.ts';
 
@@ -46,6 +50,7 @@ export const linkingCapabilities = (client: ClientCapabilities): ServerCapabilit
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
     fileOperations: { willRename: renamed, didRename: renamed, didDelete: renamed },
+    ...(client.workspace?.textDocumentContent ? { textDocumentContent: { schemes: [rulePageScheme] } } : {}),
   },
 });
 
@@ -165,6 +170,15 @@ export function serveLinking(serving: Serving): void {
       await workspace.settled();
       return subtypes(item, workspace);
     }),
+  );
+
+  connection.workspace.textDocumentContent.on(
+    guarded<TextDocumentContentParams, TextDocumentContentResult>(
+      connection,
+      'textDocumentContent',
+      { text: '' },
+      ({ uri }) => ({ text: rulePage(uri.slice(uri.lastIndexOf('/') + 1, -'.md'.length)) ?? '' }),
+    ),
   );
 }
 

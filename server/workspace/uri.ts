@@ -1,5 +1,8 @@
 /** URIs as the names of files: compared, and followed from one to another. Editors spell the same one differently. */
 
+/** The scheme of the pages of the rules, which the server writes when they are asked for. */
+export const rulePageScheme = 'okr-rule';
+
 /** What a URI is recognised by: its scheme, its host and its path without escapes. Null for what is no URI with a path. */
 export function keyOf(uri: string): string | null {
   if (!URL.canParse(uri)) return null;

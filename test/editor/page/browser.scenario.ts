@@ -20,9 +20,6 @@ describe('an editor in a browser, with files that are on no disk', () => {
       await editor.squiggle('gone');
       await editor.noSquiggle('grow,');
       assert.match(await editor.hover('Launch'), /output/i);
-      const page = editor.page.locator('.monaco-hover:not(.hidden) a', { hasText: 'output-key-result' });
-      // The server that Node runs would give a file of the disk.
-      assert.match((await page.getAttribute('href')) ?? '', /^vscode-remote:.+\/docs\/rules\/output-key-result\.md$/);
       await editor.screenshot('browser');
       await editor.quickFix('Launch', 'It is on purpose');
       await editor.noSquiggle('Launch', 'error');
