@@ -67,6 +67,42 @@ const loadedWhenCalled = {
 const startingSoon = [libraryByName, loadedWhenCalled];
 
 /**
+ * Leaves out of the client's library what our server offers nothing for, and its comparison of the editor's version with that
+ * which it needs: the editor has made the same one (`engines`). Together they are an eighth of the client.
+ */
+const asOffered = {
+  name: 'as offered',
+  setup({ onResolve, onLoad }) {
+    const nothing = 'fillClientCapabilities() {} initialize() {} getState() { return { kind: "static" }; } clear() {}';
+    // Whoever asks for diagnostics asks to be told of notebooks, too.
+    const told = ['Open', 'Change', 'Save', 'Close'].map((what) => `on${what}NotificationSent() { return this; }`);
+    const noNotebooks = `registrationType = { method: 'notebookDocument/sync' }; register() {} unregister() {} handles() { return false; } dispose() {} ${told.join(' ')}`;
+    const features = {
+      callHierarchy: 'CallHierarchyFeature',
+      colorProvider: 'ColorProviderFeature',
+      declaration: 'DeclarationFeature',
+      executeCommand: 'ExecuteCommandFeature',
+      implementation: 'ImplementationFeature',
+      inlineCompletion: 'InlineCompletionItemFeature',
+      inlineValue: 'InlineValueFeature',
+      linkedEditingRange: 'LinkedEditingFeature',
+      notebook: 'NotebookDocumentSyncFeature',
+      progress: 'ProgressFeature',
+      signatureHelp: 'SignatureHelpFeature',
+      typeDefinition: 'TypeDefinitionFeature',
+    };
+    onResolve({ filter: new RegExp(`^\\./(?:${Object.keys(features).join('|')})$`) }, ({ path, importer }) =>
+      /vscode-languageclient[\\/]lib[\\/]common/.test(importer) ? { path, namespace: 'nothing' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'nothing' }, ({ path }) => ({
+      contents: `export class ${features[path.slice(2)]} { ${nothing} ${path === './notebook' ? noNotebooks : ''} }`,
+    }));
+    onResolve({ filter: /^semver\/functions\/(?:parse|satisfies)$/ }, ({ path }) => ({ path, namespace: 'compared' }));
+    onLoad({ filter: /./, namespace: 'compared' }, () => ({ contents: 'module.exports = () => ({});' }));
+  },
+};
+
+/**
  * A program with the characters that esbuild leaves in regular expressions as escapes: one that is not of Latin letters alone
  * takes twice the memory.
  */
@@ -77,9 +113,13 @@ const program = { banner: { js: '#!/usr/bin/env node' } };
 
 const builds = await Promise.all(
   [
-    { entryPoints: { 'web/client': 'client/browser.ts' }, external: ['vscode'], ...forBrowsers },
+    { entryPoints: { 'web/client': 'client/browser.ts' }, external: ['vscode'], plugins: [asOffered], ...forBrowsers },
     { entryPoints: { 'web/server': 'server/browser.ts' }, plugins: startingSoon, ...forBrowsers },
-    { entryPoints: { client: 'client/node.ts' }, external: ['vscode'], plugins: [takenFrom('./web/client.js')] },
+    {
+      entryPoints: { client: 'client/node.ts' },
+      external: ['vscode'],
+      plugins: [takenFrom('./web/client.js'), asOffered],
+    },
     {
       entryPoints: { server: 'server/main.ts' },
       plugins: [takenFrom('./web/server.js'), ...startingSoon],

@@ -8,7 +8,7 @@ interface Metafile {
   >;
 }
 
-/** Their folders, from the project's: `node_modules/semver`. */
+/** Their folders, from the project's: `node_modules/minimatch`. */
 export function shippedFolders(): string[] {
   const { outputs } = JSON.parse(readFileSync('dist/metafile.json', 'utf8')) as Metafile;
   const files = Object.values(outputs).flatMap(({ inputs }) =>

@@ -22,105 +22,104 @@ export interface NounGroup {
   readonly topic?: Scope;
   /** A measure of this kind moves only at the end. */
   readonly lagging?: true;
-  readonly why: string;
   readonly words: string;
 }
 
 export const NOUNS: readonly NounGroup[] = [
+  // What the books and the sales figures call by one number.
   {
     class: 'gauge',
     topic: 'business',
     lagging: true,
-    why: `What the books and the sales figures call by one number.`,
     words: `acv arpa arppu arpu arr aum churn clv dio dpo dso ebit ebitda gbv gmv grr ltv margin mrr ndr nrr profit
       profitability revenue revpar roas roi runway tcv turnover`,
   },
+  // That which the books and the sales figures call by one number.
   {
     class: 'gauge',
     topic: 'business',
-    why: `That which the books and the sales figures call by one number.`,
     words: `aov cac cpa cpc cpl cpm market-share sov win-rate`,
   },
+  // What counts use and opinion by one number.
   {
     class: 'gauge',
     topic: 'product',
     lagging: true,
-    why: `What counts use and opinion by one number.`,
     words: `ces csat nps rating`,
   },
+  // That which counts use and opinion by one number.
   {
     class: 'gauge',
     topic: 'product',
-    why: `That which counts use and opinion by one number.`,
     words: `abandonment activation bounce conversion ctr cvr dau drop-off k-factor mau open-rate retention stickiness
       wac wau`,
   },
+  // What counts people's state by one number.
   {
     class: 'gauge',
     topic: 'people',
     lagging: true,
-    why: `What counts people's state by one number.`,
     words: `attrition enps mortality readmission`,
   },
+  // That which counts people's state by one number.
   {
     class: 'gauge',
     topic: 'people',
-    why: `That which counts people's state by one number.`,
     words: `absenteeism bmi gpa hba1c`,
   },
+  // That which counts speed and quality by one number.
   {
     class: 'gauge',
     topic: 'quality',
-    why: `That which counts speed and quality by one number.`,
     words: `accuracy aht apdex auc availability average bleu cls cpk cycle-time downtime dpmo duration error-rate f1 fcp
       fpy frequency frt index inp latency lcp lead-time mae mape mean median mtbf mtta mttd mttr ndcg oee otif p50
       p75 p90 p95 p99 percentage percentile ppm precision proportion rate ratio recall rmse rpo rto score sla slo
       throughput ttf ttfb ttm ttr turnaround uptime wer`,
   },
+  // The health of the business as its books show it.
   {
     class: 'metric',
     topic: 'business',
     lagging: true,
-    why: 'The health of the business as its books show it.',
     words: `arpdau bookings burn capex capital cash cash_flow cashflow clty debt default deficit dividend earning
       endowment equity expenditure funding fundraising giving income liquidity loss money npl opex overhead
       payback renewal sales saving savings shrinkage surplus tpv valuation wealth worth write-off writeoff yield`,
   },
+  // What a sale costs or promises on the way to the books.
   {
     class: 'metric',
     topic: 'business',
-    why: 'What a sale costs or promises on the way to the books.',
     words: `awareness basket bill budget cost csql demand discount expense fee mindshare mql pipe pipeline_coverage pql
       price qualified_pipeline quota reach sal sales_pipeline spend spending sql traffic visibility`,
   },
+  // How much people do in or with the product.
   {
     class: 'metric',
     topic: 'product',
-    why: 'How much people do in or with the product.',
     words: `adoption attach attendance completion drop-out dropoff dropout engagement impression interaction
       listenership loyalty occupancy opt-in opt-out pageview participation readership reuse ridership self-service
       subscribership turnout uptake usage use viewership virality`,
   },
+  // What people say of the product afterwards.
   {
     class: 'metric',
     topic: 'product',
     lagging: true,
-    why: 'What people say of the product afterwards.',
     words: `delight dissatisfaction happiness preference reputation satisfaction sentiment star trust`,
   },
+  // How the people of the house, or their pupils and patients, are doing.
   {
     class: 'metric',
     topic: 'people',
-    why: 'How the people of the house, or their pupils and patients, are doing.',
     words: `absence anxiety attainment belonging burnout cholesterol competence competency confidence depression
       diversity employability endurance fitness flexibility fluency glucose grade graduation health hr inclusion
       knowledge literacy longevity mastery mood morale morbidity numeracy pain proficiency representation salary
       sleep stamina strength stress tenure vo2 vo2max wage weight well-being wellbeing wellness`,
   },
+  // How well, fast and reliably product and operations run.
   {
     class: 'metric',
     topic: 'quality',
-    why: 'How well, fast and reliably product and operations run.',
     words: `a1c accessibility adherence age asa auroc backhaul bandwidth battery biodiversity bod boot-time bp
       brightness build_time cadence capacity carbon changeover co2 cod cold-start completeness complexity
       compliance concurrency conformity consistency consumption contrast correctness coverage cpu cycle cycle_time
@@ -136,9 +135,9 @@ export const NOUNS: readonly NounGroup[] = [
       startup-time takt temperature time timeliness toil tolerance tpr tps truancy ttfv tti turbidity turns
       usability utilisation utilization variance waist wait wait_time waste winrate work_in_progress`,
   },
+  // A word that says that something is measured, whatever it is.
   {
     class: 'metric',
-    why: 'A word that says that something is measured, whatever it is.',
     words: `achievement agility alignment attractiveness autonomy balance benefit break-even clarity comfort
       competitiveness concentration credibility culture decline decrease density drop ease experience focus
       fraction friction gain gap goal growth headway impact incidence increase independence innovation intensity
@@ -147,10 +146,10 @@ export const NOUNS: readonly NounGroup[] = [
       relationship relevance rise severity split success target threshold total transparency trust-level uplift
       value velocity-of-learning wtp`,
   },
+  // What goes wrong: fewer of them is a change in the world.
   {
     class: 'trouble',
     topic: 'quality',
-    why: 'What goes wrong: fewer of them is a change in the world.',
     words: `false_positive false_negative abuse accident alarm finding anomaly anr assault attack backorder bankruptcy blocker breach breakdown bribery
       bullying burglary cancellation chargeback churner cold_start collision complaint compromise conflict
       congestion corruption crash crime cve ddos deadlock death defect defection deficiency detractor
@@ -166,20 +165,20 @@ export const NOUNS: readonly NounGroup[] = [
       throttling timeout ulcer unsubscribe vacancy vandalism violation void vulnerability wake-up wakeup walkout
       wildfire workaround workaround-use`,
   },
+  // Others decide it: a prospect, a funder or the press says yes.
   {
     class: 'taken',
     topic: 'business',
-    why: 'Others decide it: a prospect, a funder or the press says yes.',
     words: `demo_request quote_request join_request access_request booking_request acceptance accolade acquisition_offer airtime appointment award backlink bequest bid booking citation
       commitment contract cover cross-sell deal deposit donation endorsement enquiry gift grant inquiry investment
       invitation job_offer lead logo medal mention nomination opp opportunity order payment pledge pre-order
       preorder presale prize purchase referral reservation retainer rfp sale sponsor sponsorship subscription
       tender transaction upsell win`,
   },
+  // What people choose to do, counted.
   {
     class: 'taken',
     topic: 'product',
-    why: 'What people choose to do, counted.',
     words: `api_call bookmark click click-through clickthrough clone comment contribution dependent dependents download
       enrollment enrolment entrant entry favorite favourite following fork inbound_application install
       job_application like log-in login membership pin play playthrough reaction recommendation redemption
@@ -187,10 +186,10 @@ export const NOUNS: readonly NounGroup[] = [
       signup streak submission subs swipe tap testimonial trial unique uniques upgrade upvote view visit vote
       wishlist`,
   },
+  // They act for themselves: what they do is not in the hands of the team.
   {
     class: 'people',
     topic: 'product',
-    why: 'They act for themselves: what they do is not in the hands of the team.',
     words: `account accountancy actor admin administrator adolescent adopter adult affiliate agency airline airport alumnus
       amateur angel appellant applicant apprentice artisan assembly asylum-seeker athlete attendee audience author
       authority baby backer backpacker bakery bank banker base beekeeper beginner benefactor beneficiary bidder blogger
@@ -223,10 +222,10 @@ export const NOUNS: readonly NounGroup[] = [
       user-base userbase var vc vendor veteran victim viewer village villager visitor vlogger volunteer voter walk-in
       walker wallet wholesaler widow wikipedian winemaker winery witness woman workspace youth youtuber`,
   },
+  // People of the house: they choose for themselves, or the work is done to them; the verb decides.
   {
     class: 'staff',
     topic: 'people',
-    why: 'People of the house: they choose for themselves, or the work is done to them; the verb decides.',
     words: `accountant actuary adjuster adviser advisor ae agent aide ambassador anaesthetist analyst animator approver
       architect archivist artist attorney auditor baker barista bartender bdr bellhop brewer butcher caretaker carpenter
       caseworker ceo cfo champion chef chief ciso cleaner clerk clinician co-founder coach coinvestigator colleague
@@ -245,15 +244,15 @@ export const NOUNS: readonly NounGroup[] = [
       team-lead team_lead teamlead teammate tech_lead technician teller therapist tpm trader trainer tutor usher vet vp
       waiter waitress ward warden welder worker workforce writer`,
   },
+  // The ones who promise the result.
   {
     class: 'team',
-    why: 'The ones who promise the result.',
     words: `bureau business_unit commcomm committee consortium council department desk division engineering finance guild it
       legal marketing noc ops pmo pod secretariat squad task-force taskforce team tribe unit us we workgroup`,
   },
+  // Something written, drawn or recorded: it exists once somebody has made it.
   {
     class: 'deliverable',
-    why: 'Something written, drawn or recorded: it exists once somebody has made it.',
     words: `abstract accreditation ad adr advert affidavit agenda agreement album amendment analysis animation
       annotation announcement apqp article assessment atlas attestation autoresponder badge band banner battlecard
       battleplan bibliography blog blogpost blogsite blueprint bom book bootcamp brief briefing brochure bylaw
@@ -282,9 +281,9 @@ export const NOUNS: readonly NounGroup[] = [
       trailer training transcript translation tutorial video vision waiver walkthrough webinar website white-paper
       whitepaper wiki will wireframe work-plan workflow workplan worksheet write-up writeup`,
   },
+  // Something built: software, a machine, a room.
   {
     class: 'deliverable',
-    why: 'Something built: software, a machine, a room.',
     words: `relay polyfill 2fa access adapter alerting algorithm allotment alpha alternative ambulance api app architecture archive
       assistant attic authentication authorization autocomplete automation autosave autoscaler autoscaling
       backbone backup bastion bathroom bay bench beta bike-lane biome board boiler boilerplate booth bootloader
@@ -314,9 +313,9 @@ export const NOUNS: readonly NounGroup[] = [
       tool tooling tooltip tracing tracking turbine twin two-factor typing ui undo updater ux valve vault version
       vm vpn waf wall webhook webshop well widget wizard wms workcell`,
   },
+  // Something organised: an event, a campaign, a role, a routine.
   {
     class: 'deliverable',
-    why: 'Something organised: an event, a campaign, a role, a routine.',
     words: `8d a/b-test abm acquisition advertisement agm all-hands alliance ama apprenticeship approval assortment
       auction audit banquet baseline bonus bundle bursary buy-in campaign capsule ceremony challenge channel class
       clean-up cleanup coaching code_freeze collaboration commissioning competition concert conference consensus
@@ -334,9 +333,9 @@ export const NOUNS: readonly NounGroup[] = [
       summit supervision symposium tabletop telethon tier tour town-hall townhall track traineeship usergroup
       vernissage wave working-group workshop workstream`,
   },
+  // Counting it counts what the team itself did.
   {
     class: 'work',
-    why: 'Counting it counts what the team itself did.',
     words: `1:1 action activity assignment backlog bug-fix call card checkin chore coaching_session coffee cold-call
       conversation correction deliverable demo dial discussion doorstep drop-in_session dry-run e-mail edit effort
       email feedback_session field-visit follow-up followup gym handshake hike home-visit homework hour idea
@@ -348,15 +347,15 @@ export const NOUNS: readonly NounGroup[] = [
       testing_session tiktok to-do todo touch touchpoint training_session trip tweak tweet update upload
       usability_session userstory walk work working_session workload workout workshop_session`,
   },
+  // How much and how fast the team works: not an effect, whatever its number.
   {
     class: 'pace',
-    why: 'How much and how fast the team works: not an effect, whatever its number.',
     words: `commit backlog_item line_of_code mr_rate pr_rate roadmap_item sprint_goal loc man-day overtime person-day planned_work point sprint_backlog sprint_velocity
       story_point storypoint team_velocity timesheet velocity`,
   },
+  // What is there already, and what work is done to: a share of them may be a level or a project.
   {
     class: 'asset',
-    why: 'What is there already, and what work is done to: a share of them may be a level or a project.',
     words: `result label tag hash hook tile stamp seed switch seal instrument phone source trace text swab contact acre aisle alarm-asset alert animal answer apartment application artefact artifact asset batch bed bike bin
       biopsy bird block bug build building cable capa carrier case change city claim cluster code codebase content
       control country cow crate data dataset delivery dependency deployment desktop device district domain dose
@@ -368,15 +367,15 @@ export const NOUNS: readonly NounGroup[] = [
       substation suggestion table term ticket token trade train tram tree truck vaccine van vehicle vial vine
       warehouse wire word workbook workstation wound xray`,
   },
+  // Says only that something is counted; what is counted stands behind it.
   {
     class: 'amount',
-    why: 'Says only that something is counted; what is counted stands behind it.',
     words: `amount bit bulk count dozen fifth figure half handful instance kind number pair piece plenty portion
       quantity remainder rest set sort sum third type variety volume`,
   },
+  // Only says in what a number is counted.
   {
     class: 'unit',
-    why: 'Only says in what a number is counted.',
     words: `apr april aug august billion bn bpm bps cent cm crore day dec december degree dollar eom eoq eoy eur euro
       evening feb february fold fortnight friday fy gallon gb gbp gram h1 h2 hrs hundred jan january jul july jun
       june k kb kg kilo km kwh lakh lb lbs liter litre m mar march mb metre mile million millisecond min mins
@@ -384,23 +383,23 @@ export const NOUNS: readonly NounGroup[] = [
       quarter rupee saturday sec second secs sep sept september sunday tb thousand thursday ton tonne tuesday usd
       watt wednesday week weekend wk wpm x year yen yr ytd`,
   },
+  // A crowd that grows: its size is what is meant.
   {
     class: 'metric',
     topic: 'product',
-    why: 'A crowd that grows: its size is what is meant.',
     words:
       'email_list fan_base mailing_list newsletter_list player_base subscriber_base subscriber_list user_base waiting_list wait_list',
   },
+  // What others give when they mean it.
   {
     class: 'taken',
     topic: 'business',
-    why: 'What others give when they mean it.',
     words: 'customer_reference letter_of_intent term_sheet',
   },
+  // How well somebody speaks a language, by the common scale.
   {
     class: 'gauge',
     topic: 'people',
-    why: 'How well somebody speaks a language, by the common scale.',
     words: 'b1 b2 c1 c2 cefr',
   },
 ];

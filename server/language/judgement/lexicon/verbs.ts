@@ -14,14 +14,13 @@ export type VerbClass =
 
 export interface VerbGroup {
   readonly class: VerbClass;
-  readonly why: string;
   readonly words: string;
 }
 
 export const VERBS: readonly VerbGroup[] = [
+  // A thing comes into being: it was not there before the team made it.
   {
     class: 'deliver',
-    why: 'A thing comes into being: it was not there before the team made it.',
     words: `abridge abstract animate annotate architect archive assemble author automate backport bake bind blog
       blueprint bottle breed brew build bundle cache can caption carpet carve cast catalog catalogue centralise
       centralize chart choreograph cluster code codify commission compile compose connect consolidate construct
@@ -43,9 +42,9 @@ export const VERBS: readonly VerbGroup[] = [
       update upgrade vectorise vectorize vendor virtualize visualise visualize wallpaper weld whiteboard wire
       wireframe wrap write`,
   },
+  // A thing is put into use, shown or handed over.
   {
     class: 'deliver',
-    why: 'A thing is put into use, shown or handed over.',
     words: `abolish add advertise amplify announce append apply award backfill ban bookmark bring_online broadcast carry
       circulate configure crosspost cut_over cutover deactivate debut decom decommission defrag delete delist demo
       demonstrate deploy deprecate detach disable disconnect discontinue dismantle dispatch display disseminate
@@ -61,9 +60,9 @@ export const VERBS: readonly VerbGroup[] = [
       switch_on switch_over sync synchronise synchronize syndicate take_down transfer transition transmit
       transplant transport turn_off turn_on unfreeze unplug unship unveil upload vacuum withdraw`,
   },
+  // A piece of work gets done, decided or signed.
   {
     class: 'deliver',
-    why: 'A piece of work gets done, decided or signed.',
     words: `accomplish accredit adjudicate agree agree_on align allocate appoint approve arbitrate assign audit
       authorise authorize begin bill cancel carry_out categorise categorize certify charge choose classify clean
       clean_up cleanse cleanup clear close_out collect commence commit complete conclude constitute contract cost
@@ -77,9 +76,9 @@ export const VERBS: readonly VerbGroup[] = [
       shortlist shut_down sign-off sign_off sort_out start subcontract terminate ticket tidy tidy_up timebox
       triage undertake upskill vaccinate validate void work_off wrap_up write_down write_up`,
   },
+  // What the team does with its days; the activity itself is promised.
   {
     class: 'act',
-    why: 'What the team does with its days; the activity itself is promised.',
     words: `a/b-test adapt address adjust administer advise advocate aggregate aim analyse analyze answer anticipate
       argue arrange assess attempt attend babysit backtest bandage bargain baseline benchmark bootstrap brainstorm
       brief calibrate call call_back campaign canvass catch_up celebrate champion chase chat check check_in_with
@@ -106,18 +105,18 @@ export const VERBS: readonly VerbGroup[] = [
       uncover unpack user-test utilise utilize vent vet visit vlog walk walk_through wash watch water weed welcome
       work work_on work_with workshop`,
   },
+  // Something goes up.
   {
     class: 'raise',
-    why: 'Something goes up.',
     words: `10x accelerate appreciate augment balloon boost bring_up broaden build_up bump climb come_up_to double
       drive_up enlarge escalate expand extend go_up grow heighten increase inflate intensify jump lift magnify
       maximise maximize multiply outgrow prolong propel push_up quadruple quicken quintuple raise ramp ramp-up
       ramp_up rebound recover rise rocket scale scale_up skyrocket snowball soar speed spike spur stimulate surge
       swell triple upscale uptick widen`,
   },
+  // Something goes down.
   {
     class: 'lower',
-    why: 'Something goes down.',
     words: `abate alleviate avert avoid bring_down cap chop come_down compress constrain contain curb curtail cut
       cut-back cut_back cut_down dampen de-risk decarbonise decarbonize decline decrease deflate deflect depress
       deteriorate dilute diminish dip divert downsize drive_down drop dwindle ease ebb eliminate eradicate fall
@@ -126,34 +125,34 @@ export const VERBS: readonly VerbGroup[] = [
       scale-down scale_back shave shed shorten shrink sink slash slow slow_down squash stem subside suppress taper
       trim wane weaken whittle wind_down`,
   },
+  // Better than before; the object says whether a level or a thing gets better.
   {
     class: 'improve',
-    why: 'Better than before; the object says whether a level or a thing gets better.',
     words: `advance ameliorate better bolster deepen enhance fortify foster harden improve polish reinforce restore
       revitalise revitalize sharpen solidify stabilise stabilize strengthen`,
   },
+  // A level is to be arrived at.
   {
     class: 'reach',
-    why: 'A level is to be arrived at.',
     words: `achieve attain beat crack cross exceed hit outpace outperform pass rank reach realise realize score surpass
       yield`,
   },
+  // A level is to hold.
   {
     class: 'keep',
-    why: 'A level is to hold.',
     words: `guarantee keep maintain preserve protect remain retain safeguard stay sustain uphold`,
   },
+  // Others decide it: prospects, customers, funders say yes.
   {
     class: 'gain',
-    why: 'Others decide it: prospects, customers, funders say yes.',
     words: `accrue acquire amass attract bag bank book break_even capture clinch close convert convince cross-sell draw
       earn entice fetch fundraise gain garner generate gross land lure monetise monetize nab net obtain outrank
       outsell oversell penetrate persuade poach pocket presell pull re-engage reactivate reap receive reclaim
       recoup recuperate reengage regain renew retake save secure sell sign snag solicit upsell win win-back woo`,
   },
+  // What customers, users, patients, pupils or staff do when something works for them.
   {
     class: 'behave',
-    why: 'What customers, users, patients, pupils or staff do when something works for them.',
     words: `buy_in check_in check_out come_back drop_off drop_out end_up finish_in get_started get_stuck give_up go_back
       hear_back hear_from hold_up last_long log_in merge_upstream move_off_legacy move_on opt_in opt_out show_up sign_in
       sign_up speak_up stay_on turn_into turn_to turn_up write_back write_in abandon accept activate adopt appeal arise
@@ -168,15 +167,15 @@ export const VERBS: readonly VerbGroup[] = [
       subscribe succeed survive tell thrive tolerate trust understand unsubscribe use vary view volunteer vote wait wake
       want worry`,
   },
+  // Truly both: what stands behind the verb decides.
   {
     class: 'either',
-    why: 'Truly both: what stands behind the verb decides.',
     words: `allow assure become cause comply cover deliver drive empower enable ensure establish fund get have influence
       let make offer onboard own recruit register process prove provide result satisfy support transform turn unlock`,
   },
+  // What becomes of people and things when nobody works on them, and what goes on in people's heads.
   {
     class: 'behave',
-    why: "What becomes of people and things when nobody works on them, and what goes on in people's heads.",
     words: `absorb abstain acknowledge admire admit agitate apologise apologize appear applaud ascend aspire assert
       assume autoscale backfire behave belong borrow bother breathe call_for care catch_on cease cheer claim
       cling coexist coincide collapse collide compare comprehend conceive concur confess confide conform
@@ -194,9 +193,9 @@ export const VERBS: readonly VerbGroup[] = [
       specialize stare starve stumble suffer suffice surrender swear sympathise sympathize tend think tire
       tremble undergo underperform unfollow upvote vanish venture walk_away withhold withstand wonder yawn`,
   },
+  // A thing is changed by hand, from one form or place into another.
   {
     class: 'deliver',
-    why: 'A thing is changed by hand, from one form or place into another.',
     words: `add_in dredge split sublet allowlist amalgamate amend apportion attach autogenerate blacklist blocklist bring_live build_out
       calculate centre co-author co-create co-design coauthor colour combine commoditise compute concatenate
       condense convene customise customize decorate denylist deprovision derive descope disassemble discard
@@ -220,9 +219,9 @@ export const VERBS: readonly VerbGroup[] = [
       transcode transpile transpose uncouple underpin unearth unfold unhook unload unpublish unwind upcycle
       uproot varnish waterproof weatherproof web-enable weigh whitelist wipe zip`,
   },
+  // What the team does, in other words: it looks, weighs, plans and talks.
   {
     class: 'act',
-    why: 'What the team does, in other words: it looks, weighs, plans and talks.',
     words: `find_out acquaint appraise ascertain assimilate audition await bid_for commemorate confer confront congratulate
       contemplate crawl deal_with decipher deepdive delve depict detect differentiate discern drill enquire
       extrapolate get_ready grapple honor honour inquire_into instil instill interrogate intervene juggle
@@ -230,64 +229,64 @@ export const VERBS: readonly VerbGroup[] = [
       preside recap reckon reconnoitre sing ski spy start_on strategise strategize superintend swing take_part
       take_stock tally thank think_about toil trawl verify wrestle`,
   },
+  // Something goes up, in a picture.
   {
     class: 'raise',
-    why: 'Something goes up, in a picture.',
     words: `beef_up blossom burgeon catapult crank_up elongate hasten lengthen level_up mushroom proliferate rekindle
       septuple sextuple step_up supercharge thicken tick_up uplift`,
   },
+  // Something goes down or is kept away, in a picture.
   {
     class: 'lower',
-    why: 'Something goes down or is kept away, in a picture.',
     words: `allay assuage attenuate clear_up counter crumble cut_out debloat decelerate decimate deter discourage
       erase erode fend_off get_rid hinder inhibit level_off loosen nullify offset plateau pre-empt preclude
       preempt pull_back repel rid root_out shun slim soften stamp_out stave_off stifle thin tone_down truncate
       ward_off wipe_out wither`,
   },
+  // Better than before, in a picture.
   {
     class: 'improve',
-    why: 'Better than before, in a picture.',
     words: `cure freshen hone mend rectify rejuvenate remedy smooth turn_around`,
   },
+  // Others decide it, in a picture.
   {
     class: 'gain',
-    why: 'Others decide it, in a picture.',
     words: `acclaim annex bring_in command crowd-fund glean grab outbid prevail pull_in rake_in recapture retrieve
       rope_in scoop seize sell_out tempt trigger wow wrest`,
   },
+  // A level is to hold, in other words.
   {
     class: 'keep',
-    why: 'A level is to hold, in other words.',
     words: `adhere hold_steady shelter shield steady`,
   },
+  // A thing is told, allowed, taken apart or put elsewhere by somebody.
   {
     class: 'deliver',
-    why: 'A thing is told, allowed, taken apart or put elsewhere by somebody.',
     words: `abort bookkeep bypass crowdsource declare decompose defuse describe emit forbid grant impose insure isolate lease
       locate modify pause permit prohibit reengineer refund reprioritize reschedule resize reveal separate structure
       supply suspend unblock undo uninstall`,
   },
+  // What somebody does for or about others; nothing is said of what comes of it.
   {
     class: 'act',
-    why: 'What somebody does for or about others; nothing is said of what comes of it.',
     words: `accommodate accompany aid approach assist concentrate confirm criticise criticize dance elaborate emphasise
       emphasize explain familiarise familiarize innovate interrupt notify proceed prompt reassure regulate relax
       rescue sail self-assess warn`,
   },
+  // What people and things do of themselves, or what happens to them.
   {
     class: 'behave',
-    why: 'What people and things do of themselves, or what happens to them.',
     words: `access benefit damage destroy embrace encounter enter experience express harm incur induce last_longer occupy
       represent require resell seem shop suppose suspect violate wish`,
   },
+  // Better than before, by being wider or firmer.
   {
     class: 'improve',
-    why: 'Better than before, by being wider or firmer.',
     words: 'diversify tighten',
   },
+  // A difficulty is left behind.
   {
     class: 'reach',
-    why: 'A difficulty is left behind.',
     words: 'overcome',
   },
 ];
