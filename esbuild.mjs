@@ -67,8 +67,8 @@ const loadedWhenCalled = {
 const startingSoon = [libraryByName, loadedWhenCalled];
 
 /**
- * Leaves out of the client's library what our server offers nothing for, and its comparison of the editor's version with that
- * which it needs: the editor has made the same one (`engines`). Together they are an eighth of the client.
+ * Leaves out of the client's library what our server offers nothing for, and what the editor does itself: it has compared its
+ * version with the one that is needed (`engines`), and matches patterns. Together they are a fifth of the client.
  */
 const asOffered = {
   name: 'as offered',
@@ -99,6 +99,15 @@ const asOffered = {
     }));
     onResolve({ filter: /^semver\/functions\/(?:parse|satisfies)$/ }, ({ path }) => ({ path, namespace: 'compared' }));
     onLoad({ filter: /./, namespace: 'compared' }, () => ({ contents: 'module.exports = () => ({});' }));
+    onResolve({ filter: /^minimatch$/ }, ({ path }) => ({ path, namespace: 'matched' }));
+    onLoad({ filter: /./, namespace: 'matched' }, () => ({
+      contents: `import { languages, Uri } from 'vscode';
+        export class Minimatch {
+          constructor(pattern) { this.pattern = pattern; }
+          makeRe() { return true; }
+          match(path) { return languages.match({ pattern: this.pattern }, { uri: Uri.file(path), languageId: '' }) > 0; }
+        }`,
+    }));
   },
 };
 

@@ -8,7 +8,7 @@ interface Metafile {
   >;
 }
 
-/** Their folders, from the project's: `node_modules/minimatch`. */
+/** Their folders, from the project's: `node_modules/picomatch`. */
 export function shippedFolders(): string[] {
   const { outputs } = JSON.parse(readFileSync('dist/metafile.json', 'utf8')) as Metafile;
   const files = Object.values(outputs).flatMap(({ inputs }) =>
