@@ -16,7 +16,7 @@ import { actingCapabilities, serveActions } from './requests/acting.ts';
 import { serveAdopting } from './requests/adopting.ts';
 import { serveAssisting } from './requests/assisting.ts';
 import { DocumentSettings } from './requests/configuring.ts';
-import { guarded } from './requests/guarded.ts';
+import { guarded, handledSoFar } from './requests/guarded.ts';
 import { linkingCapabilities, serveLinking } from './requests/linking.ts';
 import { oneAtATime } from './requests/oneAtATime.ts';
 import { Publisher } from './requests/publisher.ts';
@@ -70,7 +70,7 @@ const isSame = (now: Said['diagnostics'], before: Said['diagnostics']): boolean 
   now.length === before.length &&
   now.every((own, at) => own === before[at] || JSON.stringify(own) === JSON.stringify(before[at]));
 
-/** So long after there is something to fix, and after each edit, fixes are left for later, in milliseconds: others ask. */
+/** For so long nobody has asked for anything when fixes are prepared, in milliseconds. */
 const prepareAfter = 300;
 
 /** Serves `connection` until it closes. */
@@ -153,16 +153,17 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
     prepared.add(document);
     preparing = document;
     const steps = preparingFixes(() => document.analyses(settings(document.uri)));
-    const take = guarded(connection, 'fixes', undefined, async () => {
-      const { version } = document;
-      while (preparing === document && document.version === version) {
-        if (steps.next().done) preparing = undefined;
-        await turn();
+    const takeSteps = guarded(connection, 'fixes', undefined, async () => {
+      while (preparing === document) {
+        const before = handledSoFar();
+        await new Promise((resolve) => setTimeout(resolve, prepareAfter));
+        while (preparing === document && handledSoFar() === before) {
+          if (steps.next().done) preparing = undefined;
+          await turn();
+        }
       }
-      // Somebody types.
-      if (preparing === document) setTimeout(take, prepareAfter, undefined);
     });
-    setTimeout(take, prepareAfter, undefined);
+    void takeSteps(undefined);
   };
 
   const report = (document: OpenDocument, known: string | undefined): DocumentDiagnosticReport => {

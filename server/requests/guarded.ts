@@ -1,6 +1,11 @@
 /** Every request goes through here: a failure is logged and answered with nothing, and never takes the server down. */
 import { type CancellationToken, type Connection, ResponseError } from 'vscode-languageserver';
 
+let handled = 0;
+
+/** How many requests, and whatever else is guarded, have come in so far: work that can wait sees by it that somebody asks. */
+export const handledSoFar = (): number => handled;
+
 /** Wraps a handler: a cancelled request and a failing one get the neutral answer. A `ResponseError` is an answer. */
 export function guarded<Params, Answer>(
   connection: Connection,
@@ -9,6 +14,7 @@ export function guarded<Params, Answer>(
   handler: (params: Params) => Answer | Promise<Answer>,
 ): (params: Params, token?: CancellationToken) => Promise<Answer> {
   return async (params, token) => {
+    handled++;
     if (token?.isCancellationRequested) return neutral;
     try {
       return await handler(params);
