@@ -56,8 +56,14 @@ describe('forms of the lexicon', () => {
   checkSense('launched', '12 launch');
   checkSense('rolled-out', '12 roll-out');
   checkSense('written', '8 write');
+  checkSense('labeled', '12 label');
+  checkSense('labelled', '12 label');
+  checkSense('cancelling', '16 cancel');
+  checkSense('dying', '16 die');
   checkSense('policies', 'deliverables');
   checkSense('people', 'peoples');
+  checkSense('midwives', 'staffs');
+  checkSense('salespeople', 'staffs');
   checkSense('constructor', '');
   checkSense('', '');
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { formsOf, pluralOf } from '../../../server/language/judgement/lexicon/inflect.ts';
 import { NOUNS } from '../../../server/language/judgement/lexicon/nouns.ts';
+import { singular } from '../../../server/language/judgement/lexicon/topics.ts';
 import { VERBS } from '../../../server/language/judgement/lexicon/verbs.ts';
 
 function checkForms(verb: string, third: string, past: string, participle: string, ing: string): void {
@@ -27,6 +28,12 @@ describe('lexicon', () => {
     checkForms('write', 'writes', 'wrote', 'written', 'writing');
     checkForms('deliver', 'delivers', 'delivered', 'delivered', 'delivering');
     checkForms('submit', 'submits', 'submitted', 'submitted', 'submitting');
+    checkForms('retrofit', 'retrofits', 'retrofitted', 'retrofitted', 'retrofitting');
+    checkForms('equip', 'equips', 'equipped', 'equipped', 'equipping');
+    checkForms('quit', 'quits', 'quit', 'quit', 'quitting');
+    checkForms('hide', 'hides', 'hid', 'hidden', 'hiding');
+    checkForms('undo', 'undoes', 'undid', 'undone', 'undoing');
+    checkForms('die', 'dies', 'died', 'died', 'dying');
     checkForms('agree', 'agrees', 'agreed', 'agreed', 'agreeing');
     checkForms('log_in', 'logs_in', 'logged_in', 'logged_in', 'logging_in');
   });
@@ -38,7 +45,22 @@ describe('lexicon', () => {
       process: 'processes',
       analysis: 'analyses',
       person: 'people',
+      midwife: 'midwives',
+      policeman: 'policemen',
+      salesperson: 'salespeople',
     };
     for (const [noun, plural] of Object.entries(plurals)) assert.equal(pluralOf(noun), plural);
+  });
+
+  it('nouns without the ending of their plural', () => {
+    const singulars = {
+      tickets: 'ticket',
+      policies: 'policy',
+      classes: 'class',
+      boxes: 'box',
+      branches: 'branch',
+      "team's": 'team',
+    };
+    for (const [plural, one] of Object.entries(singulars)) assert.equal(singular(plural), one);
   });
 });

@@ -2,7 +2,7 @@
 
 import { MOST_WORDS, remembering } from '../../prose/remembering.ts';
 import type { Scope } from '../judgement.ts';
-import { basesOf, formsOf, pluralOf, singularsOf } from './inflect.ts';
+import { basesOf, formsOf, oneL, pluralOf, singularsOf } from './inflect.ts';
 import { MARK_NAMES, MARKS, type MarkName } from './marks.ts';
 import { NOUNS, type NounClass, type NounGroup } from './nouns.ts';
 import { VERBS, type VerbClass } from './verbs.ts';
@@ -99,12 +99,13 @@ const marks = listed(MARKS, (place, before) => (before ?? 0) | MARK[groupAt(MARK
 /** Bits of the forms of a verb that a written form is. */
 function formBits(base: string, form: string): number {
   const { third, past, participle, ing } = formsOf(base);
+  const plain = oneL(base, form);
   return (
     (form === base ? BASE : 0) |
     (form === third ? THIRD : 0) |
-    (form === past ? PAST : 0) |
-    (form === participle ? PARTICIPLE : 0) |
-    (form === ing ? ING : 0)
+    (form === past || plain === past ? PAST : 0) |
+    (form === participle || plain === participle ? PARTICIPLE : 0) |
+    (form === ing || plain === ing ? ING : 0)
   );
 }
 

@@ -66,19 +66,19 @@ export const MARKS: readonly MarkGroup[] = [
   // A quality that somebody notices.
   {
     mark: 'quality',
-    words: `seen_as known_as recognised_as recognized_as regarded_as perceived_as viewed_as named_as listed_as cited_as
-      considered_a described_as accurate affordable agile alive attractive aware balanced bearable beautiful best boring
-      bright bug-free calm capable cheap clean comfortable common competent competitive confident consistent cool
-      correct credible crisp debt-free defect-free delighted delightful discoverable diverse drug-free dry easy
-      effective efficient effortless employable engaged enjoyable equitable error-free excellent exciting fair famous
-      fast faultless findable fit flawless fluent fresh frictionless friendly fun good great happy healthy helpful
-      honest humane incident-free inclusive independent injury-free intuitive inviting lean legible literate lively
-      loyal manageable memorable motivated neat nimble numerate pain-free painless performant pleasant polite popular
-      positive precise predictable prepared productive profitable proud punctual quick quiet quieter rare rarer readable
-      recognisable recognizable relevant reliable reputable resilient respected responsive rested robust safe satisfied
-      scarce seamless secure self-sufficient sharp simple skilled sleek smoke-free smooth snappy sober spotless stable
-      sticky strong sustainable tidy timely top-rated transparent trusted trustworthy understandable unhurt unscathed
-      usable useful valuable vibrant warm welcoming well-known`,
+    words: `seen_as known_as recognised_as recognized_as regarded_as perceived_as viewed_as named_as listed_as
+      cited_as considered_a described_as accurate affordable agile alive asleep attractive awake aware balanced bearable
+      beautiful best boring bright bug-free calm capable cheap clean comfortable common competent competitive confident
+      consistent cool correct credible crisp debt-free defect-free delighted delightful discoverable diverse drug-free
+      dry easy effective efficient effortless employable engaged enjoyable equitable error-free excellent exciting fair
+      famous fast faultless findable fit flawless fluent fresh frictionless friendly fun good great happy healthy
+      helpful honest humane incident-free inclusive independent injury-free intuitive inviting lean legible literate
+      lively loyal manageable memorable motivated neat nimble numerate pain-free painless performant pleasant polite
+      popular positive precise predictable prepared productive profitable proud punctual quick quiet quieter rare rarer
+      readable recognisable recognizable relevant reliable reputable resilient respected responsive rested robust safe
+      satisfied scarce seamless secure self-sufficient sharp simple skilled sleek smoke-free smooth snappy sober
+      spotless stable sticky strong sustainable tidy timely top-rated transparent trusted trustworthy understandable
+      unhurt unscathed usable useful valuable vibrant warm welcoming well-known`,
   },
   // More than before.
   {
@@ -94,10 +94,10 @@ export const MARKS: readonly MarkGroup[] = [
   {
     mark: 'compared',
     words: `ahead_of as_fast as_good as_many as_much as_often as_rare best-in-class better brighter cheaper cleaner
-      closer compared_to compared_with earlier easier faster fitter fresher fuller half_as half_as_many
-      happier healthier higher-quality in_line_with industry-leading leaner longer-lasting nearer no_later
-      no_slower no_worse poorer quicker quieter rarer richer safer simpler slower smoother sooner steadier
-      stronger tenfold than threefold thrice tighter twice twice_as twice_as_many twofold world-class worse worst`,
+      closer compared_to compared_with earlier easier faster fitter fresher fuller half_as half_as_many happier
+      healthier higher-quality in_line_with industry-leading leaner longer-lasting nearer no_later older no_slower
+      no_worse poorer quicker quieter rarer richer safer simpler slower smoother sooner steadier stronger tenfold than
+      threefold thrice tighter twice twice_as twice_as_many twofold world-class worse worst younger`,
   },
   // Speaks of a thing that is made, or made anew.
   {
@@ -125,7 +125,7 @@ export const MARKS: readonly MarkGroup[] = [
   // Done without the team: those who act are others.
   {
     mark: 'self',
-    words: `themselves himself herself unaided unassisted unprompted independently voluntarily unedited
+    words: `alone themselves himself herself unaided unassisted unprompted independently voluntarily unedited
       on_their_own by_themselves without_help without_us without_contacting without_calling without_asking without_opening
       without_escalating without_manual without_assistance without_touching without_intervention
       no_help again willingly organically inbound organic self-initiated proactively_refer by_choice on_first_try
@@ -157,7 +157,7 @@ export const MARKS: readonly MarkGroup[] = [
   // Promises.
   {
     mark: 'modal',
-    words: `will would shall should must may might won't we'll i'll need_to needs_to going_to`,
+    words: `will would shall should must may might won't shouldn't don't doesn't didn't we'll i'll need_to needs_to going_to`,
   },
   // Says what somebody is able to do, not that they do it.
   {
@@ -170,7 +170,7 @@ export const MARKS: readonly MarkGroup[] = [
     words: `of for with in on at from by to into onto across among amongst between within without through via per during after
       before since until till about against toward towards around over under above below behind beyond near off
       like as than versus vs using despite inside outside upon throughout along following including incl excluding excl regarding
-      because due based w plus minus within`,
+      because due based w plus minus ahead_of in_line_with compared_to compared_with`,
   },
   // Opens a clause about the noun before it.
   {
@@ -187,8 +187,10 @@ export const MARKS: readonly MarkGroup[] = [
       jointly together further either not only just even really actually partly partially mostly monthly weekly daily
       yearly quarterly annually once today soon collectively automatically manually locally internally externally
       globally nationally measurably systematically reliably safely smoothly clearly ever yet too very well least
-      please firstly secondly approximately roughly nearly almost exactly again often seldom
-      never hardly hardly_ever no_longer rather substantially dramatically considerably comfortably permanently gradually steadily strategically`,
+      please firstly secondly approximately roughly nearly almost exactly again often seldom rarely usually
+      never hardly hardly_ever no_longer rather substantially dramatically considerably comfortably permanently gradually steadily strategically
+      aloud abroad afterward afterwards ahead anywhere apart apiece aside downstairs elsewhere everywhere
+      instead late somewhere upstairs`,
   },
   // Says how often somebody does it, or whether still: a verb follows, also one that could be a noun.
   {

@@ -374,9 +374,13 @@ export function topicsOf(lower: string, base: string): readonly Topic[] {
   return [...(BY_WORD.get(head) ?? BY_WORD.get(singular(head)) ?? NONE), ...(BY_WORD.get(front) ?? NONE)];
 }
 
+/** Plurals of 'class', 'dish', 'branch', 'box': their 'e' belongs to the ending. */
+const HISSING = ['sses', 'shes', 'ches', 'xes'];
+
 /** A noun without the ending of its plural or genitive, as far as the spelling tells. */
 export function singular(lower: string): string {
   if (lower.endsWith("'s") || lower.endsWith('’s')) return lower.slice(0, -2);
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  if (HISSING.some((end) => lower.endsWith(end))) return lower.slice(0, -2);
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }

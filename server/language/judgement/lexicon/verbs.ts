@@ -100,7 +100,7 @@ export const VERBS: readonly VerbGroup[] = [
       reserve respond retest rethink retro revalidate review revisit ring ring_up role-play roleplay row run
       sample scope scout scrape screen scrutinise scrutinize seek shadow simplify sit sit_in size skim sniff
       source speak speak_at speak_to sponsor spot-check sprint squat standup streamline stress-test stretch strive
-      study suggest supervise survey swab swim tackle take talk talk_to teach team_up test text think_through
+      study bike suggest supervise survey swab swim tackle take talk talk_to teach team_up test text think_through
       threat-model tinker tour trace track train travel treat trial troubleshoot try tune tutor tweak tweet
       uncover unpack user-test utilise utilize vent vet visit vlog walk walk_through wash watch water weed welcome
       work work_on work_with workshop`,
@@ -170,8 +170,9 @@ export const VERBS: readonly VerbGroup[] = [
   // Truly both: what stands behind the verb decides.
   {
     class: 'either',
-    words: `allow assure become cause comply cover deliver drive empower enable ensure establish fund get have influence
-      let make offer onboard own recruit register process prove provide result satisfy support transform turn unlock`,
+    words: `allow assure become cause comply cover deliver drive empower enable ensure establish fund get have
+      influence let make match offer onboard own process prove provide recruit register result satisfy support transform
+      turn unlock`,
   },
   // What becomes of people and things when nobody works on them, and what goes on in people's heads.
   {
@@ -196,28 +197,31 @@ export const VERBS: readonly VerbGroup[] = [
   // A thing is changed by hand, from one form or place into another.
   {
     class: 'deliver',
-    words: `add_in dredge split sublet allowlist amalgamate amend apportion attach autogenerate blacklist blocklist bring_live build_out
-      calculate centre co-author co-create co-design coauthor colour combine commoditise compute concatenate
-      condense convene customise customize decorate denylist deprovision derive descope disassemble discard
-      dispose dissect divide dub dye electrify encapsulate enclose enumerate etch exclude exempt exhibit
-      expedite externalise externalize fence fertilise fertilize flatten flesh_out frost galvanise generalise
-      generalize glue grind hard-code hardcode heat hide individualise industrialise industrialize initialise
-      initialize inline institutionalise institutionalize insulate internalise internalize internationalise
-      internationalize itemise itemize laminate liquidate lubricate mechanise mechanize mint motorise multiplex
-      nail obfuscate overlay overwrite parallelise parallelize parse paste personalise personalize post-process
-      pre-announce pre-approve pre-build pre-fill preallocate precompile prefetch preload prepend preprocess
-      preset propagate put_online quarantine re-architect re-brand re-create re-design re-engineer re-implement
-      re-launch re-organise re-organize re-platform re-train re-write realign reallocate reassemble recalibrate
-      recast recode recommission recompile reconstitute reconstruct reconvene recycle redact redecorate
-      redevelop redistribute refile refill refit reforest reframe regenerate regroup rehome reindex reinvent
-      reissue relink reload remap remaster reorient repatriate repeal repipe replenish repoint reprice reprint
-      reprocess reprogram rescan rescope reseed reshape restate resurrect resurvey retag retarget retender
-      retitle retrain retype reverse revert revive rewild right-size sanitise sanitize seal sequence shelve
-      sideload slice snapshot soundproof spec_out spin_out splice spray sprinkle stencil sterilise sterilize
-      stitch straighten strip subdivide submerge substantiate substitute swap_out synthesise synthesize
-      systematise systematize tabulate tailor take_live tear_down telecast televise tidy_away time-box tint
-      transcode transpile transpose uncouple underpin unearth unfold unhook unload unpublish unwind upcycle
-      uproot varnish waterproof weatherproof web-enable weigh whitelist wipe zip`,
+    words: `add_in allowlist amalgamate amend anonymise anonymize apportion attach autogenerate babyproof blacklist
+      blocklist bring_live build_out burn_in calculate centre clip co-author co-create co-design coauthor colour combine
+      commoditise commoditize compute concatenate condense containerise convene crochet customise customize decorate
+      denylist deprovision derive descope digitalise digitalize disassemble discard dispose dissect distil distill
+      divide dockerise dredge dub dye electrify embroider encapsulate enclose enumerate etch exclude exempt exhibit
+      expedite externalise externalize fence fertilise fertilize flatten flesh_out frost galvanise galvanize generalise
+      generalize geocode geotag glue grind hard-code hardcode heat hide immunise individualise individualize
+      industrialise industrialize initialise initialize inline institutionalise institutionalize insulate internalise
+      internalize internationalise internationalize itemise itemize laminate lazy-load liquidate lubricate mask
+      mechanise mechanize mint modularise motorise motorize multiplex nail obfuscate overlay overwrite parallelise
+      parallelize parameterise parse paste personalise personalize photograph post-process pre-announce pre-approve
+      pre-build pre-fill preallocate precompile prefabricate prefetch preload prepend preprocess preset propagate
+      pseudonymise pseudonymize put_online quarantine re-architect re-brand re-create re-design re-engineer re-implement
+      re-launch re-organise re-organize re-platform re-train re-write realign reallocate reassemble rebalance
+      recalculate recalibrate recast recode recommission recompile reconstitute reconstruct reconvene recut recycle
+      redact redecorate redevelop redistribute refile refill refinance refit reforest reframe regenerate regroup rehang
+      rehome reindex reinvent reissue relink reload remap remaster remortgage reorient repatriate repeal repipe
+      replenish repoint reprice reprint reprocess reprogram rescan rescope reseed reshape reshoot restate resurrect
+      resurvey retag retarget retender retitle retrain retune retype reverse revert revive rewild right-size sanitise
+      sanitize scrub seal sequence shelve sideload slice snapshot sort soundproof spec_out spin_out splice split spray
+      sprinkle stencil sterilise sterilize stitch straighten strip subdivide sublet submerge substantiate substitute
+      swap_out synthesise synthesize systematise systematize tabulate tailor take_live tear_down telecast televise
+      tidy_away time-box tint tokenise transcode transpile transpose uncouple underpin unearth unfold unhook unload
+      unmask unpublish unwind upcycle upholster uproot varnish virtualise watermark waterproof weatherproof web-enable
+      weigh whitelist wipe zip`,
   },
   // What the team does, in other words: it looks, weighs, plans and talks.
   {
@@ -262,22 +266,25 @@ export const VERBS: readonly VerbGroup[] = [
   // A thing is told, allowed, taken apart or put elsewhere by somebody.
   {
     class: 'deliver',
-    words: `abort bookkeep bypass crowdsource declare decompose defuse describe emit forbid grant impose insure isolate lease
-      locate modify pause permit prohibit reengineer refund reprioritize reschedule resize reveal separate structure
-      supply suspend unblock undo uninstall`,
+    words: `abort bookkeep bypass co-publish cross-post crowdsource declare decompose defuse describe dispense divest
+      emit forbid grant impose insure isolate kick_out lease lend locate lodge modify pause permit place prohibit
+      reengineer refund reimburse reprioritise reprioritize reschedule resize reveal rip_out separate soft-launch
+      structure supply suspend tender unblock undo uninstall`,
   },
   // What somebody does for or about others; nothing is said of what comes of it.
   {
     class: 'act',
-    words: `accommodate accompany aid approach assist concentrate confirm criticise criticize dance elaborate emphasise
-      emphasize explain familiarise familiarize innovate interrupt notify proceed prompt reassure regulate relax
-      rescue sail self-assess warn`,
+    words: `accommodate accompany aid approach assist captain chair co-host co-organise co-organize co-run cohost
+      concentrate confirm criticise criticize dance elaborate emphasise emphasize explain fact-check familiarise
+      familiarize incubate innovate interrupt litigate look_after look_for notify proceed prompt prosecute rationalise
+      reassure regulate relax rescue sail self-assess sweep warn`,
   },
   // What people and things do of themselves, or what happens to them.
   {
     class: 'behave',
-    words: `access benefit damage destroy embrace encounter enter experience express harm incur induce last_longer occupy
-      represent require resell seem shop suppose suspect violate wish`,
+    words: `access benefit catch damage descend destroy disappoint embrace encounter enter experience express harm
+      incur induce injure last_longer occupy owe rebook represent require resell seem shop suppose suspect throw_away
+      throw_out violate wish`,
   },
   // Better than before, by being wider or firmer.
   {
