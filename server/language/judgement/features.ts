@@ -76,6 +76,7 @@ const whole = clauseSpace.block('a hundred percent', MOODS);
 const agentVerb = clauseSpace.block('done by, verb', AGENTS, VERBS);
 const timeMood = clauseSpace.block('in time', MOODS);
 const timeVerb = clauseSpace.block('in time, verb', VERBS);
+const timeThing = clauseSpace.block('in time, measured', THINGS);
 const purposeVerb = clauseSpace.block('purpose', VERBS);
 
 const NO_THING = THINGS.of('none');
@@ -181,6 +182,7 @@ function fireMeasure(words: readonly Word[], clause: Clause, parts: Parts, fired
   if (time >= 0) {
     fired.add(timeMood.one(mood), time, time + 1);
     fired.add(timeVerb.one(verb), time, time + 1);
+    fired.add(timeThing.one(thing), time, time + 1);
   }
 }
 

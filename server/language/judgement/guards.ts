@@ -3,6 +3,7 @@ import { MARK } from './lexicon/lexicon.ts';
 import { measuredPhrase } from './parts.ts';
 import type { Clause } from './read/clause.ts';
 import type { MeasureKind } from './read/measured.ts';
+import { asks } from './read/opening.ts';
 import type { Thing } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
 
@@ -26,7 +27,8 @@ const SURE_OUTPUT = 2;
 /** The score of a clause, bounded where its reading leaves no doubt. */
 export function guarded(words: readonly Word[], clause: Clause, score: number): number {
   if (score > SURE_OUTCOME && countsWhoActs(words, clause)) return SURE_OUTCOME;
-  if (score < SURE_OUTPUT && (isOwnPace(words, clause) || isPartDone(words, clause))) return SURE_OUTPUT;
+  if (score < SURE_OUTPUT && (isOwnPace(words, clause) || isPartDone(words, clause) || isQuestion(words, clause)))
+    return SURE_OUTPUT;
   return score > OUTCOME && (changesMeasured(clause) || isLevel(clause)) ? OUTCOME : score;
 }
 
@@ -68,10 +70,10 @@ function saysWhoActs(words: readonly Word[], from: number, to: number): boolean 
   return false;
 }
 
-/** 'Increase sprint velocity by 15%': more of the team's own work. Points may be those of a score. */
+/** 'Increase sprint velocity by 15%', '90% of planned cases landed': more of the team's own work. Points may be those of a score. */
 function isOwnPace(words: readonly Word[], { form, verbClass, object, subject, measured }: Clause): boolean {
   const order = form === 'imperative' && (verbClass === 'raise' || verbClass === 'reach');
-  const phrase = order ? object : form === 'phrase' ? subject : null;
+  const phrase = order ? object : form === 'phrase' || form === 'passive' ? subject : null;
   if (phrase === null || phrase.thing !== 'pace' || measured.kind === 'none') return false;
   return !words[phrase.head]!.lower.startsWith('point');
 }
@@ -81,4 +83,10 @@ function isPartDone(words: readonly Word[], { form, complement, subject }: Claus
   if (form !== 'passive' || complement < 1 || subject.number >= 0 || subject.thing === 'people') return false;
   const { lower } = words[complement]!;
   return (lower === 'done' || lower === 'complete' || lower === 'completed') && words[complement - 1]!.counted;
+}
+
+/** 'Understand why customers leave': the answer to a question is found by whoever looks for it. */
+function isQuestion(words: readonly Word[], { form, verb, verbClass, measured, end }: Clause): boolean {
+  if (form !== 'imperative' || verbClass !== 'act' || measured.kind !== 'none' || verb + 1 >= end) return false;
+  return asks(words[verb]!, words[verb + 1]!);
 }

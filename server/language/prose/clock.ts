@@ -1,4 +1,4 @@
-/** Lengths of time as a stopwatch shows them: `50:00`, `1:50 h`, `4:30/km`, `3:29:59`. What is o'clock stays a name. */
+/** Lengths of time as a stopwatch shows them, `50:00`, `1:50 h`, `4:30/km`, `3:29:59`, or before a noun, `<24-hour`. What is o'clock stays a name. */
 import { add, adjacent, lowerAt, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
 import { times } from './units.ts';
@@ -28,6 +28,21 @@ export function readClock(reader: Reader, i: number): number | null {
   // A run takes `25:00` minutes or `1:50` hours: as people write them, not as a clock does.
   const isMinutes = Math.max(first, other?.[0] ?? 0) >= 10;
   return add(reader, i, i + 1, isMinutes ? rounded(first + second / 60) : first * 60 + second, 'min');
+}
+
+/**
+ * Reads the length of time in one word before a noun, `24-hour` of `<24-hour turnaround` and `sub-100ms`: a bound makes one of
+ * it, and `a 2-day workshop` has none. Null for any other word.
+ */
+export function readSpan(reader: Reader, i: number): number | null {
+  const { tokens } = reader;
+  const { lower } = tokens[i]!;
+  const first = lower.charCodeAt(0);
+  const isNumber = first >= 0x30 && first <= 0x39;
+  if (isNumber ? !isBounded(tokens, i) : !lower.startsWith('sub-')) return null;
+  const match = /^(?:sub-)?(\d{1,6})-?([a-z]{1,12})$/.exec(lower);
+  const unit = match === null ? undefined : times.get(match[2]!);
+  return unit === undefined ? null : add(reader, i, i + 1, Number(match![1]), unit);
 }
 
 const rounded = (value: number): number => Number(value.toFixed(2));

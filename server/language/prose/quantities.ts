@@ -2,7 +2,7 @@
  * A sentence with its numbers: quantities with their units, numbers that are names, and blanks where a number should be.
  */
 import { blankEnd, readSymbol } from './blanks.ts';
-import { readClock } from './clock.ts';
+import { readClock, readSpan } from './clock.ts';
 import { readNumber } from './figures.ts';
 import { readWord } from './numberWords.ts';
 import { addName, addPlaceholder, readerOf } from './reader.ts';
@@ -58,7 +58,7 @@ export function readSentence(text: string): Sentence {
         i = readNumber(reader, i);
         break;
       case 'word':
-        i = readWord(reader, i, token);
+        i = readSpan(reader, i) ?? readWord(reader, i, token);
         break;
       case 'symbol':
         i = readSymbol(reader, i, token);

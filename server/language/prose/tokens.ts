@@ -46,7 +46,7 @@ export interface Token extends TextSpan {
   readonly kind: TokenKind;
   /**
    * The token in lower case, with `'` and `-` for their typographic forms; of code, what stands between the backticks;
-   * `with` and `without` of their short forms `w/` and `w/o`.
+   * `with` and `without` of their short forms `w/`, `w/o` and `w/out`.
    */
   readonly lower: string;
   /**
@@ -92,8 +92,9 @@ export function tokenize(text: string): Token[] {
     let value: number | null = null;
     let end = i;
     if (code === 0x77 && lower.charCodeAt(i + 1) === SLASH) {
-      const without = lower.charCodeAt(i + 2) === 0x6f && classOf(lower.charCodeAt(i + 3)) !== LETTER;
-      end = without ? i + 3 : i + 2;
+      const rest = lower.slice(i + 2, wordEnd(lower, i + 2));
+      const without = rest === 'o' || rest === 'out';
+      end = without ? i + 2 + rest.length : i + 2;
       const said = without ? 'without' : 'with';
       tokens.push({ kind: 'word', start: i, end, lower: said, value, form: formOf('word', said, 0, said.length) });
       i = end;

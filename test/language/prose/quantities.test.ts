@@ -112,6 +112,11 @@ describe('quantities', () => {
     checkQuantities('Regression run 4:30 h -> 1:15 h', '4:30 h = 270 min; 1:15 h = 75 min');
     checkQuantities('from 28:10 to 25:30 at 5:06/km', '28:10 = 28.17 min; 25:30 = 25.5 min; 5:06 = 5.1 min');
     checkQuantities('Marathon in 3:29:59', '3:29:59 = 209.98 min');
+    checkQuantities(
+      '<24-hour turnaround, under 3-min waits, sub-100ms',
+      '24-hour = 24 h; 3-min = 3 min; sub-100ms = 100 ms',
+    );
+    checkQuantities('A 2-day workshop, a sub-committee, a sub-5g test', '');
     checkNames('Open from 9:00 to 17:00, done before 06:00, a ratio of 3:1', '9:00; 17:00; 06:00; 3:1');
   });
 

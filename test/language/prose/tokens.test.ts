@@ -24,6 +24,7 @@ describe('tokens', () => {
     checkTokens('snake_case café Łódź 成長', 'snake_case café łódź 成長');
     checkTokens('pre- and post-launch', 'pre s:- and post-launch');
     checkTokens('CI/CD and/or', 'ci s:/ cd and s:/ or');
+    checkTokens('w/ tests, w/o help, w/out docs, w/over', 'with tests s:, without help s:, without docs s:, with over');
   });
 
   it('are numbers apart from their units', () => {

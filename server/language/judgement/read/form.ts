@@ -10,6 +10,8 @@ import { findPredicate } from './predicate.ts';
 import { readPredicate } from './said.ts';
 import type { Word } from './words.ts';
 
+const REFRAINING = new Set(["don't", 'not', 'never']);
+
 /** What others do to somebody whom they notice. */
 const PICKED = new Set(
   'featured mentioned quoted cited invited ranked nominated selected recognised recognized awarded accepted recommended listed named rated voted shortlisted chosen funded picked'.split(
@@ -87,9 +89,22 @@ export function readCore(words: readonly Word[], first: number, to: number, wrap
     return core('gerund', at, 'unlisted', NO_PHRASE, readPhrase(words, skipParts(words, at + 1, to), to), wrapped);
   }
 
+  // "Don't push on Fridays", 'Not spend more than an hour on it': what the writer keeps from.
+  if (REFRAINING.has(word.lower) && next !== undefined && (next.sense.forms & BASE) !== 0)
+    return readCore(words, at + 1, to, wrapped);
+
   const made = readNominalisation(words, at, to, wrapped);
   if (made !== null) return made;
   const predicate = findPredicate(words, at, to);
+
+  // 'Increased number of replies given per reader': the change comes first, and what stands behind the noun is about it.
+  const changed =
+    word.kind === 'word' && (forms & PAST) !== 0 && (word.sense.verb === 'raise' || word.sense.verb === 'lower');
+  if (changed && predicate?.kind === 'participle') {
+    const object = readPhrase(words, at + 1, to);
+    if (object.amount !== null || object.thing === 'metric' || object.thing === 'gauge')
+      return core('past', at, classOf(word), NO_PHRASE, object, wrapped);
+  }
 
   // 'Launched the app', 'Published service standard': what was done, or what there is, and both are made.
   if (

@@ -3,6 +3,7 @@ import type { Sentence } from '../../prose/quantities.ts';
 import { MARK } from '../lexicon/lexicon.ts';
 import { type Clause, readClause } from './clause.ts';
 import { readMeasured } from './measured.ts';
+import { saysAmount } from './phrase.ts';
 import { closingAt } from './predicate.ts';
 import type { Word } from './words.ts';
 
@@ -52,7 +53,8 @@ function skipTags(words: readonly Word[]): number {
       const close = closingAt(words, i, words.length);
       if (close + 1 >= words.length || close - i > 4) return i;
       i = close + 1;
-    } else if (word.kind === 'symbol' && !word.counted && !'≥≤<>~$€£"“\'`'.includes(word.lower[0]!)) i++;
+    } else if (saysAmount(word, words[i + 1])) return i;
+    else if (word.kind === 'symbol' && !word.counted && !'≥≤<>~$€£"“\'`'.includes(word.lower[0]!)) i++;
     else if (word.kind === 'name' && word.lower.length < 20 && words[i + 1]?.lower === ':') i += 2;
     else if (word.kind === 'word' && (isLabelEnd(words[i + 1]) || isLabelEnd(words[i + 2])) && LABEL.test(word.lower))
       i += isLabelEnd(words[i + 1]) ? 2 : 3;
@@ -60,7 +62,7 @@ function skipTags(words: readonly Word[]): number {
   }
 }
 
-/** 'By 31 March, …', 'In Q3, …': when it is due stands before what is due. */
+/** 'By 31 March, …', 'In Q3, …', 'Each quarter, …', 'After the course, …': when it is due or how often stands before what is due. */
 function skipOpeningDate(words: readonly Word[], from: number): number {
   const { lower } = words[from]!;
   if (
@@ -70,7 +72,9 @@ function skipOpeningDate(words: readonly Word[], from: number): number {
     lower !== 'until' &&
     lower !== 'during' &&
     lower !== 'within' &&
-    lower !== 'at'
+    lower !== 'at' &&
+    lower !== 'after' &&
+    !((lower === 'each' || lower === 'every') && (words[from + 1]?.sense.marks ?? 0) & MARK['time word'])
   )
     return from;
   for (let i = from + 1; i < words.length - 1 && i < from + 8; i++) {

@@ -99,6 +99,11 @@ export function closes(word: Word): boolean {
   return false;
 }
 
+/** '# of members', '% teams with a runbook': a sign for 'number of' and 'share of'. */
+export function saysAmount({ lower, counted, end }: Word, next: Word | undefined): boolean {
+  return (lower === '#' || lower === '%') && !counted && next !== undefined && next.kind === 'word' && next.start > end;
+}
+
 /** Whether a sign ends the phrase around it; `headed` where the phrase has its head. */
 function signEnds(words: readonly Word[], at: number, headed: boolean): boolean {
   const word = words[at]!;
@@ -142,6 +147,10 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
     // The 'k' of '35k downloads' belongs to the number.
     if (word.counted && number >= 0 && head < 0 && SCALES.has(word.lower)) continue;
     if (word.kind === 'symbol') {
+      if (head < 0 && saysAmount(word, words[i + 1])) {
+        amount = word.lower === '%' ? 'share' : 'count';
+        continue;
+      }
       if (signEnds(words, i, head >= 0)) break;
       continue;
     }
@@ -226,6 +235,9 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
     thing = headWord.sense.verb === 'behave' ? 'unknown' : 'work';
   if ((marks & MARK.own) !== 0 && OURS.has(headWord.lower)) thing = 'staff';
   const share = amount === 'share' || (number >= 0 && words[number]!.quantity?.unit === '%');
+  // '20% speed improvement': so much better, and not an improvement that somebody makes.
+  if (share && number < head && (headWord.lower === 'improvement' || headWord.lower === 'improvements'))
+    thing = 'metric';
   if (share && saysPlan(words, from, i)) thing = 'pace';
   return {
     first: from,
