@@ -65,7 +65,7 @@ describe('judge', () => {
        A referral programme exists
        A referral programme for business customers
        The project has a public roadmap
-       Every service has a named owner
+       Every service has a runbook
        Users can export their invoices
        Agents are able to issue refunds
        base64 is supported and enabled by default
@@ -178,12 +178,28 @@ describe('judge', () => {
        Employers post 40 internships on our board
        Make stocktaking fun`,
     );
+    checkClass(
+      'output',
+      `Don't merge on Fridays
+       Find out which wards run short of linen`,
+    );
+    checkClass(
+      'outcome',
+      `Achieve <24-hour refresh latency on every dashboard
+       Sub-200ms search on the parts catalogue
+       # of members who vote: 200
+       Increased number of replies given per reader
+       15% speed improvement for all searches
+       Get 500 sign ups for the summer school
+       Each quarter, 40% of parents come to the open evening
+       Members book w/out help in 9 of 10 cases`,
+    );
   });
 
   describe('evidence', () => {
-    checkEvidence('[Launch] the guided tour', /work gets done/);
+    checkEvidence('Launch the [guided tour]', /gets made/);
     checkEvidence('Increase [activation rate] from 30% to 45%', /measure/);
-    checkEvidence('Keyboard users [can] resize panes', /possible then/);
+    checkEvidence('Readers [can] export their notes', /possible then/);
     it('speaks for the class first, and lies within the text', function () {
       this.timeout(60_000);
       for (const { text } of readSplit('tune')) {
