@@ -3,7 +3,7 @@ import type { KeyResult } from '../model/model.ts';
 import { asType, insertKeyResult, intoInitiative } from '../rewrite/edits.ts';
 import { rewriteFixes } from '../rewrite/rewrites.ts';
 import { spanAt } from '../syntax/prose.ts';
-import { decidingJudgement, isOutcome, words, workEvidence } from './kinds.ts';
+import { decidingJudgement, isOutcome, warningBar, words, workEvidence } from './kinds.ts';
 import type { Fix, Rule } from './rule.ts';
 
 /** More words than these are not quoted in a message. */
@@ -54,6 +54,13 @@ function wordFixes(keyResult: KeyResult, judgement: Judgement): Fix[] {
   ];
 }
 
+/**
+ * Where nobody is warned, only told: what one person sets out to do is theirs to do, and a judgement that is less sure may be
+ * wrong.
+ */
+const isMentioned = ({ confidence }: Judgement, level: string | null): boolean =>
+  confidence < warningBar || level?.toLowerCase() === 'personal';
+
 export const outputKeyResult: Rule = {
   code: 'output-key-result',
   title: 'Output as a key result',
@@ -71,10 +78,7 @@ export const outputKeyResult: Rule = {
       {
         span: spanAt(keyResult.prose, evidence?.start ?? 0, evidence?.end ?? keyResult.prose.text.length),
         message: messageFor(keyResult, judgement, evidence),
-        // What one person sets out to do is theirs to do.
-        ...(circumstances.propertyOf(objective, 'Level')?.toLowerCase() === 'personal'
-          ? { level: 'information' as const }
-          : {}),
+        ...(isMentioned(judgement, circumstances.propertyOf(objective, 'Level')) ? { level: 'information' } : {}),
         fixes: (plan) => [
           ...rewriteFixes(keyResult, objective, circumstances, plan),
           ...intoInitiative(keyResult, objective),
@@ -94,7 +98,7 @@ export const outputKeyResult: Rule = {
     'A typed line says that it is on purpose: `Output:`, `Milestone:`, `Commitment:` and the others are never flagged.',
     'A measured effect outweighs a delivery verb: “Deliver $3M in new pipeline” is an outcome.',
     'What others choose to do is an outcome, also when it is counted: “Prospects book 40 demos”.',
-    'A judgement that is not sure warns of nothing; the hover says so.',
+    'A judgement that is only fairly sure mentions it, and does not warn; one that is not sure says nothing. The hover says how sure it is.',
     'Under `Level: personal` it is only mentioned: what one sets out to do is one’s own to do.',
     'Schools `output` and `input` see key results as the work on purpose; `balanced` mentions them only where no outcome stands beside them.',
   ],
