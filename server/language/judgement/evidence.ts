@@ -55,7 +55,9 @@ export function evidenceOf(text: string, weighed: Weighed, toward: 'outcome' | '
     if (evidence.length > 0 && Math.abs(part.weight) < TELLING * Math.abs(strongest.weight)) continue;
     const place = { start: words[part.at]!.start, end: words[part.end - 1]!.end };
     const points = evidence.length === 0 ? toward : part.weight > 0 ? 'output' : 'outcome';
-    evidence.push(new Telling(text, place, roleOf(words, clause, part, points), points, thingAt(words, clause, part)));
+    const role = roleOf(words, clause, part, points);
+    if (evidence.length > 0 && isTold && role === 'wording') continue;
+    evidence.push(new Telling(text, place, role, points, thingAt(words, clause, part)));
   }
   return evidence;
 }
@@ -83,16 +85,21 @@ function roleOf(words: readonly Word[], clause: Clause, part: Share, toward: 'ou
     const { verbClass } = clause;
     if (isOffer) return 'capability';
     if (verbClass === 'raise' || verbClass === 'lower' || verbClass === 'improve') return 'change verb';
-    if (toward === 'outcome') return 'behaviour';
-    return verbClass === 'act'
-      ? 'activity'
-      : clause.form === 'passive' || clause.form === 'state'
-        ? 'state'
-        : 'delivery verb';
+    // 'is', 'has', 'there': they say that something is so.
+    const links = verbClass === 'none';
+    if (toward === 'output') {
+      if (links || clause.form === 'passive' || clause.form === 'state') return 'state';
+      return verbClass === 'act' ? 'activity' : 'delivery verb';
+    }
+    if (links) return 'wording';
+    if (clause.form !== 'imperative' && clause.form !== 'gerund') return 'behaviour';
+    return verbClass === 'keep' || verbClass === 'reach' || verbClass === 'gain' ? 'goal verb' : 'wording';
   }
   if (part.at === clause.complement) return toward === 'output' ? 'state' : 'metric';
   if (measured.at >= 0 && part.at === measured.at) return toward === 'output' ? 'own work' : 'measure';
-  const { verb, noun, marks } = words[part.at]!.sense;
+  const { lower, sense } = words[part.at]!;
+  const { verb, noun, marks } = sense;
+  if (lower === 'it') return 'wording';
   if ((marks & MARK['in time']) !== 0 && toward === 'outcome') return 'measure';
   const thing = thingAt(words, clause, part);
   if (thing === 'unknown' && noun === null && !isHeadOf(clause, part)) {
@@ -123,8 +130,12 @@ function thingAt(words: readonly Word[], clause: Clause, part: Share): Thing {
   if (isNamed(clause.subject, part)) return clause.subject.thing;
   if (isNamed(clause.object, part)) return clause.object.thing;
   const { noun } = words[part.at]!.sense;
+  // 'satisfied', 'reliable': more or less so.
+  if (noun === null && part.at === clause.complement) return 'metric';
   return noun === null || noun === 'amount' ? 'unknown' : noun;
 }
+
+const MEASURED: ReadonlySet<Thing> = new Set(['metric', 'gauge', 'trouble', 'taken', 'unit']);
 
 function because(words: string, role: EvidenceRole, toward: Evidence['toward'], thing: Thing): string {
   const quoted = `“${words}”`;
@@ -154,10 +165,14 @@ function because(words: string, role: EvidenceRole, toward: Evidence['toward'], 
       return toward === 'outcome'
         ? `${quoted} says that something moves.`
         : `${quoted} is said of a thing that gets made, not of a measure.`;
+    case 'goal verb':
+      return `${quoted} says that something is to be reached or held.`;
     case 'measure':
       return `${quoted} can be measured again and again.`;
     case 'metric':
-      return `${quoted} is something to measure, not something to make.`;
+      return MEASURED.has(thing)
+        ? `${quoted} is something to measure, not something to make.`
+        : `${quoted} is what the result is about.`;
     case 'wording':
       return toward === 'outcome' ? `${quoted} is how results are told.` : `${quoted} is how work is told.`;
     case 'purpose':

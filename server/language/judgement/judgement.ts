@@ -23,6 +23,7 @@ export type EvidenceRole =
   | 'actor'
   | 'behaviour'
   | 'change verb'
+  | 'goal verb'
   | 'wording'
   | 'metric'
   | 'measure'
