@@ -7,7 +7,7 @@ import type { KeyResult, Objective, Period } from '../language/model/model.ts';
 import { brokenLevels, meaningOfScore, paceOf, progressOfAll } from '../language/model/pace.ts';
 import { readScore } from '../language/model/values.ts';
 import { questionFor } from '../language/question.ts';
-import { confidenceBar, dueDate } from '../language/rules/kinds.ts';
+import { confidenceBar, dueDate, warningBar } from '../language/rules/kinds.ts';
 import type { Circumstances, School } from '../language/rules/rule.ts';
 import { spansIn } from '../language/syntax/prose.ts';
 import type { ChildNode, Prose, SectionNode, Span } from '../language/syntax/tree.ts';
@@ -149,14 +149,20 @@ function keyResultHover(keyResult: KeyResult, { circumstances, objective }: Sect
     .join('\n\n');
 }
 
+/** How sure the judgement is, in as many steps as the rules know: 'probably' is mentioned, and nobody is warned. */
+function doubtOf({ class: side, confidence }: Judgement): string {
+  if (side === 'unclear') return '';
+  if (confidence < confidenceBar) return ' — not sure';
+  return side === 'output' && confidence < warningBar ? ' — probably' : '';
+}
+
 function headline(keyResult: KeyResult, judgement: Judgement): string {
   if (keyResult.type !== null) {
     const name = keyResult.type.charAt(0).toUpperCase() + keyResult.type.slice(1);
     return `**${name}** — as you say. ${typeDocs[keyResult.type].meaning}`;
   }
   const details = [judgement.scope && scopeNames[judgement.scope], judgement.indicator].filter(Boolean);
-  const doubt = judgement.confidence < confidenceBar && judgement.class !== 'unclear' ? ' — not sure' : '';
-  return `**${classNames[judgement.class]}**${doubt}${details.map((detail) => ` · ${detail}`).join('')}`;
+  return `**${classNames[judgement.class]}**${doubtOf(judgement)}${details.map((detail) => ` · ${detail}`).join('')}`;
 }
 
 function evidence({ type }: KeyResult, judgement: Judgement): string {

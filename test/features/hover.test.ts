@@ -41,6 +41,13 @@ describe('hover', () => {
     });
   });
 
+  it('says where the judgement of an output is less sure', () => {
+    checkHover('Objective: Delight our members\n\n- KR: Managers |hold two training days\n', {
+      on: 'Managers hold two training days',
+      says: [/^\*\*Output\*\* — probably\n/],
+    });
+  });
+
   it('takes the writer at their word', () => {
     checkHover('Objective: Delight our members\n\n- Milestone: Launch the mobile |app by 2026-11-30\n', {
       on: 'Launch the mobile app by 2026-11-30',
