@@ -221,7 +221,7 @@ export const MARKS: readonly MarkGroup[] = [
   {
     mark: 'at most',
     words: `≤ < <= at_most less_than fewer_than under below max maximum up_to no_more_than lower_than or_less or_fewer or_lower
-      no_later_than within not_more_than`,
+      no_later_than within not_more_than in_under in_less_than in_fewer_than`,
   },
   // A number behind it is a name, not a measure.
   {

@@ -141,6 +141,14 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
   return false;
 }
 
+const AUXILIARY = MARK.be | MARK.have | MARK.modal | MARK.can;
+
+function auxiliaryKind(marks: number): PredicateKind {
+  if ((marks & MARK.can) !== 0) return 'can';
+  if ((marks & MARK.be) !== 0) return 'be';
+  return (marks & MARK.modal) !== 0 ? 'modal' : 'have';
+}
+
 /** That a piece of work is over, or how far it is. */
 const FINISHED = new Set(['finished', 'completed', 'implemented', 'built', 'written']);
 
@@ -174,6 +182,32 @@ function subjectIsPlural(words: readonly Word[], from: number, at: number): bool
     head < at &&
     (words[head]!.sense.plural || (number >= 0 && (words[number]!.quantity?.value ?? 1) !== 1))
   );
+}
+
+/** Words behind which another clause starts, or a time that looks like an auxiliary: 'by May', '4 am'. */
+const NO_MORE_OF_IT = new Set('after before once when while until till if so because since as than may am'.split(' '));
+
+/** The finite verb behind a participle that only tells which things are meant, 'statements sent to clients have …'; else null. */
+function finiteBehind(words: readonly Word[], from: number, participle: number, to: number): Predicate | null {
+  const { head } = readPhrase(words, from, participle);
+  if (head < 0) return null;
+  const apart = MARK.relative | MARK.conjunction | MARK.own | MARK.pronoun;
+  for (let j = participle + 1; j + 1 < to; j++) {
+    const word = words[j]!;
+    const { marks, forms, noun, verb } = word.sense;
+    if (word.kind === 'symbol' && !word.counted) return null;
+    if ((marks & apart) !== 0 || NO_MORE_OF_IT.has(word.lower) || word.lower === 'being') return null;
+    const before = words[j - 1]!;
+    if (j > participle + 1 && (before.sense.marks & (MARK.preposition | MARK.determiner)) !== 0) continue;
+    if ((marks & AUXILIARY) !== 0) return { at: j, kind: auxiliaryKind(marks) };
+    // A verb that could be a noun, or that does not go with the subject, is one of the words between.
+    const agrees = (forms & BASE) !== 0 || ((forms & THIRD) !== 0 && !words[head]!.sense.plural);
+    if (noun !== null || verb === null || !agrees || words[j + 1]!.kind === 'symbol') continue;
+    const follows = before.sense.noun !== null || before.kind === 'name' || before.counted;
+    if (!follows && j > participle + 1) continue;
+    if (isVerbOf(words, from, j, to)) return { at: j, kind: 'verb' };
+  }
+  return null;
 }
 
 /** Finds the predicate of the clause between `from` and `to`; null for a bare phrase. */
@@ -210,25 +244,14 @@ export function findPredicate(words: readonly Word[], from: number, to: number):
       if (j + 1 < to && (words[j + 1]!.sense.forms & BASE) !== 0) j++;
       continue;
     }
-    if (
-      (marks & (MARK.be | MARK.have | MARK.modal | MARK.can)) !== 0 &&
-      (subject || (marks & MARK.own) !== 0 || j > from)
-    ) {
+    if ((marks & AUXILIARY) !== 0 && (subject || (marks & MARK.own) !== 0 || j > from)) {
       if (relative) {
         relative = false;
         j++;
         while (j < to && (words[j]!.sense.marks & MARK.adverb) !== 0) j++;
         continue;
       }
-      const kind =
-        (marks & MARK.can) !== 0
-          ? 'can'
-          : (marks & MARK.be) !== 0
-            ? 'be'
-            : (marks & MARK.modal) !== 0
-              ? 'modal'
-              : 'have';
-      return { at: j, kind };
+      return { at: j, kind: auxiliaryKind(marks) };
     }
     if (!subject) {
       if (nominal(word) || (marks & (MARK.pronoun | MARK.own)) !== 0 || word.quantity !== null || (forms & ING) !== 0)
@@ -256,10 +279,10 @@ export function findPredicate(words: readonly Word[], from: number, to: number):
         isSubject(nounBefore(words, from, j))
       ) {
         const next = j + 1 < to ? words[j + 1] : undefined;
-        if (next === undefined || !nominal(next) || (next.sense.marks & MARK.preposition) !== 0)
-          return { at: j, kind: 'participle' };
-        const before = nounBefore(words, from, j);
-        if (before?.sense.plural && !next.sense.plural) return { at: j, kind: 'participle' };
+        const ends = next === undefined || !nominal(next) || (next.sense.marks & MARK.preposition) !== 0;
+        if (ends || (nounBefore(words, from, j)?.sense.plural && !next.sense.plural)) {
+          return finiteBehind(words, from, j, to) ?? { at: j, kind: 'participle' };
+        }
       }
       if (ing === null && (forms & ING) !== 0 && word.sense.noun === null && word.sense.verb !== null) {
         const before = nounBefore(words, from, j);

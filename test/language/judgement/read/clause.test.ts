@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import type { Form } from '../../../../server/language/judgement/read/clause.ts';
+import { readLine } from '../../../../server/language/judgement/read/line.ts';
+import { readWords } from '../../../../server/language/judgement/read/words.ts';
+import { readSentence } from '../../../../server/language/prose/quantities.ts';
+
+/** The word between brackets is the verb of the clause; without brackets it has none. */
+function checkVerb(form: Form, marked: string): void {
+  it(`${form}: ${marked}`, () => {
+    const text = marked.replace(/[[\]]/g, '');
+    const sentence = readSentence(text);
+    const words = readWords(sentence, null);
+    const { main } = readLine(sentence, words);
+    assert.equal(words[main.verb]?.lower ?? null, /\[(.*)\]/.exec(marked)?.[1] ?? null);
+    assert.equal(main.form, form);
+  });
+}
+
+/** The words between brackets are the number that decides, and it is of this kind. */
+function checkMeasure(kind: string, marked: string): void {
+  it(`${kind}: ${marked}`, () => {
+    const text = marked.replace(/[[\]]/g, '');
+    const sentence = readSentence(text);
+    const words = readWords(sentence, null);
+    const { measured } = readLine(sentence, words).main;
+    const from = words[measured.at]?.start ?? 0;
+    assert.equal(text.slice(from, words[measured.end - 1]?.end ?? 0), /\[(.*)\]/.exec(marked)![1]);
+    assert.equal(measured.kind, kind);
+  });
+}
+
+describe('the verb of a clause', () => {
+  describe('a participle tells which things are meant when a finite verb follows', () => {
+    checkVerb('possession', 'Parcels packed by trainees [have] no damage');
+    checkVerb('passive', 'Every recipe tried by the kitchen is [photographed]');
+    checkVerb('active', 'No ticket closed by the team [comes] back within a week');
+    checkVerb('active', 'Guides trained by the museum [give] 40 tours a month');
+    checkVerb('passive', 'Bank cards [issued] to all counter staff by May');
+    checkVerb('passive', 'Menus [printed] before guests arrive');
+  });
+});
+
+describe('the number that decides', () => {
+  checkMeasure('at most', 'Refunds arrive [in under 3 days]');
+});
