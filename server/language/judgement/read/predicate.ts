@@ -97,9 +97,9 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
     if ((before.kind === 'number' && !before.named) || before.quantity !== null) return false;
     // 'All counters': no one thing, which 'counters', stands before it.
     if (ALONE.has(before.lower) && before.lower !== 'each' && before.lower !== 'none') return false;
-    if (noun === null) return true;
     // 'Four sales calls this month': what is counted is many, and many do not call-s.
-    if (isMany(words[from]!)) return false;
+    if (countsMany(words, from, at)) return false;
+    if (noun === null) return true;
     const compares = next?.kind === 'symbol' && next.quantity === null;
     if ((opens && !compares) || saysHowSoon(words, at + 1, to)) return !before.sense.plural;
     // 'The page loads in a second': an article opens the subject, a preposition follows the verb.
@@ -163,9 +163,12 @@ function isPartDone(words: readonly Word[], from: number, at: number): boolean {
   return words[share]!.quantity?.unit === '%' && share > from && nominal(words[share - 1]!);
 }
 
-/** A number of things, more than one; a share may be of one thing. */
-function isMany({ quantity }: Word): boolean {
-  return quantity !== null && quantity.value > 1 && quantity.unit !== '%';
+/** Whether more than one thing is counted before `at`, directly or with a sign: '15 speaking', '≥ 4 trade'; a share may be of one thing. */
+function countsMany(words: readonly Word[], from: number, at: number): boolean {
+  const { number, amount } = readPhrase(words, from, at);
+  if (number < 0 || amount !== null) return false;
+  const { value, unit } = words[number]!.quantity ?? { value: 0, unit: null };
+  return value > 1 && unit !== '%' && !isDuration(unit);
 }
 
 /** The head of the phrase that the clause starts with: the analysts of '60 analysts a week query'. */

@@ -33,10 +33,16 @@ describe('the verb of a clause', () => {
   describe('a participle tells which things are meant when a finite verb follows', () => {
     checkVerb('possession', 'Parcels packed by trainees [have] no damage');
     checkVerb('passive', 'Every recipe tried by the kitchen is [photographed]');
-    checkVerb('active', 'No ticket closed by the team [comes] back within a week');
+    checkVerb('active', 'No van checked by the team [comes] back within a week');
     checkVerb('active', 'Guides trained by the museum [give] 40 tours a month');
     checkVerb('passive', 'Bank cards [issued] to all counter staff by May');
     checkVerb('passive', 'Menus [printed] before guests arrive');
+  });
+
+  describe('a form in -s behind a count is a plural', () => {
+    checkVerb('phrase', '11 regional trade shows');
+    checkVerb('passive', 'At least 20 loyalty packs [posted] every week');
+    checkVerb('active', 'Every 10-minute film [shows] two views');
   });
 });
 
