@@ -5,7 +5,7 @@ import { nominal, readPhrase } from './phrase.ts';
 import type { Word } from './words.ts';
 
 /** How the clause is put together around its verb. */
-export type PredicateKind = 'be' | 'have' | 'can' | 'modal' | 'verb' | 'participle' | 'part done' | 'ing';
+export type PredicateKind = 'be' | 'have' | 'can' | 'modal' | 'verb' | 'participle' | 'part done' | 'ing' | 'ours';
 
 export interface Predicate {
   readonly at: number;
@@ -187,6 +187,9 @@ function subjectIsPlural(words: readonly Word[], from: number, at: number): bool
   );
 }
 
+/** Who tells what they do with a thing. */
+const TELLERS = new Set(['we', 'i']);
+
 /** Words behind which another clause starts, or a time that looks like an auxiliary: 'by May', '4 am'. */
 const NO_MORE_OF_IT = new Set('after before once when while until till if so because since as than may am'.split(' '));
 
@@ -218,6 +221,7 @@ export function findPredicate(words: readonly Word[], from: number, to: number):
   let relative = false;
   let subject = false;
   let ing: Predicate | null = null;
+  let ours: Predicate | null = null;
   for (let j = from; j < to; j++) {
     const word = words[j]!;
     if (word.kind === 'symbol') {
@@ -240,6 +244,20 @@ export function findPredicate(words: readonly Word[], from: number, to: number):
         continue;
       }
       relative = true;
+      continue;
+    }
+    // 'Crates we hand to drivers': said in passing; 'number of clinics we pitched to' counts what we do.
+    if (
+      subject &&
+      TELLERS.has(word.lower) &&
+      j + 1 < to &&
+      nominal(words[j - 1]!) &&
+      (words[j + 1]!.sense.forms & (BASE | PAST)) !== 0 &&
+      (words[j + 1]!.sense.marks & AUXILIARY) === 0
+    ) {
+      j++;
+      const { head, amount } = readPhrase(words, from, j - 1);
+      if (amount !== null && head === j - 2) ours ??= { at: j, kind: 'ours' };
       continue;
     }
     if (word.lower === 'to' || word.lower === 'to') {
@@ -301,7 +319,7 @@ export function findPredicate(words: readonly Word[], from: number, to: number):
       }
     }
   }
-  return ing;
+  return ours ?? ing;
 }
 
 /** The word that closes the bracket opened at `open`, else the last one before `to`. */

@@ -23,6 +23,17 @@ export function readPredicate(
       return core('active', j, 'deliver', { ...subject, thing: 'team' }, readObject(words, j + 1, to), wrapped);
     return core('active', j, classOf(head), whoChooses(subject, head, words), readObject(words, j + 1, to), wrapped);
   }
+  if (predicate.kind === 'ours') {
+    const team = {
+      ...NO_PHRASE,
+      first: j - 1,
+      end: j,
+      head: j - 1,
+      thing: 'team' as const,
+      marks: words[j - 1]!.sense.marks,
+    };
+    return core('own', j, classOf(head), team, subject, wrapped);
+  }
   if (predicate.kind === 'part done') return core('passive', j, classOf(head), subject, NO_PHRASE, wrapped, j);
   if (predicate.kind === 'participle') return passive(words, j, to, subject, wrapped, -1);
   if (predicate.kind === 'can') {

@@ -44,6 +44,13 @@ describe('the verb of a clause', () => {
     checkVerb('passive', 'At least 20 loyalty packs [posted] every week');
     checkVerb('active', 'Every 10-minute film [shows] two views');
   });
+
+  describe('what we do with a thing is said in passing, or it is what is counted', () => {
+    checkVerb('own', '# of museums we [pitched] to: 12');
+    checkVerb('passive', 'All crates we hand to drivers are [weighed]');
+    checkVerb('phrase', 'One price list for every bike we rent');
+    checkVerb('capability', 'No. of dialects we [can] read: 7');
+  });
 });
 
 describe('the number that decides', () => {
