@@ -12,6 +12,9 @@ import type { Word } from './words.ts';
 
 const REFRAINING = new Set(["don't", 'not', 'never']);
 
+/** Who a question with 'do' is about, also where its mark is left out. */
+const ASKED = new Set(['we', 'i', 'they', 'you']);
+
 /** What others do to somebody whom they notice. */
 const PICKED = new Set(
   'featured mentioned quoted cited invited ranked nominated selected recognised recognized awarded accepted recommended listed named rated voted shortlisted chosen funded picked'.split(
@@ -29,11 +32,13 @@ export function readCore(words: readonly Word[], first: number, to: number, wrap
 
   if (word.lower === 'to' && next !== undefined && (next.sense.forms & BASE) !== 0)
     return readCore(words, at + 1, to, wrapped);
+  // 'Do store managers open it?', but 'Do one dry run'.
+  const questioned = words[words.length - 1]!.lower === '?';
   if (
-    word.lower === 'do' ||
+    (word.lower === 'do' && (questioned || (next !== undefined && ASKED.has(next.lower)))) ||
     word.lower === 'does' ||
     word.lower === 'did' ||
-    ((word.lower === 'is' || word.lower === 'are') && words[to - 1]?.lower === '?')
+    ((word.lower === 'is' || word.lower === 'are') && questioned)
   ) {
     if (
       next !== undefined &&

@@ -1,6 +1,6 @@
 /** Whether the first word of a clause is its verb: an order or a gerund, rather than a noun of the same form. */
 import { BASE, MARK } from '../lexicon/lexicon.ts';
-import { readPhrase } from './phrase.ts';
+import { nominal, readPhrase } from './phrase.ts';
 import { findPredicate } from './predicate.ts';
 import type { Word } from './words.ts';
 import { CAUSING, WRAPPING } from './wrapping.ts';
@@ -9,6 +9,12 @@ import { CAUSING, WRAPPING } from './wrapping.ts';
 const VOLUMES = new Set(['volume', 'count', 'share', 'intake', 'rate', 'rates', 'ratio']);
 /** Verbs of looking at a measure. */
 const LOOKS = new Set(['track', 'measure', 'report', 'monitor', 'review', 'test', 'audit', 'research']);
+/** Verbs that only move a thing, and say which way by their numbers. */
+export const MOVING = new Set(['take', 'bring', 'get', 'move', 'drive', 'push']);
+/** Those of them that stand before a noun, too, without being its verb: 'take rate', 'drive time', 'push consent'. */
+const MOVING_NOUNS = new Set(['take', 'drive', 'push']);
+/** What is worked out of many numbers, before the noun that says of what. */
+const MEANS_OF_MANY = new Set(['average', 'avg', 'median', 'mean']);
 /** Words that open a question inside an order. */
 const ASKING = new Set(['how', 'what', 'why', 'whether']);
 
@@ -23,7 +29,8 @@ const OF = new Set(['think', 'dispose', 'speak', 'hear', 'learn']);
 export function isImperative(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at]!;
   const next = at + 1 < to ? words[at + 1]! : undefined;
-  if (next === undefined) return true;
+  // 'Blog: 40 readers a day': a noun alone before a colon is a label.
+  if (next === undefined) return word.sense.noun === null || words[to]?.lower !== ':';
   const { marks } = next.sense;
   if ((marks & (MARK.be | MARK.have | MARK.modal | MARK.can)) !== 0) return false;
   // 'Scope 1 emissions', 'Phase 2'.
@@ -54,6 +61,7 @@ export function isImperative(words: readonly Word[], at: number, to: number): bo
   if (next.lower === 'of' && !OF.has(word.lower)) return false;
   if (noun !== null && (next.lower === 'per' || next.lower === 'vs' || next.lower === 'for')) return false;
   const phrase = readPhrase(words, at + 1, to);
+  if (moves(words, at, phrase.end, to)) return true;
   // 'Chat wait time: 4:30 → 1:30', 'Open data portal: 3k downloads': what bears a value behind a colon is no order.
   const isLabel =
     (noun !== null || word.lower === 'open') &&
@@ -111,6 +119,22 @@ export function isImperative(words: readonly Word[], at: number, to: number): bo
     }
   }
   return true;
+}
+
+/** 'Bring food waste down from 14 kg', 'Push average basket from 20': an adjective tells an order from 'Push consent from 40%'. */
+function moves(words: readonly Word[], at: number, end: number, to: number): boolean {
+  if (!MOVING.has(words[at]!.sense.base)) return false;
+  const next = words[at + 1]!;
+  const adjective = MEANS_OF_MANY.has(next.lower) || !(nominal(next) || next.sense.forms !== 0);
+  if (MOVING_NOUNS.has(words[at]!.lower) && !adjective) return false;
+  return end < to && comesFrom(words, end);
+}
+
+/** Whether behind the phrase that ends here stands from where its thing comes; 'down from' is a word of its own. */
+export function comesFrom(words: readonly Word[], end: number): boolean {
+  if (words[end]?.lower === 'from') return true;
+  const { lower } = words[end - 1]!;
+  return (lower === 'up' || lower === 'down') && words[end]?.quantity != null;
 }
 
 /** 'Training 80% of the staff', not 'Training 80% done'. */

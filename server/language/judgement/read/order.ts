@@ -2,7 +2,7 @@
 import { BASE, ING, MARK } from '../lexicon/lexicon.ts';
 import { type Core, classOf, core } from './core.ts';
 import { skipParts } from './objects.ts';
-import { asks } from './opening.ts';
+import { asks, comesFrom, MOVING } from './opening.ts';
 import { NO_PHRASE, nominal, type Phrase, readPhrase } from './phrase.ts';
 import { findPredicate, type Predicate } from './predicate.ts';
 import { readPredicate } from './said.ts';
@@ -63,12 +63,10 @@ export function readOrder(
   return core(form, at, verbClass, NO_PHRASE, object, wrapped);
 }
 
-/** Verbs that say which way only by their numbers. */
-const MOVING = new Set(['take', 'bring', 'get', 'drive', 'push']);
-
 /** 'Take flaky tests from 410 to 150': a verb that only moves a thing goes where its numbers go; null for others. */
 function directionOf(words: readonly Word[], at: number, { head, end }: Phrase, to: number): 'raise' | 'lower' | null {
-  if (head < 0 || !MOVING.has(words[at]!.sense.base) || words[end]?.lower !== 'from') return null;
+  if (head < 0 || !MOVING.has(words[at]!.sense.base)) return null;
+  if (!comesFrom(words, end)) return null;
   const numbers = words.slice(end, to).flatMap(({ quantity }) => quantity?.value ?? []);
   if (numbers.length < 2 || numbers[0] === numbers[1]) return null;
   return numbers[0]! < numbers[1]! ? 'raise' : 'lower';

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readLine } from '../../../server/language/judgement/read/line.ts';
+import type { Phrase } from '../../../server/language/judgement/read/phrase.ts';
+import { readWords } from '../../../server/language/judgement/read/words.ts';
+import { readSentence } from '../../../server/language/prose/quantities.ts';
+
+/** How a line is read: its form, its verb with its class, the head of its subject and of its object; '-' where there is none. */
+function checkReading(text: string, expected: string): void {
+  it(text, () => {
+    const sentence = readSentence(text);
+    const words = readWords(sentence, null);
+    const { main } = readLine(sentence, words);
+    const head = (phrase: Phrase) => words[phrase.head]?.lower ?? '-';
+    const verb = main.verb < 0 ? '-' : `${words[main.verb]!.lower}:${main.verbClass}`;
+    assert.equal([main.form, verb, head(main.subject), head(main.object)].join(' '), expected);
+  });
+}
+
+describe('reading', () => {
+  describe("'do' orders, and asks", () => {
+    checkReading('Do two dry runs before the fair', 'imperative do:deliver - runs');
+    checkReading('Do the hillside fence', 'imperative do:deliver - fence');
+    checkReading('Do renters answer within a day?', 'active answer:act renters -');
+  });
+
+  describe('a noun before a colon is a label', () => {
+    checkReading('Blog: 300 subscribers', 'phrase - subscribers -');
+    checkReading('Decide: paint or tiles', 'imperative decide:deliver - -');
+  });
+
+  describe('what moves a thing from a number', () => {
+    checkReading('Bring spoilage down from 9% to 4%', 'imperative bring:lower - spoilage');
+    checkReading('Push average basket from 20 to 26 EUR', 'imperative push:raise - basket');
+    checkReading('Take rate from 12% to 14%', 'phrase - rate -');
+  });
+});
