@@ -33,4 +33,17 @@ describe('reading', () => {
     checkReading('Push average basket from 20 to 26 EUR', 'imperative push:raise - basket');
     checkReading('Take rate from 12% to 14%', 'phrase - rate -');
   });
+
+  describe('a finite verb further behind makes a noun of the first word', () => {
+    checkReading('Search in the archive stays quick', 'active stays:keep search -');
+    checkReading('Upgrade path from version 3 is tested', 'passive tested:act path -');
+    checkReading('Upgrade hosts before the fair is on', 'imperative upgrade:deliver - hosts');
+  });
+
+  describe('a participle before a noun that bears a value', () => {
+    checkReading('Failed card payments under 2%', 'phrase - payments -');
+    checkReading('Reopened tickets: 9% → 4%', 'phrase - tickets -');
+    checkReading('Reopened the ticket desk', 'past reopened:deliver - desk');
+    checkReading('Found a choir', 'past found:behave - choir');
+  });
 });

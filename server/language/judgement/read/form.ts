@@ -121,10 +121,24 @@ export function readCore(words: readonly Word[], first: number, to: number, wrap
     (marks & MARK.new) === 0
   ) {
     const object = readPhrase(words, skipParts(words, at + 1, to), to);
-    if (object.end > at + 1) return core('past', at, classOf(word), NO_PHRASE, object, wrapped);
+    // 'Failed deploys: 4%', 'Lapsed members under 12%': what bears a value is told apart by it, and nothing was done.
+    const told = word.sense.verb === 'behave' || word.sense.verb === 'lower' || words[to]?.lower === ':';
+    if (object.end > at + 1 && !(told && isBare(words, object)))
+      return core('past', at, classOf(word), NO_PHRASE, object, wrapped);
   }
   if (predicate !== null) return readPredicate(words, at, to, predicate, wrapped);
   return core('phrase', -1, 'none', readPhrase(words, at, to), NO_PHRASE, wrapped);
+}
+
+/** Whether a thing stands behind a participle without article, number or adjective, as behind an adjective: 'lost card payments'. */
+function isBare(words: readonly Word[], { first, head, number, thing, marks }: Phrase): boolean {
+  return (
+    head >= 0 &&
+    number < 0 &&
+    thing !== 'name' &&
+    (marks & (MARK.determiner | MARK.own)) === 0 &&
+    nominal(words[first]!)
+  );
 }
 
 /** 'Introduction of a price list': a noun that does what its verb does, with the object behind 'of'. */

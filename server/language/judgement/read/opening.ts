@@ -93,6 +93,7 @@ export function isImperative(words: readonly Word[], at: number, to: number): bo
     )
       return false;
   }
+  if (noun !== null && isSubjectFurther(words, at, to)) return false;
   const governs = WRAPPING.has(word.sense.base) || CAUSING.has(word.sense.base);
   if (noun !== null || !governs) {
     const predicate = findPredicate(words, at, to);
@@ -135,6 +136,30 @@ export function comesFrom(words: readonly Word[], end: number): boolean {
   if (words[end]?.lower === 'from') return true;
   const { lower } = words[end - 1]!;
   return (lower === 'up' || lower === 'down') && words[end]?.quantity != null;
+}
+
+/** Words that open a clause of their own, whose verb says nothing of how the line begins. */
+const SUBORDINATING = new Set(
+  'before after until till once since because as than when while where if so unless though but what how why who'.split(
+    ' ',
+  ),
+);
+
+/** Verbs in a form that is never a noun's. */
+const FINITE = new Set(
+  'is are was were has stays remains becomes goes gets keeps takes puts grows happens occurs exists'.split(' '),
+);
+
+/** 'Search on the free tier stays fast', 'Upgrade path from version 3 is tested': a finite verb behind a noun and what stands by it. */
+function isSubjectFurther(words: readonly Word[], at: number, to: number): boolean {
+  for (let j = at + 1; j < to; j++) {
+    const { kind, lower, sense } = words[j]!;
+    if (kind === 'symbol' && lower !== '-' && lower !== '/') return false;
+    if ((sense.marks & (MARK.relative | MARK.conjunction | MARK.own | MARK.pronoun)) !== 0) return false;
+    if (SUBORDINATING.has(lower)) return false;
+    if (FINITE.has(lower)) return true;
+  }
+  return false;
 }
 
 /** 'Training 80% of the staff', not 'Training 80% done'. */
