@@ -25,6 +25,9 @@ describe('reading', () => {
 
   describe('a noun before a colon is a label', () => {
     checkReading('Blog: 300 subscribers', 'phrase - subscribers -');
+    checkReading('Repeat incidents with the same cause: none', 'phrase - incidents -');
+    checkReading('Queue time for season tickets: from 9 to 4 min', 'phrase - time -');
+    checkReading('Review complaints: sort them by cause', 'imperative review:act - complaints');
     checkReading('Decide: paint or tiles', 'imperative decide:deliver - -');
   });
 

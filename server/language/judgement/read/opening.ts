@@ -1,6 +1,6 @@
 /** Whether the first word of a clause is its verb: an order or a gerund, rather than a noun of the same form. */
 import { BASE, MARK } from '../lexicon/lexicon.ts';
-import { nominal, readPhrase } from './phrase.ts';
+import { nominal, type Phrase, readPhrase } from './phrase.ts';
 import { findPredicate } from './predicate.ts';
 import type { Word } from './words.ts';
 import { CAUSING, WRAPPING } from './wrapping.ts';
@@ -67,12 +67,12 @@ export function isImperative(words: readonly Word[], at: number, to: number): bo
     (noun !== null || word.lower === 'open') &&
     verb !== 'reach' &&
     !LOOKS.has(word.sense.base) &&
-    phrase.end === to &&
+    (phrase.end === to || isMeasure(phrase)) &&
     (phrase.marks & MARK.determiner) === 0 &&
     words[to]?.lower === ':' &&
-    isNumber(words[to + 1]);
+    bearsValue(words, to + 1);
   if (isLabel) return false;
-  if (phrase.thing === 'metric' || phrase.thing === 'gauge' || phrase.thing === 'trouble' || phrase.thing === 'taken') {
+  if (isMeasure(phrase)) {
     const after = words[phrase.end];
     const valued =
       phrase.end < to &&
@@ -169,10 +169,22 @@ function isShare(words: readonly Word[], at: number, to: number): boolean {
   return words[end]?.lower === 'of';
 }
 
-/** A number, or what is written with figures: '4:30'. */
-function isNumber(word: Word | undefined): boolean {
-  return word !== undefined && (word.quantity !== null || word.kind === 'number' || /^\d/.test(word.lower));
+/** What bears a value by its class: 'Repeat incidents with the same cause', 'Support contacts per order'. */
+function isMeasure({ thing }: Phrase): boolean {
+  return thing === 'metric' || thing === 'gauge' || thing === 'trouble' || thing === 'taken';
 }
+
+/** Whether a value starts here: a number or what is written with figures ('4:30'), 'none', 'at most …', 'from …'. */
+function bearsValue(words: readonly Word[], at: number): boolean {
+  for (let j = at; j < Math.min(at + 3, words.length); j++) {
+    const { quantity, kind, lower, sense } = words[j]!;
+    if (quantity !== null || kind === 'number' || /^\d/.test(lower)) return true;
+    if ((sense.marks & MARK.zero) !== 0) return true;
+    if ((sense.marks & (MARK['at least'] | MARK['at most'])) === 0 && !OPENS_VALUE.has(lower)) return false;
+  }
+  return false;
+}
+const OPENS_VALUE = new Set(['from', 'max', 'min', '<', '>', '≤', '≥', '~']);
 
 /** Behind a delivery verb a word such as 'probes' is rather a thing than what it does. */
 function makes(words: readonly Word[], at: number): boolean {
