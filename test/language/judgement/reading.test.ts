@@ -25,7 +25,7 @@ describe('reading', () => {
 
   describe('a noun before a colon is a label', () => {
     checkReading('Blog: 300 subscribers', 'phrase - subscribers -');
-    checkReading('Repeat incidents with the same cause: none', 'phrase - incidents -');
+    checkReading('Release rollbacks with the same cause: none', 'phrase - rollbacks -');
     checkReading('Queue time for season tickets: from 9 to 4 min', 'phrase - time -');
     checkReading('Review complaints: sort them by cause', 'imperative review:act - complaints');
     checkReading('Decide: paint or tiles', 'imperative decide:deliver - -');
@@ -48,5 +48,10 @@ describe('reading', () => {
     checkReading('Reopened tickets: 9% → 4%', 'phrase - tickets -');
     checkReading('Reopened the ticket desk', 'past reopened:deliver - desk');
     checkReading('Found a choir', 'past found:behave - choir');
+  });
+
+  describe('an article behind a word that nobody listed', () => {
+    checkReading('Requeen the hives by the orchard', 'imperative requeen:unlisted - hives');
+    checkReading('Yoga a week longer', 'phrase - yoga -');
   });
 });

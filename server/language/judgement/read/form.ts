@@ -98,6 +98,15 @@ export function readCore(words: readonly Word[], first: number, to: number, wrap
   if (REFRAINING.has(word.lower) && next !== undefined && (next.sense.forms & BASE) !== 0)
     return readCore(words, at + 1, to, wrapped);
 
+  // 'Re-line the kilns': an article stands behind a verb, also one that nobody listed, and behind no noun.
+  if (
+    word.kind === 'word' &&
+    forms === 0 &&
+    nominal(word) &&
+    word.sense.noun === null &&
+    startsKnown(next, words[at + 2])
+  )
+    return core('imperative', at, 'unlisted', NO_PHRASE, readPhrase(words, at + 1, to), wrapped);
   const made = readNominalisation(words, at, to, wrapped);
   if (made !== null) return made;
   const predicate = findPredicate(words, at, to);
@@ -128,6 +137,19 @@ export function readCore(words: readonly Word[], first: number, to: number, wrap
   }
   if (predicate !== null) return readPredicate(words, at, to, predicate, wrapped);
   return core('phrase', -1, 'none', readPhrase(words, at, to), NO_PHRASE, wrapped);
+}
+
+const ARTICLES = new Set(['the', 'our', 'my', 'its', 'their', 'a', 'an']);
+
+/** Whether an article opens a thing here, and no length of time: 'yoga a day'. */
+function startsKnown(word: Word | undefined, next: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    ARTICLES.has(word.lower) &&
+    next !== undefined &&
+    (next.sense.marks & MARK['time word']) === 0 &&
+    next.sense.noun !== 'unit'
+  );
 }
 
 /** Whether a thing stands behind a participle without article, number or adjective, as behind an adjective: 'lost card payments'. */
