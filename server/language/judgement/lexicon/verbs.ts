@@ -45,20 +45,20 @@ export const VERBS: readonly VerbGroup[] = [
   // A thing is put into use, shown or handed over.
   {
     class: 'deliver',
-    words: `abolish add advertise amplify announce append apply award backfill ban bookmark bring_online broadcast carry
-      circulate configure crosspost cut_over cutover deactivate debut decom decommission defrag delete delist demo
-      demonstrate deploy deprecate detach disable disconnect discontinue dismantle dispatch display disseminate
-      distribute drain email enforce enlist evict export feature file flush forward freeze gift go_live
-      hand hand-over hand_over haul highlight import include incorporate ingest insert install introduce issue
-      kill launch list lock mail mandate migrate mirror move move_off offboard open_up operationalise
-      operationalize outlaw pin plug_in post premiere present productionise productionize promote provision push
-      publicise publicize publish purge put put_in put_together put_up rearrange reassign reboot recall
-      reconfigure redeploy redirect rehost reinstall reinstate relaunch relay release relocate remove reopen
-      replace replatform replicate repost republish repurpose reset restart retire revoke rightsize roll roll-out
-      roll_out rollout rotate scrap send send_out serialise set set-up set_up setup share ship ship_out showcase
-      shut socialise socialize spin_up stand-up stand_up stream submit sunset surface swap switch switch_off
-      switch_on switch_over sync synchronise synchronize syndicate take_down transfer transition transmit
-      transplant transport turn_off turn_on unfreeze unplug unship unveil upload vacuum withdraw`,
+    words: `abolish add advertise amplify announce append apply award backfill ban bookmark bring_online broadcast
+      carry circulate configure crosspost cut_over cutover deactivate debut decom decommission defrag delete delist
+      demo demonstrate deploy deprecate detach disable disconnect discontinue dismantle dispatch display disseminate
+      distribute drain draw_up email enforce enlist evict export feature file flush forward freeze gift go_live go_out
+      hand hand-over hand_out hand_over haul highlight import include incorporate ingest insert install introduce
+      issue kill launch list lock mail mandate migrate mirror move move_off offboard open_up operationalise
+      operationalize outlaw pin plug_in post premiere present productionise productionize promote provision publicise
+      publicize publish purge push put put_in put_out put_together put_up rearrange reassign reboot recall reconfigure
+      redeploy redirect rehost reinstall reinstate relaunch relay release relocate remove reopen replace replatform
+      replicate repost republish repurpose reset restart retire revoke rightsize roll roll-out roll_out rollout rotate
+      scrap send send_out serialise set set-up set_up setup share ship ship_out showcase shut socialise socialize
+      spin_up stand-up stand_up stream submit sunset surface swap switch switch_off switch_on switch_over sync
+      synchronise synchronize syndicate take_down transfer transition transmit transplant transport turn_off turn_on
+      unfreeze unplug unship unveil upload vacuum wire_up withdraw`,
   },
   // A piece of work gets done, decided or signed.
   {
@@ -87,23 +87,22 @@ export const VERBS: readonly VerbGroup[] = [
       declutter dedicate deliberate determine devote diagnose dial dig_into dine discuss dm dogfood donate dose
       double-check dream dress educate emcee employ encourage entertain envision evaluate evangelise evangelize
       examine exercise expect experiment explore facilitate feed figure firefight fly flyer focus follow follow_up
-      forecast fuzz gather greet hack haggle handle harness headhunt hike hold hoover hope host hunt ideate
-      identify imagine improvise inform inject inspect inspire instruct intend interview invest investigate invite
-      iron iterate jog join journal keynote knock lead leaflet learn lecture leverage liaise line_up lint listen
-      load-test lobby log look_into lunch manage map march measure mediate meditate meet meet_weekly meet_with
-      meetup memorise memorize mentor message minute moderate monitor motivate mull negotiate network
-      note nudge nurture observe operate optimise optimize organise organize outreach oversee pack pair
-      participate partner pen-test pentest petition phone picket pilot ping pinpoint pitch pivot plan poke
-      poll practice practise pray preach predict probe profile project propose prospect pursue quantify query
-      rally rationalize re-evaluate re-review re-test reach-out reach_out read reassess recertify recite
-      reconsider reevaluate refine reflect rehabilitate rehearse remind repeat replan reply request research
-      reserve respond retest rethink retro revalidate review revisit ring ring_up role-play roleplay row run
-      sample scope scout scrape screen scrutinise scrutinize seek shadow simplify sit sit_in size skim sniff
-      source speak speak_at speak_to sponsor spot-check sprint squat standup streamline stress-test stretch strive
-      study bike suggest supervise survey swab swim tackle take talk talk_to teach team_up test text think_through
-      threat-model tinker tour trace track train travel treat trial troubleshoot try tune tutor tweak tweet
-      uncover unpack user-test utilise utilize vent vet visit vlog walk walk_through wash watch water weed welcome
-      work work_on work_with workshop`,
+      forecast fuzz gather greet hack haggle handle harness headhunt hike hold hoover hope host hunt ideate identify
+      imagine improvise inform inject inspect inspire instruct intend interview invest investigate invite iron iterate
+      jog join journal keynote knock lead leaflet learn lecture leverage liaise line_up lint listen load-test lobby
+      log look_into lunch manage map march measure mediate meditate meet meet_weekly meet_with meetup memorise
+      memorize mentor message minute moderate monitor motivate mull negotiate network note nudge nurture observe
+      operate organise organize outreach oversee pack pair participate partner pen-test pentest petition phone picket
+      pilot ping pinpoint pitch pivot plan poke poll practice practise pray preach predict probe profile project
+      propose prospect pursue quantify query rally rationalize re-evaluate re-review re-test reach-out reach_out read
+      reassess recertify recite reconsider reevaluate refine reflect rehabilitate rehearse remind repeat replan reply
+      request research reserve respond retest rethink retro revalidate review revisit ring ring_up role-play roleplay
+      row run sample scope scout scrape screen scrutinise scrutinize seek shadow simplify sit sit_in size skim sniff
+      source speak speak_at speak_to sponsor spot-check sprint squat standup stress-test stretch strive study bike
+      suggest supervise survey swab swim tackle take talk talk_to teach team_up test text think_through threat-model
+      tinker tour trace track train travel treat trial troubleshoot try tune tutor tweak tweet uncover unpack
+      user-test utilise utilize vent vet visit vlog walk walk_through wash watch water weed welcome work work_on
+      work_with workshop`,
   },
   // Something goes up.
   {
@@ -128,14 +127,14 @@ export const VERBS: readonly VerbGroup[] = [
   // Better than before; the object says whether a level or a thing gets better.
   {
     class: 'improve',
-    words: `advance ameliorate better bolster deepen enhance fortify foster harden improve polish reinforce restore
-      revitalise revitalize sharpen solidify stabilise stabilize strengthen`,
+    words: `advance ameliorate better bolster deepen enhance fortify foster harden improve optimise optimize polish
+      reinforce restore revitalise revitalize sharpen solidify stabilise stabilize streamline strengthen`,
   },
   // A level is to be arrived at.
   {
     class: 'reach',
-    words: `achieve attain beat crack cross exceed hit outpace outperform pass rank reach realise realize score surpass
-      yield`,
+    words: `achieve attain beat crack cross exceed get_through hit make_up outpace outperform pass rank reach realise
+      realize score surpass yield`,
   },
   // A level is to hold.
   {
@@ -153,19 +152,19 @@ export const VERBS: readonly VerbGroup[] = [
   // What customers, users, patients, pupils or staff do when something works for them.
   {
     class: 'behave',
-    words: `buy_in check_in check_out come_back drop_off drop_out end_up finish_in get_started get_stuck give_up go_back
-      hear_back hear_from hold_up last_long log_in merge_upstream move_off_legacy move_on opt_in opt_out show_up sign_in
-      sign_up speak_up stay_on turn_into turn_to turn_up write_back write_in abandon accept activate adopt appeal arise
-      arrive ask believe boot bounce bring browse buy challenge check-in check-out checkout churn cite click come
-      comment commute compete complain consent consume contribute cope copy crash cry depend discover dispute doubt
-      downgrade download drink eat endure engage enjoy enrol enroll expire fail fear feel find flow give go graduate
-      happen heal hear help hesitate imitate interact interoperate know lapse laugh leave lie like live load log-in
-      login love mention need notice occur open opt opt-in outlast outlive outsmart overtake pay persist play pledge
-      power prefer prescribe queue quit quote rate rave re-run rebuy recognise recognize recommend redeem refer
-      reference refuse reject rely remember reorder repay replay report reproduce rerun resign resolve return reuse say
-      scroll search see self-serve serve show sign-in skip sleep smile solve spend spot star stick stop struggle
-      subscribe succeed survive tell thrive tolerate trust understand unsubscribe use vary view volunteer vote wait wake
-      want worry`,
+    words: `abandon accept activate adopt appeal arise arrive ask believe boot bounce bring browse buy buy_in
+      challenge check-in check-out check_in check_out checkout churn cite click come come_back comment commute compete
+      complain consent consume contribute cope copy crash cry depend discover dispute doubt downgrade download drink
+      drop_off drop_out eat end_up endure engage enjoy enrol enroll expire fail fear feel find finish_in flow
+      get_started get_stuck give give_up go go_back graduate happen heal hear hear_back hear_from help hesitate
+      hold_up imitate interact interoperate know lapse last_long laugh leave lie like live load log-in log_in login
+      look_up love mention merge_upstream move_off_legacy move_on need notice occur open opt opt-in opt_in opt_out
+      outlast outlive outsmart overtake pay persist pick_up play pledge power prefer prescribe queue quit quote rate
+      rave re-run rebuy recognise recognize recommend redeem refer reference refuse reject rely remember reorder repay
+      replay report reproduce rerun resign resolve return reuse say scroll search see self-serve serve show show_up
+      sign-in sign_in sign_up skip sleep smile solve speak_up spend spot star stay_on stick stop struggle subscribe
+      succeed survive take_up tell thrive tolerate trust turn_into turn_to turn_up understand unsubscribe use vary
+      view volunteer vote wait wake want worry write_back write_in`,
   },
   // Truly both: what stands behind the verb decides.
   {
@@ -226,12 +225,12 @@ export const VERBS: readonly VerbGroup[] = [
   // What the team does, in other words: it looks, weighs, plans and talks.
   {
     class: 'act',
-    words: `find_out acquaint appraise ascertain assimilate audition await bid_for commemorate confer confront congratulate
+    words: `acquaint appraise ascertain assimilate audition await bid_for commemorate confer confront congratulate
       contemplate crawl deal_with decipher deepdive delve depict detect differentiate discern drill enquire
-      extrapolate get_ready grapple honor honour inquire_into instil instill interrogate intervene juggle
-      look_at maneuver manoeuvre mingle mobilise mobilize mow navigate patrol peer-review play_around prep
-      preside recap reckon reconnoitre sing ski spy start_on strategise strategize superintend swing take_part
-      take_stock tally thank think_about toil trawl verify wrestle`,
+      extrapolate find_out get_ready grapple honor honour inquire_into instil instill interrogate intervene juggle
+      look_at maneuver manoeuvre mingle mobilise mobilize mow navigate patrol peer-review play_around prep preside
+      recap reckon reconnoitre sing ski spy start_on strategise strategize superintend swing take_part take_stock
+      tally thank think_about toil trawl try_out verify work_through wrestle`,
   },
   // Something goes up, in a picture.
   {
