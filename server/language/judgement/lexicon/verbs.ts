@@ -45,20 +45,21 @@ export const VERBS: readonly VerbGroup[] = [
   // A thing is put into use, shown or handed over.
   {
     class: 'deliver',
-    words: `abolish add advertise amplify announce append apply award backfill ban bookmark bring_online broadcast
-      carry circulate configure crosspost cut_over cutover deactivate debut decom decommission defrag delete delist
-      demo demonstrate deploy deprecate detach disable disconnect discontinue dismantle dispatch display disseminate
-      distribute drain draw_up email enforce enlist evict export feature file flush forward freeze gift go_live go_out
-      hand hand-over hand_out hand_over haul highlight import include incorporate ingest insert install introduce
-      issue kill launch list lock mail mandate migrate mirror move move_off offboard open_up operationalise
-      operationalize outlaw pin plug_in post premiere present productionise productionize promote provision publicise
-      publicize publish purge push put put_in put_out put_together put_up rearrange reassign reboot recall reconfigure
+    words: `abolish add advertise amplify announce append apply award back_up backfill ban bookmark bring_online
+      broadcast carry carry_over circulate configure crosspost cut_over cutover deactivate debut decom decommission
+      defrag delete delist demo demonstrate deploy deprecate detach disable disconnect discontinue dismantle dispatch
+      display disseminate distribute drain draw_up email enforce enlist evict export feature file fill_in fill_out
+      fit_out flush forward free_up freeze gift go_live go_out hand hand-over hand_out hand_over haul highlight import
+      include incorporate ingest insert install introduce issue kill launch lay_out list lock lock_down lock_in mail
+      mandate map_out mark_up migrate mirror move move_off offboard open_up operationalise operationalize outlaw pin
+      plug_in post premiere present print_out productionise productionize promote provision publicise publicize
+      publish purge push put put_in put_out put_together put_up read_out rearrange reassign reboot recall reconfigure
       redeploy redirect rehost reinstall reinstate relaunch relay release relocate remove reopen replace replatform
       replicate repost republish repurpose reset restart retire revoke rightsize roll roll-out roll_out rollout rotate
-      scrap send send_out serialise set set-up set_up setup share ship ship_out showcase shut socialise socialize
-      spin_up stand-up stand_up stream submit sunset surface swap switch switch_off switch_on switch_over sync
-      synchronise synchronize syndicate take_down transfer transition transmit transplant transport turn_off turn_on
-      unfreeze unplug unship unveil upload vacuum wire_up withdraw`,
+      scrap send send_out serialise set set-up set_aside set_up setup share ship ship_out showcase shut socialise
+      socialize spin_up stand-up stand_up stream submit sunset surface swap switch switch_off switch_on switch_over
+      sync synchronise synchronize syndicate take_down transfer transition transmit transplant transport turn_off
+      turn_on type_up unfreeze unplug unship unveil upload vacuum wire_up withdraw write_off`,
   },
   // A piece of work gets done, decided or signed.
   {
@@ -229,8 +230,9 @@ export const VERBS: readonly VerbGroup[] = [
       contemplate crawl deal_with decipher deepdive delve depict detect differentiate discern drill enquire
       extrapolate find_out get_ready grapple honor honour inquire_into instil instill interrogate intervene juggle
       look_at maneuver manoeuvre mingle mobilise mobilize mow navigate patrol peer-review play_around prep preside
-      recap reckon reconnoitre sing ski spy start_on strategise strategize superintend swing take_part take_stock
-      tally thank think_about toil trawl try_out verify work_through wrestle`,
+      read_through recap reckon reconnoitre run_through sing ski spy start_on strategise strategize superintend swing
+      take_part take_stock talk_through tally thank think_about toil trawl try_out verify work_out work_through
+      wrestle`,
   },
   // Something goes up, in a picture.
   {
@@ -281,9 +283,10 @@ export const VERBS: readonly VerbGroup[] = [
   // What people and things do of themselves, or what happens to them.
   {
     class: 'behave',
-    words: `access benefit catch damage descend destroy disappoint embrace encounter enter experience express harm
-      incur induce injure last_longer occupy owe rebook represent require resell seem shop suppose suspect throw_away
-      throw_out violate wish`,
+    words: `access benefit catch come_through damage descend destroy disappoint drop_by drop_in embrace encounter
+      enter experience express fall_asleep harm incur induce injure join_in last_longer log_out occupy owe pass_on
+      rebook represent require resell seem send_back settle_in shop sign_out step_in suppose suspect take_over
+      throw_away throw_out turn_down violate wake_up wish`,
   },
   // Better than before, by being wider or firmer.
   {

@@ -7,8 +7,9 @@ export const MEASURES: readonly NounGroup[] = [
     class: 'gauge',
     topic: 'business',
     lagging: true,
-    words: `acv arpa arppu arpu arr aum churn clv dio dpo dso ebit ebitda gbv gmv grr ltv margin mrr ndr nrr profit
-      profitability return_on_ad_spend return_on_investment revenue revpar roas roi runway tcv turnover`,
+    words: `acv arpa arppu arpu arr aum churn clv days_sales_outstanding dio dpo dso ebit ebitda gbv gmv grr ltv
+      margin mrr ndr nrr profit profitability return_on_ad_spend return_on_investment revenue revpar roas roi runway
+      tcv turnover`,
   },
   // That which the books and the sales figures call by one number.
   {
@@ -73,7 +74,8 @@ export const MEASURES: readonly NounGroup[] = [
     class: 'metric',
     topic: 'business',
     words: `awareness basket bill budget cost csql demand discount expense fee mindshare mql pipe pipeline_coverage
-      pql price qualified_pipeline quota reach sal sales_pipeline share_of_voice spend spending sql traffic visibility`,
+      pql price qualified_pipeline quota reach rent sal sales_pipeline share_of_voice spend spending sql traffic
+      visibility`,
   },
   // How much people do in or with the product.
   {
@@ -95,10 +97,10 @@ export const MEASURES: readonly NounGroup[] = [
     class: 'metric',
     topic: 'people',
     words: `absence anxiety attainment belonging body_fat burnout cholesterol competence competency confidence
-      depression diversity employability endurance familiarity fitness flexibility fluency glucose grade graduation
-      health hr inclusion knowledge literacy longevity mastery mood morale morbidity muscle numeracy pain proficiency
-      pulse representation salary sick_leave sleep stamina strength stress sugar tenure vo2 vo2max wage weight
-      well-being wellbeing wellness`,
+      deadlift depression diversity employability endurance familiarity fitness flexibility fluency glucose grade
+      graduation health hr inclusion knowledge literacy longevity mastery mood morale morbidity muscle numeracy pain
+      proficiency pulse representation salary sick_leave sleep stamina strength stress sugar tenure vo2 vo2max wage
+      weight well-being wellbeing wellness`,
   },
   // How well, fast and reliably product and operations run.
   {
@@ -141,20 +143,20 @@ export const MEASURES: readonly NounGroup[] = [
     class: 'trouble',
     topic: 'quality',
     words: `5xx abuse accident account_takeover adjustment alarm anomaly anr assault attack backorder bankruptcy
-      blocker blunder breach breakage breakdown bribery bullying burglary cancellation chargeback churner clash
-      cold_start collision complaint compromise conflict congestion contamination corruption crash crime cve ddos
-      deadlock death defect defection deficiency detractor disagreement discrimination dispute disruption
-      double-booking downgrade drought duplicate error escalation escape escapee eviction exception exploit failure
-      fall false-negative false-positive false_negative false_positive famine fatality fault finding fine fire flake
-      flaw flood foreclosure fracture fraud freeze glitch grievance hand-off handoff handover hang harassment hardship
-      homelessness hunger incident infection injury insolvency interference interruption intrusion jam landslide
-      lawsuit layoff leak leakage lti malware meltdown mis-pick mis-sort misconduct misconfig misconfiguration
-      misdiagnosis misfeed misfire misidentification mislabel mismatch mispick misprint misship missort mistake
-      near-miss nearmiss neglect no-show non-conformance non-conformity nonconformance nonconformity noshow objection
-      oom outage overdose overrun oversell overstock penalty phish phishing pothole poverty puncture quarrel
-      ransomware redundancy refund regression reject rejection relapse resignation restatement retry robbery rollback
-      sepsis shortage showstopper slippage slowdown spam spill spoilage stock-out stockout stockouts stoppage strain
-      suicide theft threat throttling timeout typo ulcer unsubscribe vacancy vandalism violation void vulnerability
-      wake-up wakeup walkout wildfire workaround workaround-use`,
+      blocker blunder breach breakage breakdown bribery broken_link bullying burglary cancellation chargeback churner
+      clash cold_start collision complaint compromise conflict congestion contamination corruption crash crime
+      critical cve ddos deadlock death defect defection deficiency detractor disagreement discrimination dispute
+      disruption double-booking downgrade drought duplicate error escalation escape escapee eviction exception exploit
+      failure fall false-negative false-positive false_negative false_positive famine fatality fault finding fine fire
+      flake flaw flood foreclosure fracture fraud freeze glitch grievance hand-off handoff handover hang harassment
+      hardship homelessness hunger incident infection injury insolvency interference interruption intrusion jam
+      landslide lawsuit layoff leak leakage lti malware meltdown mis-pick mis-sort misconduct misconfig
+      misconfiguration misdiagnosis misfeed misfire misidentification mislabel mismatch mispick misprint misship
+      missort mistake near-miss near_miss nearmiss neglect no-show non-conformance non-conformity nonconformance
+      nonconformity noshow objection oom outage overdose overrun oversell overstock p1 penalty phish phishing pothole
+      poverty puncture quarrel ransomware redundancy refund regression reject rejection relapse resignation
+      restatement retry robbery rollback sepsis sev1 shortage showstopper slippage slowdown spam spill spoilage
+      stock-out stockout stockouts stoppage strain suicide theft threat throttling timeout typo ulcer unsubscribe
+      vacancy vandalism violation void vulnerability wake-up wakeup walkout wildfire workaround workaround-use`,
   },
 ];

@@ -18,9 +18,10 @@ export const PEOPLE: readonly NounGroup[] = [
     topic: 'product',
     words: `api_call bookmark click click-through clickthrough clone comment contribution dependent dependents
       download enrollment enrolment entrant entry favorite favourite following fork inbound_application install
-      job_application like loan log-in membership pin play playthrough reaction redemption registrant registration
-      regular remark reply repost reshare response retweet rsvp search_volume sign-up sign_ups signatory signup streak
-      submission subs swipe tap testimonial trial unique uniques upgrade upvote vaccination view vote wishlist`,
+      job_application like loan log-in membership pickup pin play playthrough reaction redemption registrant
+      registration regular remark reply repost reshare response retweet rsvp search_volume sign-up sign_ups signatory
+      signup streak submission subs swipe tap testimonial trial unique uniques upgrade upvote vaccination view vote
+      wishlist`,
   },
   // What others give when they mean it.
   {
