@@ -197,7 +197,7 @@ describe('judge', () => {
   });
 
   describe('evidence', () => {
-    checkEvidence('Launch the [guided tour]', /gets made/);
+    checkEvidence('[Launch] the guided tour', /work gets done/);
     checkEvidence('Increase [activation rate] from 30% to 45%', /measure/);
     checkEvidence('Readers [can] export their notes', /possible then/);
     it('speaks for the class first, and lies within the text', function () {

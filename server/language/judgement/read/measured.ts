@@ -209,6 +209,7 @@ export function readMeasured(words: readonly Word[], from: number, to: number): 
     let kind = plain;
     let start = i;
     if (changes(words, previousEnd, i)) kind = 'change';
+    else if (word.lower.startsWith('sub-')) kind = 'at most';
     else {
       const before = i > 0 ? words[i - 1]! : undefined;
       const marks = before === undefined ? 0 : before.sense.marks;

@@ -19,7 +19,7 @@ demo-requests: the number of demo requests a month
   +count business | landing-page website-relaunch website campaign webinar case-study video pricing-page ad comparison-page | Who wants to see it?
 cost-per-lead: the cost per qualified lead
   -money business | ad paid-search campaign channel attribution targeting agency bidding media-plan | What does interest cost us?
-marketing-pipeline: the pipeline that marketing brings in
+marketing-pipeline: the sales pipeline that marketing brings in
   +money business | campaign account-based event demand-generation trade-show marketing-plan partner-marketing marketing-strategy go-to-market | How much of tomorrow's sales starts here?
 ad-return: the return on ad spend
   +x lagging business | ad paid-social campaign creative attribution google-ads retargeting media-plan influencer | Does each coin come back with friends?
