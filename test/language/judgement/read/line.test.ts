@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readLine } from '../../../server/language/judgement/read/line.ts';
-import type { Phrase } from '../../../server/language/judgement/read/phrase.ts';
-import { readWords } from '../../../server/language/judgement/read/words.ts';
-import { readSentence } from '../../../server/language/prose/quantities.ts';
+import { readLine } from '../../../../server/language/judgement/read/line.ts';
+import type { Phrase } from '../../../../server/language/judgement/read/phrase.ts';
+import { readWords } from '../../../../server/language/judgement/read/words.ts';
+import { readSentence } from '../../../../server/language/prose/quantities.ts';
 
 /** How a line is read: its form, its verb with its class, the head of its subject and of its object; '-' where there is none. */
 function checkReading(text: string, expected: string): void {
@@ -16,7 +16,7 @@ function checkReading(text: string, expected: string): void {
   });
 }
 
-describe('reading', () => {
+describe('a line', () => {
   describe("'do' orders, and asks", () => {
     checkReading('Do two dry runs before the fair', 'imperative do:deliver - runs');
     checkReading('Do the hillside fence', 'imperative do:deliver - fence');
