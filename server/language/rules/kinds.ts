@@ -11,7 +11,7 @@ import type { Circumstances } from './rule.ts';
 /** Below this confidence the product says what it thinks when asked, and warns of nothing. */
 export const confidenceBar = 0.6;
 
-/** Below this confidence an output is mentioned, and nobody is warned: on real plans one such claim in six is wrong (docs/judgement.md). */
+/** Below this confidence an output is mentioned, and nobody is warned: on real plans one such claim in seven is wrong (docs/judgement.md). */
 export const warningBar = 0.93;
 
 /** The judgement when it decides, that is when the writer gave no type and it is confident; else null. */

@@ -5,15 +5,13 @@ import { type Core, classOf, core } from './core.ts';
 import { readAgent, readObject, skipAdverbs, skipParts } from './objects.ts';
 import { isGerund, isImperative } from './opening.ts';
 import { readOrder } from './order.ts';
-import { NO_PHRASE, nominal, type Phrase, readPhrase } from './phrase.ts';
+import { NO_PHRASE, nominal, type Phrase, readPhrase, SPEAKERS, teamAt } from './phrase.ts';
 import { findPredicate } from './predicate.ts';
 import { readPredicate } from './said.ts';
 import type { Word } from './words.ts';
 
+/** Before an order they turn it round. */
 const REFRAINING = new Set(["don't", 'not', 'never']);
-
-/** Who a question with 'do' is about, also where its mark is left out. */
-const ASKED = new Set(['we', 'i', 'they', 'you']);
 
 /** What others do to somebody whom they notice. */
 const PICKED = new Set(
@@ -32,10 +30,10 @@ export function readCore(words: readonly Word[], first: number, to: number, wrap
 
   if (word.lower === 'to' && next !== undefined && (next.sense.forms & BASE) !== 0)
     return readCore(words, at + 1, to, wrapped);
-  // 'Do store managers open it?', but 'Do one dry run'.
+  // 'Do store managers open it?', 'Do we answer in time', but 'Do one dry run'.
   const questioned = words[words.length - 1]!.lower === '?';
   if (
-    (word.lower === 'do' && (questioned || (next !== undefined && ASKED.has(next.lower)))) ||
+    (word.lower === 'do' && (questioned || (next !== undefined && SPEAKERS.has(next.lower)))) ||
     word.lower === 'does' ||
     word.lower === 'did' ||
     ((word.lower === 'is' || word.lower === 'are') && questioned)
@@ -191,7 +189,7 @@ function readOwn(words: readonly Word[], at: number, to: number, wrapped: boolea
   let j = at + 1;
   while (j < to && (words[j]!.sense.marks & (MARK.have | MARK.modal | MARK.adverb | MARK.be)) !== 0) j++;
   const verb = words[j];
-  const subject: Phrase = { ...NO_PHRASE, first: at, end: at + 1, head: at, thing: 'team', marks: word.sense.marks };
+  const subject = teamAt(words, at);
   if (verb === undefined || j >= to) return core('own', -1, 'none', subject, NO_PHRASE, wrapped);
   if (verb.sense.forms === 0) return core('possession', j - 1, 'none', subject, readPhrase(words, j, to), wrapped);
   return core('own', j, classOf(verb), subject, readPhrase(words, skipParts(words, j + 1, to), to), wrapped);

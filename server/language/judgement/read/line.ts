@@ -62,21 +62,14 @@ function skipTags(words: readonly Word[]): number {
   }
 }
 
+const BEFORE_DATES: ReadonlySet<string> = new Set(['by', 'in', 'before', 'until', 'during', 'within', 'at', 'after']);
+
 /** 'By 31 March, …', 'In Q3, …', 'Each quarter, …', 'After the course, …': when it is due or how often stands before what is due. */
 function skipOpeningDate(words: readonly Word[], from: number): number {
   const { lower } = words[from]!;
-  if (
-    lower !== 'by' &&
-    lower !== 'in' &&
-    lower !== 'before' &&
-    lower !== 'until' &&
-    lower !== 'during' &&
-    lower !== 'within' &&
-    lower !== 'at' &&
-    lower !== 'after' &&
-    !((lower === 'each' || lower === 'every') && (words[from + 1]?.sense.marks ?? 0) & MARK['time word'])
-  )
-    return from;
+  const often =
+    (lower === 'each' || lower === 'every') && ((words[from + 1]?.sense.marks ?? 0) & MARK['time word']) !== 0;
+  if (!often && !BEFORE_DATES.has(lower)) return from;
   for (let i = from + 1; i < words.length - 1 && i < from + 8; i++) {
     if (words[i]!.lower === ',') return i + 1;
   }

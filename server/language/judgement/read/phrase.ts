@@ -60,14 +60,24 @@ const PLANNED = new Set(['planned', 'committed']);
 /** Those who are staff when they are ours, and others when they are not. */
 const OURS = new Set(['developer', 'developers', 'devs', 'admins', 'researchers', 'reporters', 'members']);
 
-/** Who says something of the noun before. */
-const SPEAKERS = new Set(['we', 'i', 'they', 'you']);
+/** Who speaks or is spoken to: they say something of the noun before, and a question with 'do' is about them. */
+export const SPEAKERS = new Set(['we', 'i', 'they', 'you']);
 
 /** Words between which a phrase may go on although they are no nouns. */
 const JOINTS = new Set(['/', '-', '–', '&']);
 
 /** Signs that a number may open with. */
 const COMPARING = new Set(['~', '≥', '>', '<', '≤', '>=', '<=']);
+
+/** The writer or their team, by the word that stands for them. */
+export const teamAt = (words: readonly Word[], at: number): Phrase => ({
+  ...NO_PHRASE,
+  first: at,
+  end: at + 1,
+  head: at,
+  thing: 'team',
+  marks: words[at]!.sense.marks,
+});
 
 /** Whether a word can stand inside a noun phrase before its head. */
 function modifies(word: Word): boolean {

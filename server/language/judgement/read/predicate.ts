@@ -260,7 +260,7 @@ export function findPredicate(words: readonly Word[], from: number, to: number):
       if (amount !== null && head === j - 2) ours ??= { at: j, kind: 'ours' };
       continue;
     }
-    if (word.lower === 'to' || word.lower === 'to') {
+    if (word.lower === 'to') {
       // An infinitive belongs to the noun before it: 'time to detect'.
       if (j + 1 < to && (words[j + 1]!.sense.forms & BASE) !== 0) j++;
       continue;

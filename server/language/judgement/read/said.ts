@@ -2,7 +2,7 @@
 import { ING, MARK, PARTICIPLE } from '../lexicon/lexicon.ts';
 import { type Core, classOf, core } from './core.ts';
 import { readAgent, readObject, skipAdverbs } from './objects.ts';
-import { NO_PHRASE, nominal, type Phrase, readPhrase } from './phrase.ts';
+import { NO_PHRASE, nominal, type Phrase, readPhrase, teamAt } from './phrase.ts';
 import { opensObject, type Predicate } from './predicate.ts';
 import type { Word } from './words.ts';
 
@@ -23,17 +23,7 @@ export function readPredicate(
       return core('active', j, 'deliver', { ...subject, thing: 'team' }, readObject(words, j + 1, to), wrapped);
     return core('active', j, classOf(head), whoChooses(subject, head, words), readObject(words, j + 1, to), wrapped);
   }
-  if (predicate.kind === 'ours') {
-    const team = {
-      ...NO_PHRASE,
-      first: j - 1,
-      end: j,
-      head: j - 1,
-      thing: 'team' as const,
-      marks: words[j - 1]!.sense.marks,
-    };
-    return core('own', j, classOf(head), team, subject, wrapped);
-  }
+  if (predicate.kind === 'ours') return core('own', j, classOf(head), teamAt(words, j - 1), subject, wrapped);
   if (predicate.kind === 'part done') return core('passive', j, classOf(head), subject, NO_PHRASE, wrapped, j);
   if (predicate.kind === 'participle') return passive(words, j, to, subject, wrapped, -1);
   if (predicate.kind === 'can') {

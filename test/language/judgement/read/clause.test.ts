@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Form } from '../../../../server/language/judgement/read/clause.ts';
-import { readLine } from '../../../../server/language/judgement/read/line.ts';
-import { readWords } from '../../../../server/language/judgement/read/words.ts';
-import { readSentence } from '../../../../server/language/prose/quantities.ts';
+import { readKeyResult } from '../../../support/readKeyResult.ts';
 
 /** The word between brackets is the verb of the clause; without brackets it has none. */
 function checkVerb(form: Form, marked: string): void {
   it(`${form}: ${marked}`, () => {
     const text = marked.replace(/[[\]]/g, '');
-    const sentence = readSentence(text);
-    const words = readWords(sentence, null);
-    const { main } = readLine(sentence, words);
+    const { words, main } = readKeyResult(text);
     assert.equal(words[main.verb]?.lower ?? null, /\[(.*)\]/.exec(marked)?.[1] ?? null);
     assert.equal(main.form, form);
   });
@@ -20,9 +16,8 @@ function checkVerb(form: Form, marked: string): void {
 function checkMeasure(kind: string, marked: string): void {
   it(`${kind}: ${marked}`, () => {
     const text = marked.replace(/[[\]]/g, '');
-    const sentence = readSentence(text);
-    const words = readWords(sentence, null);
-    const { measured } = readLine(sentence, words).main;
+    const { words, main } = readKeyResult(text);
+    const { measured } = main;
     const from = words[measured.at]?.start ?? 0;
     assert.equal(text.slice(from, words[measured.end - 1]?.end ?? 0), /\[(.*)\]/.exec(marked)![1]);
     assert.equal(measured.kind, kind);

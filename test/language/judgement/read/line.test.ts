@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { readLine } from '../../../../server/language/judgement/read/line.ts';
 import type { Phrase } from '../../../../server/language/judgement/read/phrase.ts';
-import { readWords } from '../../../../server/language/judgement/read/words.ts';
-import { readSentence } from '../../../../server/language/prose/quantities.ts';
+import { readKeyResult } from '../../../support/readKeyResult.ts';
 
 /** How a line is read: its form, its verb with its class, the head of its subject and of its object; '-' where there is none. */
 function checkReading(text: string, expected: string): void {
   it(text, () => {
-    const sentence = readSentence(text);
-    const words = readWords(sentence, null);
-    const { main } = readLine(sentence, words);
+    const { words, main } = readKeyResult(text);
     const head = (phrase: Phrase) => words[phrase.head]?.lower ?? '-';
     const verb = main.verb < 0 ? '-' : `${words[main.verb]!.lower}:${main.verbClass}`;
     assert.equal([main.form, verb, head(main.subject), head(main.object)].join(' '), expected);
