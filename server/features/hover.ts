@@ -1,7 +1,7 @@
 /** Hovers: what a key result promises and why we think so, how an objective is made up, what a keyword means. */
 import type { Hover, Position } from 'vscode-languageserver';
-import type { Analysis, SectionAnalysis } from '../language/analysis.ts';
-import type { Judgement, KeyResultClass } from '../language/judgement/judgement.ts';
+import type { Analysis, SectionAnalysis, Shown } from '../language/analysis.ts';
+import type { Evidence, Judgement, KeyResultClass, UnclearReason } from '../language/judgement/judgement.ts';
 import type { Quantity } from '../language/model/measure.ts';
 import type { KeyResult, Objective, Period } from '../language/model/model.ts';
 import { brokenLevels, meaningOfScore, paceOf, progressOfAll } from '../language/model/pace.ts';
@@ -21,7 +21,8 @@ import { referenceHoverAt } from './referenceHover.ts';
 export function hoverAt(analysis: Analysis, position: Position): Hover | null {
   const index = analysis.sectionAt(position.line);
   const start = analysis.tree.starts[index]!;
-  const found = inSection(analysis.sections[index]!, position.line - start, position.character);
+  const place = { section: analysis.sections[index]!, shown: analysis.shown(index) };
+  const found = inSection(place, position.line - start, position.character);
   if (!found) return titleHoverAt(analysis, index, position) ?? referenceHoverAt(analysis, position);
   return { contents: { kind: 'markdown', value: found.value }, range: rangeOfSpan(found.span, start) };
 }
@@ -59,6 +60,12 @@ export function hoverAmong(analyses: readonly Analysis[], position: Position): H
   return null;
 }
 
+/** A section, and what the writer is told in it already. */
+interface Place {
+  readonly section: SectionAnalysis;
+  readonly shown: readonly Shown[];
+}
+
 interface Found {
   readonly value: string;
   readonly span: Span;
@@ -70,15 +77,16 @@ const holds = (span: Span | null, line: number, character: number): span is Span
 const pieceAt = (prose: Prose, line: number, character: number): Span | undefined =>
   spansIn(prose, 0, prose.text.length).find((span) => holds(span, line, character));
 
-function inSection(analysis: SectionAnalysis, line: number, character: number): Found | null {
-  for (const node of analysis.section.nodes) {
-    const found = atNode(node, analysis, line, character);
+function inSection(place: Place, line: number, character: number): Found | null {
+  for (const node of place.section.section.nodes) {
+    const found = atNode(node, place, line, character);
     if (found) return found;
   }
   return null;
 }
 
-function atNode(node: SectionNode, analysis: SectionAnalysis, line: number, character: number): Found | null {
+function atNode(node: SectionNode, place: Place, line: number, character: number): Found | null {
+  const { section: analysis } = place;
   switch (node.kind) {
     case 'objective': {
       if (holds(node.keyword, line, character)) return { value: keyword(objectiveDoc), span: node.keyword };
@@ -91,12 +99,12 @@ function atNode(node: SectionNode, analysis: SectionAnalysis, line: number, char
       }
       const span = pieceAt(node.prose, line, character);
       const keyResult = span && analysis.objective?.keyResults.find((one) => one.node === node);
-      if (span && keyResult) return { value: keyResultHover(keyResult, analysis), span };
-      return amongChildren(node.children, analysis, line, character);
+      if (span && keyResult) return { value: keyResultHover(keyResult, place), span };
+      return amongChildren(node.children, place, line, character);
     }
     case 'initiative':
       if (holds(node.keyword, line, character)) return { value: keyword(initiativeDoc), span: node.keyword };
-      return amongChildren(node.children, analysis, line, character);
+      return amongChildren(node.children, place, line, character);
     case 'property':
       return holds(node.keySpan, line, character)
         ? { value: keyword(propertyDocs[node.key], node.key), span: node.keySpan }
@@ -106,14 +114,9 @@ function atNode(node: SectionNode, analysis: SectionAnalysis, line: number, char
   }
 }
 
-function amongChildren(
-  children: readonly ChildNode[],
-  analysis: SectionAnalysis,
-  line: number,
-  character: number,
-): Found | null {
+function amongChildren(children: readonly ChildNode[], place: Place, line: number, character: number): Found | null {
   for (const child of children) {
-    const found = atNode(child, analysis, line, character);
+    const found = atNode(child, place, line, character);
     if (found) return found;
   }
   return null;
@@ -134,24 +137,46 @@ const scopeNames = { business: 'business', product: 'product', people: 'people',
 /** How many pieces of evidence a hover shows: the rest adds nothing that a reader needs. */
 const shownEvidence = 3;
 
-function keyResultHover(keyResult: KeyResult, { circumstances, objective }: SectionAnalysis): string {
+function keyResultHover(keyResult: KeyResult, { section, shown }: Place): string {
+  const { circumstances, objective } = section;
   const due = objective && dueDate(keyResult, objective, circumstances);
   const judgement = circumstances.judgementOf(keyResult);
   return [
     headline(keyResult, judgement),
     evidence(keyResult, judgement),
-    measureLine(keyResult, due),
+    measureLine(keyResult, judgement, due),
     paceLine(keyResult, objective, circumstances),
-    `*${questionFor(keyResult, judgement)}*`,
+    isAsked(keyResult, shown) ? '' : `*${questionFor(keyResult, judgement)}*`,
     otherView(keyResult, judgement, circumstances.school),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
+/** Rules that ask for what a key result lacks: the hover, which stands beneath their message, need not ask again. */
+const asking: ReadonlySet<string> = new Set([
+  'no-measure',
+  'no-target',
+  'no-baseline',
+  'relative-only',
+  'placeholder',
+  'unclear-key-result',
+]);
+
+function isAsked({ prose }: KeyResult, shown: readonly Shown[]): boolean {
+  const lines = spansIn(prose, 0, prose.text.length).map(({ line }) => line);
+  return shown.some(({ rule, finding }) => asking.has(rule.code) && lines.includes(finding.span.line));
+}
+
+const reasons: Readonly<Record<UnclearReason, string>> = {
+  language: ' — not in English, so nothing is claimed',
+  short: ' — too little is said',
+  torn: ' — as much speaks for work as for its effect',
+};
+
 /** How sure the judgement is, in as many steps as the rules know: 'probably' is mentioned, and nobody is warned. */
-function doubtOf({ class: side, confidence }: Judgement): string {
-  if (side === 'unclear') return '';
+function doubtOf({ class: side, confidence, unclear }: Judgement): string {
+  if (unclear !== null) return reasons[unclear];
   if (confidence < confidenceBar) return ' — not sure';
   return side === 'output' && confidence < warningBar ? ' — probably' : '';
 }
@@ -165,33 +190,52 @@ function headline(keyResult: KeyResult, judgement: Judgement): string {
   return `**${classNames[judgement.class]}**${doubtOf(judgement)}${details.map((detail) => ` · ${detail}`).join('')}`;
 }
 
+/** What speaks against the judgement is shown where it is in doubt: elsewhere it only confuses. */
 function evidence({ type }: KeyResult, judgement: Judgement): string {
   if (type !== null) return '';
+  const isSure = doubtOf(judgement) === '';
+  const against = (one: Evidence) => judgement.class !== 'mixed' && one.toward !== judgement.class;
   return judgement.evidence
+    .filter((one) => !isSure || !against(one))
     .slice(0, shownEvidence)
-    .map(({ because }) => `- ${escapeMarkdown(because)}`)
+    .map((one) => `- ${against(one) ? 'Yet ' : ''}${escapeMarkdown(one.because)}`)
     .join('\n');
 }
 
-const quantity = ({ value, unit }: Quantity): string => {
-  const number = String(value);
-  if (unit === null) return number;
-  return /^[%★x]/.test(unit) || unit.startsWith('/') ? number + unit : `${number} ${unit}`;
-};
+const currency = /^[€£$¥₹]/;
 
-function measureLine({ measure, prose, current, progress, deadline }: KeyResult, due: string | null): string {
+/** A number with its unit, unless the words before it, `named`, say what it counts. */
+function quantity({ value, unit }: Quantity, named: string): string {
+  const number = Number.isInteger(value) && Math.abs(value) >= 1000 ? value.toLocaleString('en') : String(value);
+  if (unit === null) return number;
+  if (currency.test(unit)) return unit.charAt(0) + number + unit.slice(1);
+  if (/^[%★x]/.test(unit) || unit.startsWith('/')) return number + unit;
+  const words = named.toLowerCase().split(/\s+/);
+  return unit.split('/').every((word) => words.includes(word.toLowerCase())) ? number : `${number} ${unit}`;
+}
+
+function measureLine(
+  { measure, prose, current, progress, deadline, type }: KeyResult,
+  judgement: Judgement,
+  due: string | null,
+): string {
   const { metric, baseline, target, change, comparator } = measure;
+  const named = metric === null ? '' : prose.text.slice(metric.start, metric.end);
   const parts: string[] = [];
-  if (metric) parts.push(escapeMarkdown(prose.text.slice(metric.start, metric.end)));
+  if (named !== '') parts.push(escapeMarkdown(named));
   if (target) {
-    const goal = `${comparator && comparator !== '=' ? `${comparator} ` : ''}${quantity(target)}`;
-    parts.push(escapeMarkdown(baseline ? `${quantity(baseline)} → ${goal}` : goal));
-  } else if (baseline) parts.push(escapeMarkdown(`from ${quantity(baseline)}`));
-  if (change) parts.push(escapeMarkdown(`by ${quantity(change)}`));
-  if (deadline) parts.push(escapeMarkdown(`until ${due ?? deadline.text}`));
+    const goal = `${comparator && comparator !== '=' ? `${comparator} ` : ''}${quantity(target, named)}`;
+    parts.push(escapeMarkdown(baseline ? `${quantity(baseline, named)} → ${goal}` : goal));
+  } else if (baseline) parts.push(escapeMarkdown(`from ${quantity(baseline, named)}`));
+  if (change) parts.push(escapeMarkdown(`by ${quantity(change, named)}`));
+  const isDated = deadline !== null && parts.length === 0;
+  if (deadline) parts.push(escapeMarkdown(due === null ? deadline.text : isDated ? due : `until ${due}`));
   if (current !== null) parts.push(escapeMarkdown(`now ${current}`));
   if (progress !== null) parts.push(progressBar(progress));
-  return parts.length === 0 ? '' : `Measure: ${parts.join(' · ')}`;
+  if (parts.length === 0) return '';
+  // What is counted of the work measures nothing.
+  const label = isDated ? 'Due' : type === null && judgement.class === 'output' ? 'Counted' : 'Measure';
+  return `${label}: ${parts.join(' · ')}`;
 }
 
 const scoreMeanings = {

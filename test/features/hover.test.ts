@@ -48,6 +48,50 @@ describe('hover', () => {
     });
   });
 
+  it('says what speaks against the judgement only where that is in doubt', () => {
+    checkHover('Objective: Survive the winter\n\n- KR: |new website with booking\n', {
+      on: 'new website with booking',
+      says: [/“website” is something to make/, /^(?![\s\S]*“booking”)/],
+    });
+    checkHover('Objective: Survive the winter\n\n- KR: |Webinars: 4, with 150 attendees each\n', {
+      on: 'Webinars: 4, with 150 attendees each',
+      says: [/^\*\*Outcome\*\* — not sure/, /\n- Yet “Webinars” is something to make/],
+    });
+  });
+
+  it('says why it cannot tell', () => {
+    for (const [text, why] of [
+      ['Activation!', /^\*\*Hard to tell\*\* — too little is said/],
+      ['Einführung der neuen Plattform für alle Kunden', /^\*\*Hard to tell\*\* — not in English/],
+    ] as const) {
+      checkHover(`Objective: Delight our members\n\n- KR: |${text}\n`, { on: text, says: [why] });
+    }
+  });
+
+  it('says what is counted once, and how much as people write it', () => {
+    for (const [text, line] of [
+      ['250 new monthly donors', /Measure: new monthly donors · 250$/m],
+      ['Raise £80k', /Measure: £80,000$/m],
+      ['Publish 24 blog posts', /Counted: blog posts · 24$/m],
+      ['Near misses: fewer than 20 reports a week', /Measure: Near misses · \\< 20 reports\/week$/m],
+      ['Open the clinic in Ghent by 2026-11-30', /Due: 2026\\-11\\-30$/m],
+      ['Waiting list gone by Christmas', /Due: by Christmas$/m],
+    ] as const) {
+      checkHover(`Objective: Delight our members\n\n- KR: |${text}\n`, { on: text, says: [line] });
+    }
+  });
+
+  it('does not ask again what the line is asked already', () => {
+    const head = 'Objective: Delight our members\nCycle: 2026-Q4\n\n';
+    for (const text of ['Improve customer satisfaction', 'Increase weekly visitors by 25%', 'Rebrand']) {
+      checkHover(`${head}- KR: |${text}\n`, { on: text, says: [/^(?![\s\S]*\?\*)/] });
+    }
+    checkHover(`${head}// okr-ignore-next-line no-measure: agreed\n- KR: |Improve customer satisfaction\n`, {
+      on: 'Improve customer satisfaction',
+      says: [/\*From what to what\?\*/],
+    });
+  });
+
   it('takes the writer at their word', () => {
     checkHover('Objective: Delight our members\n\n- Milestone: Launch the mobile |app by 2026-11-30\n', {
       on: 'Launch the mobile app by 2026-11-30',

@@ -2,6 +2,7 @@
 import type { Evidence, EvidenceRole, Place } from './judgement.ts';
 import { MARK } from './lexicon/lexicon.ts';
 import type { Clause } from './read/clause.ts';
+import type { MeasureKind } from './read/measured.ts';
 import type { Phrase, Thing } from './read/phrase.ts';
 import type { Word } from './read/words.ts';
 import type { Share } from './shares.ts';
@@ -11,26 +12,41 @@ import type { Weighed } from './weigh.ts';
 const TELLING = 0.15;
 const MOST = 4;
 
+/** What the sentence about some words needs to know of them. */
+interface Told {
+  readonly role: EvidenceRole;
+  readonly toward: Evidence['toward'];
+  readonly thing: Thing;
+  /** Of people: whether they do it, or it comes from them; else it is seen with them. */
+  readonly part: 'does' | 'gives' | null;
+  /** Of a number its kind. */
+  readonly measure: MeasureKind;
+}
+
 /** Words that decided; why is put into words when it is read. */
 class Telling implements Evidence {
   readonly start: number;
   readonly end: number;
-  readonly role: EvidenceRole;
-  readonly toward: Evidence['toward'];
   readonly #text: string;
-  readonly #thing: Thing;
+  readonly #told: Told;
 
-  constructor(text: string, place: Place, role: EvidenceRole, toward: Evidence['toward'], thing: Thing) {
+  constructor(text: string, place: Place, told: Told) {
     this.start = place.start;
     this.end = place.end;
-    this.role = role;
-    this.toward = toward;
     this.#text = text;
-    this.#thing = thing;
+    this.#told = told;
+  }
+
+  get role(): EvidenceRole {
+    return this.#told.role;
+  }
+
+  get toward(): Evidence['toward'] {
+    return this.#told.toward;
   }
 
   get because(): string {
-    return because(this.#text.slice(this.start, this.end), this.role, this.toward, this.#thing);
+    return because(this.#text.slice(this.start, this.end), this.#told);
   }
 }
 
@@ -53,14 +69,75 @@ export function evidenceOf(text: string, weighed: Weighed, toward: 'outcome' | '
     if (evidence.length === MOST) break;
     if (isTold && !tells(part)) continue;
     if (evidence.length > 0 && Math.abs(part.weight) < TELLING * Math.abs(strongest.weight)) continue;
-    const place = { start: words[part.at]!.start, end: words[part.end - 1]!.end };
     const points = evidence.length === 0 ? toward : part.weight > 0 ? 'output' : 'outcome';
     const role = roleOf(words, clause, part, points);
     if (evidence.length > 0 && isTold && role === 'wording') continue;
-    evidence.push(new Telling(text, place, role, points, thingAt(words, clause, part)));
+    const thing = thingFor(words, clause, part, role);
+    if (points !== toward && !objects(clause, part, role, thing)) continue;
+    const place = placeOf(text, words, clause, part);
+    if (evidence.some(({ start, end }) => place.start < end && start < place.end)) continue;
+    const told = { role, toward: points, thing, part: partOf(words, clause, part), measure: kindOf(words, clause) };
+    evidence.push(new Telling(text, place, told));
   }
   return evidence;
 }
+
+/**
+ * Whether words that weigh against the class say something by themselves. What a result is about need not be made for it, and
+ * a count of work comes no more often than the work.
+ */
+function objects({ measured, verb }: Clause, { at }: Share, role: EvidenceRole, thing: Thing): boolean {
+  if (role === 'deliverable') return thing === 'deliverable';
+  if (role === 'activity') return at === verb;
+  return role !== 'measure' || measured.plain !== 'count';
+}
+
+/** Where a part stands in the text: whole words, without what joins them to those before, and a change with where it starts. */
+function placeOf(text: string, words: readonly Word[], clause: Clause, part: Share): Place {
+  const { measured } = clause;
+  const isMeasure = measured.at >= 0 && part.at === measured.at;
+  let { at } = part;
+  if (isMeasure) at = measured.kind === 'change' ? startOfChange(words, clause) : isStep(words, clause) ? at - 1 : at;
+  else if (at !== clause.verb) while (at < part.end - 1 && joins(words[at]!)) at++;
+  let { start } = words[at]!;
+  // The ‘B’ of ‘A/B test’ is half a word.
+  while (start > 0 && text[start - 1] === '/') {
+    start--;
+    while (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) start--;
+  }
+  return { start, end: words[part.end - 1]!.end };
+}
+
+/** Words that only join a phrase to those before it. */
+const joins = ({ sense, lower, counted }: Word): boolean =>
+  !counted && ((sense.marks & MARK.preposition) !== 0 || ARTICLES.has(lower));
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'all']);
+
+/** The word that a change starts with: the ‘from’ of ‘from 2 to 4’, the number of ‘2 → 4’. */
+function startOfChange(words: readonly Word[], { measured, first }: Clause): number {
+  const { at } = measured;
+  for (let i = at - 1; i >= Math.max(first, at - FARTHEST); i--) {
+    if (words[i]!.quantity !== null) return i > first && words[i - 1]!.lower === 'from' ? i - 1 : i;
+  }
+  return at;
+}
+
+/** Whether a number says by how much: ‘by a third’, ‘in half’, but not ‘used by 70% of clinics’. */
+function isStep(words: readonly Word[], { measured: { at, end }, first }: Clause): boolean {
+  if (at <= first) return false;
+  const before = words[at - 1]!.lower;
+  return before === 'by' ? words[end]?.lower !== 'of' : before === 'in' && words[at]!.lower === 'half';
+}
+
+/** What kind of number the clause has, for who reads of it: a step is a change. */
+function kindOf(words: readonly Word[], clause: Clause): MeasureKind {
+  const { kind, at } = clause.measured;
+  return at >= 0 && (isStep(words, clause) || /^[+−-]/.test(words[at]!.lower)) ? 'change' : kind;
+}
+
+/** No more words than these lie between the two numbers of a change. */
+const FARTHEST = 6;
 
 /** Sorts in place, by insertion: the parts of a clause are few, and the engine's own sort takes more room than they do. */
 function sortBy(parts: Share[], sign: 1 | -1): void {
@@ -85,8 +162,8 @@ function roleOf(words: readonly Word[], clause: Clause, part: Share, toward: 'ou
     const { verbClass } = clause;
     if (isOffer) return 'capability';
     if (verbClass === 'raise' || verbClass === 'lower' || verbClass === 'improve') return 'change verb';
-    // 'is', 'has', 'there': they say that something is so.
-    const links = verbClass === 'none';
+    // 'is', 'has', 'there', 'can': they say that something is so.
+    const links = verbClass === 'none' || clause.form === 'capability';
     if (toward === 'output') {
       if (links || clause.form === 'passive' || clause.form === 'state') return 'state';
       return verbClass === 'act' ? 'activity' : 'delivery verb';
@@ -97,19 +174,54 @@ function roleOf(words: readonly Word[], clause: Clause, part: Share, toward: 'ou
   }
   if (part.at === clause.complement) return toward === 'output' ? 'state' : 'metric';
   if (measured.at >= 0 && part.at === measured.at) return toward === 'output' ? 'own work' : 'measure';
+  return roleOfThing(words, clause, part, toward);
+}
+
+/** The role of a part that is neither verb nor number. */
+function roleOfThing(words: readonly Word[], clause: Clause, part: Share, toward: 'outcome' | 'output'): EvidenceRole {
   const { lower, sense } = words[part.at]!;
   const { verb, noun, marks } = sense;
   if (lower === 'it') return 'wording';
   if ((marks & MARK['in time']) !== 0 && toward === 'outcome') return 'measure';
   const thing = thingAt(words, clause, part);
-  if (thing === 'unknown' && noun === null && !isHeadOf(clause, part)) {
+  // A day, a month, the ‘k’ of ‘22k’: in what something is counted.
+  if (thing === 'unit') return 'wording';
+  const isHead = isHeadOf(clause, part);
+  if (thing === 'unknown' && noun === null && !isHead) {
     if (verb === null) return 'wording';
     return toward === 'outcome' ? 'behaviour' : 'activity';
   }
-  if (thing === 'people' || thing === 'staff' || thing === 'team') return 'actor';
-  if (toward === 'output' && (thing === 'work' || thing === 'pace')) return 'own work';
-  return toward === 'output' ? 'deliverable' : 'metric';
+  if (thing === 'people' || thing === 'staff' || thing === 'team') {
+    const isActor = toward === 'output' || isNamed(clause.subject, part) || partOf(words, clause, part) !== null;
+    if (isActor) return 'actor';
+    // ‘without a human’ is how, not whom it is about.
+    return isHead && wordBefore(words, part)?.lower !== 'without' ? 'metric' : 'wording';
+  }
+  if (toward === 'output') return isHead && (thing === 'work' || thing === 'pace') ? 'own work' : 'deliverable';
+  return isHead || MEASURED.has(thing) ? 'metric' : 'wording';
 }
+
+/** What people have to do with a result: they are the subject and do it, or it comes from them or is done by them. */
+function partOf(words: readonly Word[], clause: Clause, part: Share): Told['part'] {
+  const { subject, agent } = clause;
+  if (isNamed(subject, part)) return isActing(words, clause) ? 'does' : null;
+  const before = wordBefore(words, part)?.lower;
+  return isNamed(agent, part) || before === 'from' || before === 'by' ? 'gives' : null;
+}
+
+/** The word that joins a part to those before it, or the one that it follows. */
+function wordBefore(words: readonly Word[], { at }: Share): Word | undefined {
+  let before = at;
+  if (!joins(words[before]!)) before--;
+  while (before > 0 && ARTICLES.has(words[before]!.lower)) before--;
+  return words[before];
+}
+
+/** Whether the subject does something: ‘customers come back’, ‘customers who come back’. */
+const isActing = (words: readonly Word[], { form, subject }: Clause): boolean =>
+  form === 'active' || (subject.head >= 0 && RELATIVE.has(words[subject.head + 1]?.lower ?? ''));
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'that', 'which']);
 
 /** Whether the word that a phrase is named by is in a part. */
 const isNamed = ({ head }: Phrase, { at, end }: Share): boolean => head >= at && head < end;
@@ -135,9 +247,26 @@ function thingAt(words: readonly Word[], clause: Clause, part: Share): Thing {
   return noun === null || noun === 'amount' ? 'unknown' : noun;
 }
 
-const MEASURED: ReadonlySet<Thing> = new Set(['metric', 'gauge', 'trouble', 'taken', 'unit']);
+/** What the sentence about a part may say that it is, or who does it. */
+function thingFor(words: readonly Word[], clause: Clause, part: Share, role: EvidenceRole): Thing {
+  const { subject, agent } = clause;
+  if (role === 'behaviour') {
+    if (agent.head >= 0) return agent.thing;
+    return isActing(words, clause) ? subject.thing : 'unknown';
+  }
+  // What stands beside what is made need not be made itself.
+  if (role === 'deliverable' && !isHeadOf(clause, part)) return 'unknown';
+  return thingAt(words, clause, part);
+}
 
-function because(words: string, role: EvidenceRole, toward: Evidence['toward'], thing: Thing): string {
+const MEASURED: ReadonlySet<Thing> = new Set(['metric', 'gauge', 'trouble', 'taken']);
+
+const isPerson = (thing: Thing): boolean => thing === 'people' || thing === 'staff';
+
+/** The writer's own team, by the words that stand for it. */
+const US = /^(?:we|i|us|our|(?:the |our )?team)$/i;
+
+function because(words: string, { role, toward, thing, part, measure }: Told): string {
   const quoted = `“${words}”`;
   switch (role) {
     case 'delivery verb':
@@ -145,31 +274,42 @@ function because(words: string, role: EvidenceRole, toward: Evidence['toward'], 
     case 'activity':
       return `${quoted} is something that the team does.`;
     case 'own work':
-      return /\d/.test(words) ? `${quoted} counts what the team does itself.` : `${quoted} is the team’s own work.`;
+      return /\d/.test(words) ? `${quoted} counts the work, not its effect.` : `${quoted} is the team’s own work.`;
     case 'deliverable':
-      if (thing === 'asset') return `${quoted} is what the work is done to.`;
-      return thing === 'unknown' ? `${quoted} is what the work is about.` : `${quoted} is a thing that gets made.`;
+      return thing === 'deliverable'
+        ? `${quoted} is something to make or to do, not something to measure.`
+        : `${quoted} is what the work is about.`;
     case 'capability':
       return `${quoted} says what is possible then, not that anybody does it.`;
     case 'user':
       return `${quoted} may use it then; whether they do is not said.`;
     case 'state':
-      return `${quoted} says that a thing is there or done.`;
+      return `${quoted} says that something is there or done.`;
     case 'actor':
-      return toward === 'outcome'
-        ? `${quoted}: they decide this, not the team.`
-        : `${quoted} is who does the work, or to whom it is done.`;
+      if (toward === 'output') {
+        if (US.test(words)) return `${quoted}: this is what the team itself does.`;
+        return `${quoted}: the work is done by them, for them or with them.`;
+      }
+      if (part === 'does') return `${quoted}: they do this, not the team.`;
+      return part === 'gives'
+        ? `${quoted}: it comes from them, not from the team.`
+        : `${quoted}: it shows with them, not in the team’s work.`;
     case 'behaviour':
-      return `${quoted} is what others do, or how things turn out.`;
+      return isPerson(thing) ? `${quoted} is something that others do.` : `${quoted} says how things turn out.`;
     case 'change verb':
       return toward === 'outcome'
         ? `${quoted} says that something moves.`
         : `${quoted} is said of a thing that gets made, not of a measure.`;
     case 'goal verb':
-      return `${quoted} says that something is to be reached or held.`;
+      return `${quoted} says that something is to be reached, won or held.`;
     case 'measure':
-      return `${quoted} can be measured again and again.`;
+      if (measure === 'change') return `${quoted} says how far it is to move.`;
+      if (measure === 'baseline') return `${quoted} says where it starts.`;
+      return measure === 'count'
+        ? `${quoted} can be counted again and again.`
+        : `${quoted} can be measured again and again.`;
     case 'metric':
+      if (isPerson(thing)) return `${quoted}: the result is about them.`;
       return MEASURED.has(thing)
         ? `${quoted} is something to measure, not something to make.`
         : `${quoted} is what the result is about.`;
