@@ -2,8 +2,8 @@
 import type { KeyResult, Objective } from '../model/model.ts';
 import type { Circumstances } from '../rules/rule.ts';
 import { withoutDeadline } from './deadlineWords.ts';
-import { halvesIn, withToday } from './halves.ts';
-import { imperativeOf } from './imperative.ts';
+import { halvesIn, standingAlone, withToday } from './halves.ts';
+import { gerundAsOrder, imperativeOf } from './imperative.ts';
 import { behaviourIn, halvesOf, isDirection, metricIn } from './ownWords.ts';
 import type { Purpose } from './purpose.ts';
 import type { Rewrite } from './rewrite.ts';
@@ -14,10 +14,11 @@ import { capitalised } from './words.ts';
 /** The halves of a line that promises both, where one is a clean result and the other is not. */
 export function fromEffect(keyResult: KeyResult, objective: Objective, circumstances: Circumstances): Rewrite[] {
   const { text } = keyResult.prose;
+  const { metrics } = circumstances.settings.vocabulary;
   const judged = halvesIn(text, circumstances.judgementOf(keyResult));
-  const cut = halvesOf(text, circumstances.settings.vocabulary.metrics);
-  for (const { work, effect: half } of judged === null ? cut : [judged, ...cut]) {
-    const template = withToday(imperativeOf(half));
+  const cut = halvesOf(text, metrics).flatMap((halves) => standingAlone(halves) ?? []);
+  for (const { work, effect } of judged === null ? cut : [judged, ...cut]) {
+    const template = withToday(gerundAsOrder(effect));
     if (!circumstances.isClean(filledOf(template), objective) || circumstances.isClean(work, objective)) continue;
     return [{ template, initiative: imperativeOf(work), kind: 'leading', metric: null }];
   }

@@ -162,6 +162,12 @@ function isGerund(tokens: readonly Token[]): boolean {
   return !tokens.some((token, i) => i > 1 && (is(token, MARK.be | MARK.have) || isVerb(token, PARTICIPLE)));
 }
 
+/** 'Achieving 40 demos' as 'Achieve 40 demos'; other words as they are. */
+export function gerundAsOrder(text: string): string {
+  const tokens = tokenize(text);
+  return tokens.length > 1 && isGerund(tokens) ? capitalised(fromForms(text, tokens, 0, ING)) : text;
+}
+
 /**
  * Work as an order. Every word that carries meaning stays; what has no verb to turn round ('Roadmap in place'), and what
  * could only be guessed at, is returned as it is.

@@ -81,14 +81,15 @@ function findRewrites(
 ): Rewrite[] {
   const { text } = keyResult.prose;
   const isClean = ({ template }: Rewrite) => circumstances.isClean(filledOf(template), objective);
-  if (circumstances.judgementOf(keyResult).class === 'mixed') {
-    const halves = fromEffect(keyResult, objective, circumstances);
-    if (halves.length > 0) return halves;
-  }
   const initiative = imperativeOf(text);
   const deadline = deadlineWords(keyResult, objective, circumstances);
   const { metrics } = circumstances.settings.vocabulary;
   const purposes = fromPurpose(keyResult, purpose, deadline, metrics);
+  if (circumstances.judgementOf(keyResult).class === 'mixed') {
+    // What the line says itself of its effect no metric says better: where it cannot be taken apart, a question is asked.
+    const halves = fromEffect(keyResult, objective, circumstances);
+    return halves.length > 0 ? halves : purposes.filter((one) => !isVague(one.template) && isClean(one)).slice(0, most);
+  }
   const ofObjective = fromAim(objective.prose?.text ?? '', deadline, initiative, metrics);
   const found = fromCatalogue(keyResult, objective, circumstances, {
     work,

@@ -18,6 +18,11 @@ const closing = new Set([
   'are',
   'live',
   'ready',
+  'out',
+  'done',
+  'exists',
+  'goes',
+  'ga',
 ]);
 const particles = new Set(['out', 'up', 'off', 'over']);
 const articles = new Set(['a', 'an', 'the', 'our']);
@@ -68,7 +73,10 @@ export function thingIn(order: string): Thing | null {
   if (opening?.kind === 'number' || numbers.has(opening?.lower ?? '')) return oneOf(text, tokens);
   const start = articles.has(opening?.lower ?? '') ? 1 : 0;
   const end = endOfName(tokens, start);
-  if (end === start || end - start > longest) return null;
+  // 'SOC 2 report' is not called 'SOC'.
+  const goesOn = tokens[end]?.kind === 'number' && tokens[end + 1]?.kind === 'word';
+  const isPhrase = tokens.slice(start, end).every(({ lower }) => !articles.has(lower));
+  if (end === start || end - start > longest || goesOn || !isPhrase) return null;
   const last = tokens[end - 1]!;
   const name = text.slice(tokens[start]!.start, last.end);
   const bare =

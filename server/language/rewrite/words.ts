@@ -11,8 +11,9 @@ const ordinary = new Set(
 
 const ordinaryEnding = /(?:ic|al|ive|ed|ing|tion|ment|ly|ary|ory|ful|less|ous|able|ible|ness|ship|ies)s?$/;
 
-/** With its first letter in upper case. */
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** With its first letter in upper case, unless its first word is spelt as 'eNPS' is. */
+export const capitalised = (text: string): string =>
+  /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 /** With its first letter in lower case, unless its first word may be a name. */
 export function uncapitalised(text: string): string {

@@ -48,6 +48,8 @@ function checkNone(work: string, plan: string): void {
 const beside = (work: string, plan: string): string =>
   `Cycle: 2026-Q4\n\n${plan.replace('Cycle: 2026-Q4\n\n', '')}\n\n${work}\n`;
 
+const question = 'When this is done, who does what differently, and by how much?';
+
 describe('rewrites', () => {
   describe('in the writer’s own words', () => {
     it('say the purpose, and leave it out of the work', () => {
@@ -68,6 +70,29 @@ describe('rewrites', () => {
           'Establish a baseline for lead time',
         ],
         ['Reduce churn to 2% and ship the survey', 'Reduce churn from ‹now› to 2%', 'Ship the survey'],
+        [
+          'Ship the new runner, median build down to 8 min',
+          'Median build down from ‹now› to 8 min',
+          'Ship the new runner',
+        ],
+        [
+          'Name an owner per queue and get replies under 4 h',
+          'Get replies from ‹now› to under 4 h',
+          'Name an owner per queue',
+        ],
+        ['Move the line to Brno; scrap stays below 2%', 'Scrap stays below 2%', 'Move the line to Brno'],
+        ['Release dark mode, used by 40% of members', 'Dark mode used by 40% of members', 'Release dark mode'],
+        [
+          'Ship the in-app checklist, 60% of trials finish it',
+          '60% of trials finish the in-app checklist',
+          'Ship the in-app checklist',
+        ],
+        [
+          'Partner portal live, 25% of orders come through it',
+          '25% of orders come through the partner portal',
+          'Partner portal live',
+        ],
+        ['New menu live and abandoned calls below 5%', 'Abandoned calls from ‹now› to below 5%', 'New menu live'],
       ] as const;
       for (const [line, effect, work] of effects) {
         checkRewrite(
@@ -76,6 +101,15 @@ describe('rewrites', () => {
           `Objective: A plan that helps\n- KR: ${effect}\n  - [ ] ${work}\n`,
         );
       }
+    });
+
+    it('ask where the effect of a line that promises both cannot be said alone, and take no other', () => {
+      for (const line of [
+        'Two new gardens are built and each is visited by 100 families',
+        'Hire two sellers and close €800k with them',
+        'Issue a report on our suppliers and get 12 of them back into talks',
+      ])
+        checkTitles(`Objective: A plan that helps\n- KR: |${line}\n`, [`Coach me: “${question}”`]);
     });
 
     it('turn a purpose round that says what moves, and keep it where a word would be lost', () => {
@@ -358,11 +392,10 @@ describe('rewrites', () => {
   });
 
   it('ask the question where nothing fits, once', () => {
-    const asked = 'When this is done, who does what differently, and by how much?';
-    checkTitles('Objective: Sort things out\n\n- KR: Finish |phase two of Bluebird\n', [`Coach me: “${asked}”`]);
+    checkTitles('Objective: Sort things out\n\n- KR: Finish |phase two of Bluebird\n', [`Coach me: “${question}”`]);
     const { fixes, text, analysis } = rewrite('Objective: Sort things out\n\n- KR: Finish |phase two of Bluebird\n');
     const after = applyEdits(text, analysis, fixes[0]!.edits);
-    assert.equal(after, `Objective: Sort things out\n\n- KR: Finish phase two of Bluebird\n  // ${asked}\n`);
+    assert.equal(after, `Objective: Sort things out\n\n- KR: Finish phase two of Bluebird\n  // ${question}\n`);
     checkTitles(after.replace('Finish', 'Finish|'), []);
   });
 });
