@@ -28,7 +28,7 @@ export const ambiguousOfFields: readonly string[] = (
 
 /** Those of every other field. */
 export const ambiguousAnywhere: readonly string[] = (
-  'container carrier tracking collection scanner office job back board key card tag tagging label fit address branch ' +
+  'container module carrier tracking collection scanner office job back board key card tag tagging label fit address branch ' +
   'subsidiary consolidation terms limit margin scenario calendar register definition index edge serving bias prophet ' +
   'rotation vault simulation certification certificate licence account room letter tablet standard transport fuel planner story ' +
   'storage profile engine guideline wifi club sandbox python javascript implementation article meal shelter image policy early-warning playground pr application loan third-party credit-policy review talk event card credit letter party async partner market city country region reminder renewal certificate chart benchmark monitor novel executive consent return day grade lab runner operator binary bank bike set 3d gift schedule objection sequence segment territory premium bundle tier relocation position offer committee mission ' +

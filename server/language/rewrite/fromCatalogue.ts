@@ -46,7 +46,7 @@ function populationOf(work: string, aim: string): Population | null {
   return (trained ? null : populationIn(work)) ?? populationIn(aim);
 }
 
-/** Rewrites by what the catalogue knows of the work, and of the objective where the work says nothing. */
+/** Rewrites by what the catalogue knows of the work, told apart by the objective. */
 export function fromCatalogue(
   keyResult: KeyResult,
   objective: Objective,
@@ -59,8 +59,7 @@ export function fromCatalogue(
     circumstances.propertyOf(objective, 'Level') ?? '',
     ...objective.keyResults.filter((one) => one !== keyResult).map(({ prose }) => prose.text),
   ].join('\n');
-  const byWork = matchMetrics(work, `${purpose}\n${aim}`, around);
-  const matches = byWork.length > 0 ? byWork : matchMetrics(aim, '', `${work}\n${around}`);
+  const matches = matchMetrics(work, `${purpose}\n${aim}`, around);
   const [best] = matches;
   const least = ({ metric, field }: Match) =>
     (best?.score ?? 0) * (field > 0 || metric.domain === best?.metric.domain ? guess : guessElsewhere);

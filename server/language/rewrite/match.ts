@@ -64,8 +64,11 @@ const aroundWeight = 0.3;
 const fieldWeight = 1.2;
 /** What one subject of the work must count for, or nothing points to the metric: a topic of its own, and no mere head. */
 const enough = 2.5;
-/** The same for a subject of the objective, where the work points nowhere: objectives are full of words. */
+/** The same for a subject of the objective, where the work points nowhere, and for all of them: objectives are full of words. */
 const enoughAimed = 4;
+const enoughAimedInAll = 6;
+/** What a metric must count for that only the circumstances of the work point to. */
+const enoughAround = 6;
 /** What a topic counts for where the field of its metric comes up nowhere, and one that could mean something else. */
 const outOfField = 0.8;
 const ambiguousAlone = 0.45;
@@ -188,8 +191,12 @@ export const tellingOf = (subject: string): number => known().tellingOf(subject)
  */
 export function matchMetrics(work: string, objective: string, around: string): Match[] {
   const byWork = matchesOf(subjectsIn(work), work, objective, around);
-  // Work whose own words say nothing is about its circumstances: 'Optimise the top 50 pages for SEO'.
-  return byWork.length > 0 ? byWork : matchesOf(known().terms.subjectsIn(work, 1), work, objective, around);
+  // Work whose own words say nothing may be about its circumstances: 'Optimise the top 50 pages for SEO'.
+  return byWork.length > 0
+    ? byWork
+    : matchesOf(known().terms.subjectsIn(work, 1), work, objective, around).filter(
+        ({ score }) => score >= enoughAround,
+      );
 }
 
 function matchesOf(own: Subjects, work: string, objective: string, around: string): Match[] {
@@ -201,7 +208,8 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
     [objective, 1],
     [around, aroundWeight],
   ]);
-  const isOfMe = /\b(?:I|me|my|myself)\b/.test(`${work}\n${objective}`) || forOneself.test(work);
+  const isOfMe =
+    /\b(?:I|me|my|myself)\b/.test(`${work}\n${objective}`) || forOneself.test(work) || /^personal$/im.test(around);
   if (isOfMe) fields.add(personal, 'I', wholly);
   const isOfOthers =
     !isOfMe &&
@@ -232,6 +240,7 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
     const { metric, domain, subjects } = entries[at]!;
     const field = fields.of(domain);
     if (domain === personal && (field === 0 || isOfOthers)) continue;
+    if (domain !== personal && isOfMe && field === 0) continue;
     const isOwnWorld = ownWorlds.has(metric.domain);
     const isAmbiguous = (subject: string) =>
       (ambiguous.anywhere.has(subject) || (isOwnWorld && ambiguous.ofFields.has(subject))) &&
@@ -243,6 +252,7 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
     let pointing = 0;
     let aiming = 0;
     let aimed = 0;
+    let aimedSubject = '';
     for (const [subject, weight] of subjects) {
       if (!own.has(subject) && !behind.has(subject)) continue;
       const telling = weight * tellingOf(subject) * (isAmbiguous(subject) ? ambiguousAlone : inField);
@@ -253,7 +263,10 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
       }
       pointing += points;
       const aims = (behind.get(subject) ?? 0) * telling;
-      aimed = Math.max(aimed, aims);
+      if (aims > aimed) {
+        aimed = aims;
+        aimedSubject = subject;
+      }
       aiming += aims;
     }
     if (strongest < enough && aimed < enoughAimed) continue;
@@ -261,6 +274,9 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
       if (words.has(stem)) pointing += said * tellingOf(stem);
       if (aims.has(stem)) aiming += said * tellingOf(stem);
     }
+    if (strongest < enough && aiming < enoughAimedInAll) continue;
+    // 'We sleep well at night' is said of alerts, too.
+    if (domain === personal && !isOfMe && !fields.isOf(domain, strongestSubject || aimedSubject)) continue;
     const isOfField =
       field > 0 &&
       (fields.isOf(domain, strongestSubject) ||

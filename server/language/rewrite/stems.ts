@@ -169,7 +169,7 @@ const isShouted = (text: string): boolean => text.length > 12 && text === text.t
 
 /** Hyphenated words of which the parts alone would say something else, or nothing. */
 const inseparable =
-  /\b(on|check|add|at|all|drop|burn|first|thank|over-the|hand|how|walk|sign|log|e)-(call|ins?|ons?|risk|hands|aid|you|air|over|to|through|up|mails?|books?)|one-(?:on-one|to-one|stop)|well-being/g;
+  /\b(on|check|pick|add|at|all|drop|burn|first|thank|over-the|hand|how|walk|sign|log|e)-(call|ins?|ons?|risk|hands|aid|you|air|over|to|through|up|mails?|books?)|one-(?:on-one|to-one|stop)|well-being/g;
 const joined = (word: string): string =>
   word.includes('-') ? word.replace(inseparable, (whole) => whole.replaceAll('-', '')) : word;
 

@@ -37,9 +37,11 @@ const isGeneric = stemsAmong(
 );
 const ofGeneric = 0.7;
 
-/** Where a text turns from the work to its circumstances; 'Negotiate with vendors' and 'Reach out to owners' do not. */
+/** Where a text turns from the work to its circumstances; 'Negotiate with vendors' and 'Replace the shop with a market' do not. */
 function turnOf(text: string, tokens: readonly Token[]): number {
+  const replaces = tokens[0]?.lower === 'replace';
   for (const turn of firstOf(text.matchAll(circumstances), 4)) {
+    if (replaces && /^(?:with|by)$/i.test(turn[0])) continue;
     const before = tokens.filter(({ end }) => end <= turn.index);
     if (before.length > 1 && before.some(({ lower }) => !nameless(lower))) return turn.index;
   }

@@ -54,6 +54,28 @@ describe('matchMetrics', () => {
     assert.equal(best('Read 24 books'), 'used-from-books');
     assert.equal(best('Meditate every morning'), 'calm-days');
     assert.notEqual(best('Clean up the noisiest alerts', 'We sleep well at night'), 'sleep');
+    assert.equal(
+      best('Old badges are collected', 'Sleep well about security', 'Sign-ins with a second factor'),
+      undefined,
+    );
+  });
+
+  it('takes a plan for oneself at its word', () => {
+    assert.equal(best('Three interviews', 'Find work that I like'), undefined);
+    assert.equal(best('Swimming twice a week', 'Fit again', 'Personal'), 'resting-pulse');
+  });
+
+  it('takes nothing from an objective that has but a word of the field', () => {
+    assert.equal(best('Core split in two', 'A ledger that nobody has to babysit'), undefined);
+    assert.equal(best('Old one switched off', 'Launch the new reconciliation UI'), undefined);
+    assert.equal(best('Replace all sinks in intensive care', 'Nobody catches an infection here'), 'infections');
+  });
+
+  it('takes no word of a plan for another that sounds alike', () => {
+    assert.equal(best('Open a second pick-up point'), undefined);
+    assert.equal(best('Absence module live'), undefined);
+    assert.equal(best('Feature parity with the old tool'), 'served-by-new');
+    assert.equal(best('Move the homework to the new platform'), 'homework-done');
   });
 
   it('hears the department in capitals, and no subject in a link', () => {

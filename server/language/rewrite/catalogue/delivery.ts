@@ -26,7 +26,7 @@ fearless-release: the share of engineers who release on any day without worry
 first-change: the median time until a new engineer's first change is live
   -days people | developer-onboarding development-environment dev-container codebase-guide architecture-documentation readme engineering-handbook onboarding-documentation | How soon can a newcomer help?
 served-by-new: the share of requests served by the new system
-  +% | migration monolith rewrite legacy-system microservice decommission cutover replatform platform-upgrade | How many people get the better system?
+  +% | migration monolith strangler feature-parity rewrite legacy-system microservice decommission cutover replatform platform-upgrade | How many people get the better system?
 legacy-time: the share of engineering time spent on keeping old code alive
   -% | refactoring technical-debt legacy-system framework-upgrade dependency architecture cleanup code-quality rewrite | What does the old code cost us every week?
 change-effort: the median time from a request to a live change in that area

@@ -7,8 +7,8 @@ course-completed: the share of {students} who finish the course they started
   +% lagging people | online-course mooc video-lecture reminder mentoring e-learning blended learning-platform recorded-lecture degree-programme master's-programme mba bootcamp online-programme distance-learning certificate-programme | Where do we lose them?
 reading-level: the share of {pupils} who read at the level of their year
   +% lagging people | reading library literacy book reading-buddy phonics reading-corner intervention book-club reading-hour school-library book-bank | Who can read what the others read?
-mastery: the share of {students} who can solve the problem a month later
-  +% people | teaching quiz exercise workbook flipped-classroom lesson-plan feedback homework teacher-training | Does it stay?
+mastery: the share of {students} who still master the material a month later
+  +% people | teaching quiz exercise workbook flipped-classroom lesson-plan feedback teacher-training | Does it stay?
 attendance: the share of {students} who attend nine days in ten
   +% people | attendance truancy breakfast-club home-visit timetable bus mentoring pastoral | Who is not even there?
 safe-at-school: the share of {pupils} who feel safe at school
@@ -23,6 +23,8 @@ teachers-using: the share of teachers who use [it] every week
   +% people | teacher-training tablet teaching-material smartboard learning-platform lesson-plan peer-observation toolkit | Did it reach the classroom?
 graduates-employed: the share of graduates in work or study after six months
   +% lagging people | career-service internship alumni employer career-fair career-day apprenticeship job-centre work-experience careers | Where do they go from here?
+homework-done: the share of homework handed in on time
+  +% people | homework homework-policy homework-app homework-diary | Do learners go on at home?
 reused-findings: the number of groups that build on our results
   +count lagging product | paper dataset preprint publication journal thesis software toolbox replication | Who builds on what we found?
 funded-proposals: the share of proposals that are funded

@@ -6,7 +6,7 @@ falls: the number of patient falls a month
 infections: the rate of infections caught in hospital
   -% lagging | hygiene hand-hygiene infection disinfection infection-control catheter isolation antibiotic antibiotic-stewardship audit sepsis | Does our care make people ill?
 hand-hygiene: the hand hygiene compliance rate
-  +% | hand-hygiene dispenser hygiene-training audit poster hygiene | What do hands carry from bed to bed? | WHO five moments
+  +% | hand-hygiene dispenser hygiene-training audit hygiene-poster hygiene | What do hands carry from bed to bed? | WHO five moments
 readmissions: the share of patients who are back within 30 days
   -% lagging | discharge discharge-letter follow-up-call care-plan home-visit medication-plan telehealth remote-monitoring care-pathway discharge-summary | Were they well enough to go?
 appointment-wait: the median wait for an appointment

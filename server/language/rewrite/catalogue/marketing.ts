@@ -12,7 +12,7 @@ reader-sign-up: the share of readers who subscribe or start a trial
 newsletter-clicks: the share of newsletter readers who click through
   +% product | newsletter email-template digest segmentation | Is it worth opening?
 event-follow-up: the share of event guests who ask for a demo
-  +% business | webinar event conference trade-show booth roadshow talk industry-conference | What happens on the day after?
+  +% business | webinar event conference trade-show fair booth roadshow talk industry-conference | What happens on the day after?
 unprompted-awareness: the share of target buyers who name us unprompted
   +% lagging business | brand rebrand logo pr campaign advertising sponsorship visual-identity tv-spot brand-awareness awareness-campaign awareness rebranding | Who thinks of us first?
 demo-requests: the number of demo requests a month

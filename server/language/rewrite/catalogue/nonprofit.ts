@@ -1,5 +1,5 @@
 /** What becomes better for those whom an organisation is there for, and who carries it. */
-export const nonprofit = `non-profit | charity donor volunteer donation beneficiary fundraising family community shelter grant foundation neighbourhood hunger homeless refugee meal farmers wells villages water hygiene refugees youth
+export const nonprofit = `non-profit | charity donor volunteer donation beneficiary fundraising family community shelter grant foundation neighbourhood hunger homeless refugee meal farmers villages water hygiene refugees youth
 
 lasting-change: the share of participants whose situation is still better after six months
   +% lagging people | workshop training mentoring counselling case-work course shelter coaching | Does it last when we are gone?

@@ -2,7 +2,7 @@
 export const personal = `personal | my myself i habit fitness meditate exercise running sleep savings learn family hobby gym diet book weight career journal life guitar piano novel flat apartment garage basement attic wardrobe dad mom mum kids wife husband thesis cook driving lessons phone screen yoga healthier healthy bike debt marathon race
 
 sleep: my average night's sleep
-  +hours people | sleep bedtime phone alarm caffeine coffee mattress evening-routine | Do I wake up rested?
+  +hours people | sleep bedtime phone alarm caffeine mattress evening-routine | Do I wake up rested?
 run-time: my time over five kilometres
   -minutes lagging people | running training-plan interval marathon half-marathon race parkrun coach shoes | Am I getting faster?
 resting-pulse: my resting heart rate
@@ -14,7 +14,7 @@ body-weight: my weight
 saved-income: the share of my income that I save
   +% people | budget savings spending standing-order subscription investment etf expense-tracker account | What is left for later?
 talk-without-help: the minutes that I can hold a conversation in the language
-  +minutes people | language course vocabulary flashcard tandem duolingo spanish french german italian japanese portuguese chinese arabic dutch language-class talk conversation | Can I talk with people?
+  +minutes people | language language-course vocabulary flashcard tandem duolingo spanish french german italian japanese portuguese chinese arabic dutch language-class talk conversation | Can I talk with people?
 practice-score: my score in practice tests
   +% people | exam certificate mock-test course study textbook licence theory-test online-course driving-licence driving-lesson theory-exam | Would I pass today?
 screen-time: my daily screen time
@@ -36,7 +36,7 @@ readers: the number of people who read what I write every week
 pieces-by-heart: the number of pieces that I play by heart
   +count people | guitar piano violin instrument drum singing song music choir practice | Can I play for others?
 code-unaided: the share of my exercises that I solve without help
-  +% people | python javascript coding programming code-course math course exercise | Could I do it alone?
+  +% people | python javascript coding programming code-course math course coding-exercise | Could I do it alone?
 home-dinners: the share of my dinners that are cooked at home
   +% people | cooking recipe meal-plan cook kitchen dinner | What do I live on?
 commute: my time on the way to work
