@@ -161,6 +161,7 @@ const asking: ReadonlySet<string> = new Set([
   'relative-only',
   'placeholder',
   'unclear-key-result',
+  'learning-without-decision',
 ]);
 
 function isAsked({ prose }: KeyResult, shown: readonly Shown[]): boolean {

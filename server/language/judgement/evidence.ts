@@ -17,8 +17,8 @@ interface Told {
   readonly role: EvidenceRole;
   readonly toward: Evidence['toward'];
   readonly thing: Thing;
-  /** Of people: whether they do it, or it comes from them; else it is seen with them. */
-  readonly part: 'does' | 'gives' | null;
+  /** Of people: whether they do it, it comes from them, or they are found or brought together; else it is seen with them. */
+  readonly part: 'does' | 'gives' | 'takes' | null;
   /** Of a number its kind. */
   readonly measure: MeasureKind;
 }
@@ -71,9 +71,11 @@ export function evidenceOf(text: string, weighed: Weighed, toward: 'outcome' | '
     if (evidence.length > 0 && Math.abs(part.weight) < TELLING * Math.abs(strongest.weight)) continue;
     const points = evidence.length === 0 ? toward : part.weight > 0 ? 'output' : 'outcome';
     const role = roleOf(words, clause, part, points);
-    if (evidence.length > 0 && isTold && role === 'wording') continue;
+    if (evidence.length > 0 && role === 'wording') continue;
     const thing = thingFor(words, clause, part, role);
-    if (points !== toward && !objects(clause, part, role, thing)) continue;
+    if (points !== toward && !objects(clause, role, thing)) continue;
+    // What stands beside says little once something is said.
+    if (evidence.length > 0 && role === 'deliverable' && !isHeadOf(clause, part)) continue;
     const place = placeOf(text, words, clause, part);
     if (evidence.some(({ start, end }) => place.start < end && start < place.end)) continue;
     const told = { role, toward: points, thing, part: partOf(words, clause, part), measure: kindOf(words, clause) };
@@ -86,9 +88,8 @@ export function evidenceOf(text: string, weighed: Weighed, toward: 'outcome' | '
  * Whether words that weigh against the class say something by themselves. What a result is about need not be made for it, and
  * a count of work comes no more often than the work.
  */
-function objects({ measured, verb }: Clause, { at }: Share, role: EvidenceRole, thing: Thing): boolean {
+function objects({ measured }: Clause, role: EvidenceRole, thing: Thing): boolean {
   if (role === 'deliverable') return thing === 'deliverable';
-  if (role === 'activity') return at === verb;
   return role !== 'measure' || measured.plain !== 'count';
 }
 
@@ -165,7 +166,8 @@ function roleOf(words: readonly Word[], clause: Clause, part: Share, toward: 'ou
     // 'is', 'has', 'there', 'can': they say that something is so.
     const links = verbClass === 'none' || clause.form === 'capability';
     if (toward === 'output') {
-      if (links || clause.form === 'passive' || clause.form === 'state') return 'state';
+      const isThing = clause.form === 'active' && MADE.has(clause.subject.thing);
+      if (links || isThing || clause.form === 'passive' || clause.form === 'state') return 'state';
       return verbClass === 'act' ? 'activity' : 'delivery verb';
     }
     if (links) return 'wording';
@@ -176,6 +178,9 @@ function roleOf(words: readonly Word[], clause: Clause, part: Share, toward: 'ou
   if (measured.at >= 0 && part.at === measured.at) return toward === 'output' ? 'own work' : 'measure';
   return roleOfThing(words, clause, part, toward);
 }
+
+/** A thing that does something is there: the bot that answers, the page that loads. */
+const MADE: ReadonlySet<Thing> = new Set(['deliverable', 'asset', 'work']);
 
 /** The role of a part that is neither verb nor number. */
 function roleOfThing(words: readonly Word[], clause: Clause, part: Share, toward: 'outcome' | 'output'): EvidenceRole {
@@ -188,12 +193,13 @@ function roleOfThing(words: readonly Word[], clause: Clause, part: Share, toward
   if (thing === 'unit') return 'wording';
   const isHead = isHeadOf(clause, part);
   if (thing === 'unknown' && noun === null && !isHead) {
-    if (verb === null) return 'wording';
-    return toward === 'outcome' ? 'behaviour' : 'activity';
+    return verb !== null && toward === 'outcome' ? 'behaviour' : 'wording';
   }
   if (thing === 'people' || thing === 'staff' || thing === 'team') {
-    const isActor = toward === 'output' || isNamed(clause.subject, part) || partOf(words, clause, part) !== null;
-    if (isActor) return 'actor';
+    const does = partOf(words, clause, part);
+    if (isNamed(clause.subject, part) || does === 'does' || does === 'gives') return 'actor';
+    if (toward === 'output')
+      return isHead || WITH.has(wordBefore(words, part)?.lower ?? '') || US.test(lower) ? 'actor' : 'deliverable';
     // ‘without a human’ is how, not whom it is about.
     return isHead && wordBefore(words, part)?.lower !== 'without' ? 'metric' : 'wording';
   }
@@ -201,12 +207,17 @@ function roleOfThing(words: readonly Word[], clause: Clause, part: Share, toward
   return isHead || MEASURED.has(thing) ? 'metric' : 'wording';
 }
 
+/** Before those with or for whom work is done. */
+const WITH: ReadonlySet<string> = new Set(['with', 'for', 'to', 'by']);
+
 /** What people have to do with a result: they are the subject and do it, or it comes from them or is done by them. */
 function partOf(words: readonly Word[], clause: Clause, part: Share): Told['part'] {
   const { subject, agent } = clause;
   if (isNamed(subject, part)) return isActing(words, clause) ? 'does' : null;
-  const before = wordBefore(words, part)?.lower;
-  return isNamed(agent, part) || before === 'from' || before === 'by' ? 'gives' : null;
+  const before = wordBefore(words, part)?.lower ?? '';
+  if (isNamed(agent, part) || before === 'from' || before === 'by') return 'gives';
+  const isTaken = clause.form !== 'active' && clause.verbClass !== 'act' && !WITH.has(before);
+  return isTaken && isNamed(clause.object, part) ? 'takes' : null;
 }
 
 /** The word that joins a part to those before it, or the one that it follows. */
@@ -288,6 +299,7 @@ function because(words: string, { role, toward, thing, part, measure }: Told): s
     case 'actor':
       if (toward === 'output') {
         if (US.test(words)) return `${quoted}: this is what the team itself does.`;
+        if (part === 'takes') return `${quoted} is what the work is about.`;
         return `${quoted}: the work is done by them, for them or with them.`;
       }
       if (part === 'does') return `${quoted}: they do this, not the team.`;
@@ -316,7 +328,7 @@ function because(words: string, { role, toward, thing, part, measure }: Told): s
     case 'wording':
       return toward === 'outcome' ? `${quoted} is how results are told.` : `${quoted} is how work is told.`;
     case 'purpose':
-      return `${quoted} is what the work is for.`;
+      return toward === 'output' ? `${quoted} is what the work is for.` : `${quoted} is what it is for.`;
     case 'means':
       return `${quoted} is how it is to be reached.`;
   }

@@ -6,6 +6,10 @@ import { addProperty } from './fixes.ts';
 import { isOutcome, spanOfKeyResult, startOf } from './kinds.ts';
 import type { Finding, Rule } from './rule.ts';
 
+/** A target without a number: ‘from 2 a week to daily’, ‘from 30 to none’. */
+const targetInWords =
+  /^[^,;.]{0,20}?(?:\bto|->|→|=>) (?:hourly|daily|weekly|monthly|quarterly|yearly|none|nothing|nobody|no one|never|always|all|everyone|everybody|every)\b/i;
+
 /** A level to keep needs its bound: without one it is neither kept nor broken. */
 function withoutBound(keyResult: KeyResult): Finding[] {
   return [
@@ -32,6 +36,7 @@ export const noTarget: Rule = {
       return baseline ? [] : withoutBound(keyResult);
     }
     if (!baseline || !isOutcome(keyResult, circumstances)) return [];
+    if (targetInWords.test(keyResult.prose.text.slice(baseline.end))) return [];
     return [
       {
         span: keyResult.properties.has('Baseline')
@@ -46,7 +51,7 @@ export const noTarget: Rule = {
   ask: 'What would be enough?',
   exceptions: [
     'Typed lines, but for a `Health:` level without its bound, which can be neither kept nor broken.',
-    'A `Target:` line beneath the key result.',
+    'A `Target:` line beneath the key result, and a target in words: “from 2 a week to daily”.',
     'In a draft it is only mentioned.',
   ],
   bad: [

@@ -8,7 +8,12 @@ import type { Fix, Rule } from './rule.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Metrics whose bare number could mean several things, by the word they end in, with the question that settles it. */
-const kinds: readonly { readonly words: ReadonlySet<string>; readonly ask: string; readonly unit: string | null }[] = [
+const kinds: readonly {
+  readonly words: ReadonlySet<string>;
+  readonly ask: string;
+  readonly askScaled?: string;
+  readonly unit: string | null;
+}[] = [
   {
     words: set('rate share percentage conversion retention churn uptime availability adoption'),
     ask: 'Percent?',
@@ -18,12 +23,16 @@ const kinds: readonly { readonly words: ReadonlySet<string>; readonly ask: strin
   {
     words: set('revenue cost costs spend spending arr mrr turnover budget'),
     ask: 'In which currency, and thousands or millions?',
+    askScaled: 'In which currency?',
     unit: null,
   },
 ];
 
 /** Rates that are no shares, and other words that settle what a number counts. */
 const settled = set('heart pulse frame days score index number ratio growth run burn interest');
+
+/** A number that says whether it is thousands or millions. */
+const scaled = /^[\d.,]+\s*(?:[kmb]|mn|bn|thousand|million|billion)\b/i;
 
 /** Adds the unit that can hardly be another to every bare number of the measure. */
 function addSign({ section, prose, measure }: KeyResult, unit: string): Fix {
@@ -53,10 +62,11 @@ export const noUnit: Rule = {
     if (!/^[\d.,]/.test(text.slice(target.start)) || /^\s*(?:per|of|in|out|x)\b/i.test(text.slice(target.end)))
       return [];
     const { unit } = kind;
+    const ask = scaled.test(text.slice(target.start)) ? (kind.askScaled ?? kind.ask) : kind.ask;
     return [
       {
         span: spanAt(keyResult.prose, target.start, target.end),
-        message: `${keyResult.prose.text.slice(target.start, target.end)} of what? ${kind.ask}`,
+        message: `${keyResult.prose.text.slice(target.start, target.end)} of what? ${ask}`,
         fixes: () => [...(unit === null ? [] : [addSign(keyResult, unit)]), ...addUnit(keyResult, 'Add a unit')],
       },
     ];

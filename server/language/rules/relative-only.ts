@@ -21,7 +21,7 @@ export const relativeOnly: Rule = {
     return [
       {
         span: spanAt(prose, change.start, change.end),
-        message: `“${prose.text.slice(change.start, change.end)}” from where? With today’s number it says where that leads.`,
+        message: `“${prose.text.slice(change.start, change.end)}” from which number? Add today’s, and everybody sees where that leads.`,
         fixes: () => [completeMeasure(keyResult, 'Add where it starts and where that leads')],
       },
     ];

@@ -36,14 +36,14 @@ export const staleCheckIn: Rule = {
         span: spanOfKeyResult(keyResult),
         message:
           last === null
-            ? 'No check-in yet. Where is the number today?'
-            : `${days} days since the last check-in. Where is the number today?`,
+            ? 'No check-in yet. How far has it come?'
+            : `${days} days since the last check-in. How far has it come?`,
         fixes: () => [checkIn(keyResult, today)],
       },
     ];
   },
   folded: (count) => ({
-    message: `${count} key results have waited for a check-in for a while. Where are the numbers today?`,
+    message: `${count} key results wait for a check-in. How far have they come?`,
     fixes: () => [],
   }),
   why: 'A number that is looked at every week or two changes what people do; one that is looked at in the end only says how it went.',

@@ -37,7 +37,10 @@ export const unclearKeyResult: Rule = {
     return [
       {
         span: spanOfKeyResult(keyResult),
-        message: 'This could be work or its effect. What would be different, and for whom?',
+        message:
+          judgement.unclear === 'short'
+            ? 'Too little is said to tell work from its effect. What would be different, and for whom?'
+            : 'This could be work or its effect. What would be different, and for whom?',
         fixes: () => [
           addProperty(keyResult, 'Type', 'outcome', 'It is an effect: say `Type: outcome`'),
           asType(keyResult, 'output', 'It is work: call it an “Output:”'),
