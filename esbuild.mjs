@@ -4,7 +4,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { asOffered } from './esbuild.leftOut.mjs';
-import { startingSoon, takenFrom } from './esbuild.loading.mjs';
+import { loadedWhenCalled, takenFrom } from './esbuild.loading.mjs';
+import { asModules } from './esbuild.modules.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const watch = process.argv.includes('--watch');
@@ -23,16 +24,21 @@ const program = { banner: { js: '#!/usr/bin/env node' } };
 
 const builds = await Promise.all(
   [
-    { entryPoints: { 'web/client': 'client/browser.ts' }, external: ['vscode'], plugins: [asOffered], ...forBrowsers },
-    { entryPoints: { 'web/server': 'server/browser.ts' }, plugins: startingSoon, ...forBrowsers },
+    {
+      entryPoints: { 'web/client': 'client/browser.ts' },
+      external: ['vscode'],
+      plugins: [asModules, asOffered],
+      ...forBrowsers,
+    },
+    { entryPoints: { 'web/server': 'server/browser.ts' }, plugins: [asModules, loadedWhenCalled], ...forBrowsers },
     {
       entryPoints: { client: 'client/node.ts' },
       external: ['vscode'],
-      plugins: [takenFrom('./web/client.js'), asOffered],
+      plugins: [takenFrom('./web/client.js', 'client/library.ts'), asModules, asOffered],
     },
     {
       entryPoints: { server: 'server/main.ts' },
-      plugins: [takenFrom('./web/server.js'), ...startingSoon],
+      plugins: [takenFrom('./web/server.js', 'server/library.ts'), asModules, loadedWhenCalled],
       ...program,
     },
     { entryPoints: { cli: 'server/cli.ts' }, plugins: [takenFrom('./web/server.js')], ...program },
@@ -51,6 +57,7 @@ const builds = await Promise.all(
       legalComments: 'none',
       metafile: true,
       logLevel: 'warning',
+      logOverride: { 'import-is-undefined': 'error' },
       ...entry,
     }),
   ),

@@ -1,10 +1,16 @@
 /** The language server in a web worker. The one for Node and the command line take from this program what they have in common. */
-import library from 'vscode-languageserver';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
 import { serve } from './server.ts';
 import { noFiles } from './workspace/fileAccess.ts';
 
 export * from './commandline/core.ts';
-export { library, serve };
+export * as library from './library.ts';
+export { serve };
 
 /** What is needed of a worker's own: the types of all the rest would be there for every file. */
 export interface WorkerScope {
@@ -12,11 +18,7 @@ export interface WorkerScope {
 }
 
 /** Serves the editor that has made this worker, until it says that it is done. */
-export async function serveIn(worker: WorkerScope): Promise<void> {
-  // What belongs to browsers alone is made here and not at the beginning, which is Node's, too.
-  const { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } = await import(
-    'vscode-languageserver/browser'
-  );
+export function serveIn(worker: WorkerScope): void {
   // Browsers have no such turn, and make timers within timers wait for milliseconds.
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];
