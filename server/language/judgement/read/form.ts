@@ -5,7 +5,7 @@ import { type Core, classOf, core } from './core.ts';
 import { readAgent, readObject, skipAdverbs, skipParts } from './objects.ts';
 import { isGerund, isImperative } from './opening.ts';
 import { readOrder } from './order.ts';
-import { NO_PHRASE, nominal, type Phrase, readPhrase, SPEAKERS, teamAt } from './phrase.ts';
+import { ARTICLES, NO_PHRASE, nominal, type Phrase, readPhrase, SPEAKERS, teamAt } from './phrase.ts';
 import { findPredicate } from './predicate.ts';
 import { readPredicate } from './said.ts';
 import type { Word } from './words.ts';
@@ -134,10 +134,23 @@ export function readCore(words: readonly Word[], first: number, to: number, wrap
       return core('past', at, classOf(word), NO_PHRASE, object, wrapped);
   }
   if (predicate !== null) return readPredicate(words, at, to, predicate, wrapped);
-  return core('phrase', -1, 'none', readPhrase(words, at, to), NO_PHRASE, wrapped);
+  const phrase = readPhrase(words, at, to);
+  const state = stateOf(words, phrase, to);
+  if (state >= 0)
+    return core('state', -1, 'none', { ...phrase, end: state }, readPhrase(words, state, to), wrapped, state);
+  return core('phrase', -1, 'none', phrase, NO_PHRASE, wrapped);
 }
 
-const ARTICLES = new Set(['the', 'our', 'my', 'its', 'their', 'a', 'an']);
+/** 'Recipes searchable by region', 'New site live': the word for the state of a thing that stands right behind it; -1 without one. */
+function stateOf(words: readonly Word[], { head, thing }: Phrase, to: number): number {
+  if (head < 0 || head + 1 >= to || (thing !== 'deliverable' && thing !== 'asset' && thing !== 'unknown')) return -1;
+  const at = skipAdverbs(words, head + 1, to);
+  const { kind, sense } = words[at] ?? words[head]!;
+  if (at >= to || kind !== 'word' || (sense.marks & MARK.state) === 0 || (sense.marks & MARK.preposition) !== 0)
+    return -1;
+  const next = words[at + 1];
+  return at + 1 < to && next !== undefined && nominal(next) && (next.sense.marks & MARK.preposition) === 0 ? -1 : at;
+}
 
 /** Whether an article opens a thing here, and no length of time: 'yoga a day'. */
 function startsKnown(word: Word | undefined, next: Word | undefined): boolean {

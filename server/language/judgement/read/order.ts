@@ -3,11 +3,13 @@ import { BASE, ING, MARK } from '../lexicon/lexicon.ts';
 import { type Core, classOf, core } from './core.ts';
 import { skipParts } from './objects.ts';
 import { asks, comesFrom, MOVING } from './opening.ts';
-import { NO_PHRASE, nominal, type Phrase, readPhrase } from './phrase.ts';
+import { ARTICLES, NO_PHRASE, nominal, type Phrase, readPhrase } from './phrase.ts';
 import { findPredicate, type Predicate } from './predicate.ts';
 import { readPredicate } from './said.ts';
 import type { Word } from './words.ts';
 import { CAUSING, WRAPPING } from './wrapping.ts';
+
+const HIRING = new Set(['hire', 'rehire', 'headhunt']);
 
 /** An order, or a gerund: the verb comes first. */
 export function readOrder(
@@ -55,6 +57,9 @@ export function readOrder(
   // 'Talk to 12 users', 'Run on time': the thing stands behind a preposition.
   if (object.head < 0 && object.number < 0 && objectAt < to && (words[objectAt]!.sense.marks & MARK.preposition) !== 0)
     object = readPhrase(words, objectAt + 1, to);
+  // 'Hire a developer': whoever is hired is of the house, whatever else the word may mean.
+  if (HIRING.has(base) && (object.thing === 'people' || object.thing === 'unknown'))
+    object = { ...object, thing: 'staff' };
   // 'Understand why they leave': an answer that the team looks for.
   const isAsked = objectAt < words.length && asks(word, words[objectAt]!);
   // 'Sign the lease': one paper that is known is a piece of work; 'sign three customers' is up to them.
@@ -78,7 +83,9 @@ function infinitive(words: readonly Word[], from: number, to: number): Predicate
     const word = words[j]!;
     if (word.lower === 'to' && (words[j + 1]!.sense.forms & BASE) !== 0 && !words[j + 1]!.counted)
       return { at: j + 1, kind: 'verb' };
-    if ((word.sense.forms & BASE) !== 0 && word.sense.noun === null && word.sense.marks === 0 && nominal(words[j - 1]!))
+    // 'Have one neighbour document our recipe': what looks like a noun is none before an article.
+    const isVerb = word.sense.noun === null || ARTICLES.has(words[j + 1]!.lower);
+    if ((word.sense.forms & BASE) !== 0 && isVerb && word.sense.marks === 0 && nominal(words[j - 1]!))
       return { at: j, kind: 'verb' };
   }
   return null;

@@ -60,6 +60,12 @@ const PLANNED = new Set(['planned', 'committed']);
 /** Those who are staff when they are ours, and others when they are not. */
 const OURS = new Set(['developer', 'developers', 'devs', 'admins', 'researchers', 'reporters', 'members']);
 
+/** What is said of those whom one employs: 'a full-time developer', 'two senior researchers'. */
+const EMPLOYED = new Set(['full-time', 'part-time', 'full', 'full-stack', 'fullstack', 'senior', 'junior', 'in-house']);
+
+/** Only a noun phrase starts with them. */
+export const ARTICLES = new Set(['the', 'our', 'my', 'its', 'their', 'a', 'an']);
+
 /** Who speaks or is spoken to: they say something of the noun before, and a question with 'do' is about them. */
 export const SPEAKERS = new Set(['we', 'i', 'they', 'you']);
 
@@ -131,8 +137,9 @@ function thingOf(word: Word): Thing {
   return 'unknown';
 }
 
-function saysPlan(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (PLANNED.has(words[i]!.lower)) return true;
+/** Whether one of the words is there between two places. */
+function says(words: readonly Word[], from: number, to: number, which: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (which.has(words[i]!.lower)) return true;
   return false;
 }
 
@@ -243,12 +250,12 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
   if (thing === 'unknown' && (marks & MARK.outside) !== 0 && headWord.sense.plural) thing = 'people';
   if (thing === 'unknown' && headWord.sense.verb !== null)
     thing = headWord.sense.verb === 'behave' ? 'unknown' : 'work';
-  if ((marks & MARK.own) !== 0 && OURS.has(headWord.lower)) thing = 'staff';
+  if (OURS.has(headWord.lower) && ((marks & MARK.own) !== 0 || says(words, from, head, EMPLOYED))) thing = 'staff';
   const share = amount === 'share' || (number >= 0 && words[number]!.quantity?.unit === '%');
   // '20% speed improvement': so much better, and not an improvement that somebody makes.
   if (share && number < head && (headWord.lower === 'improvement' || headWord.lower === 'improvements'))
     thing = 'metric';
-  if (share && saysPlan(words, from, i)) thing = 'pace';
+  if (share && says(words, from, i, PLANNED)) thing = 'pace';
   return {
     first: from,
     end: i,

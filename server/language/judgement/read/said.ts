@@ -66,7 +66,8 @@ export function readPredicate(
     if ((forms & PARTICIPLE) !== 0 && word.sense.noun === null && (marks & MARK.quality) === 0) {
       return passive(words, j, to, subject, wrapped, j);
     }
-    if ((forms & ING) !== 0 && word.sense.noun === null)
+    // 'Systems are monitoring the four signals': an object makes a verb of what could be a thing.
+    if ((forms & ING) !== 0 && (word.sense.noun === null || opensObject(words[j + 1])))
       return core(
         actsItself(subject) ? 'active' : 'state',
         j,

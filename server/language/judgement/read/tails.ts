@@ -56,6 +56,10 @@ const COMPLETED = new Set([
   'what',
 ]);
 
+/** 'Clinics using the app', 'Customers are using it': what is used there is no means of anything else. */
+const saysWhoUses = ({ sense }: Word): boolean =>
+  sense.plural || sense.noun === 'people' || (sense.marks & MARK.be) !== 0;
+
 /** Where purpose and means of a clause start: what they say is not what is promised. */
 export function readTails(
   words: readonly Word[],
@@ -114,11 +118,7 @@ export function readTails(
       if (word.lower === 'by' && (next.sense.forms & ING) !== 0 && next.sense.verb !== null) {
         means = j;
         meansText = j + 1;
-      } else if (
-        MEANS.has(word.lower) &&
-        j > from + 1 &&
-        !(word.lower === 'using' && (words[j - 1]!.sense.plural || words[j - 1]!.sense.noun === 'people'))
-      ) {
+      } else if (MEANS.has(word.lower) && j > from + 1 && !(word.lower === 'using' && saysWhoUses(words[j - 1]!))) {
         means = j;
         meansText = j + 1;
       }

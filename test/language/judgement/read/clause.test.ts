@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Form } from '../../../../server/language/judgement/read/clause.ts';
+import type { Thing } from '../../../../server/language/judgement/read/phrase.ts';
 import { readKeyResult } from '../../../support/readKeyResult.ts';
 
 /** The word between brackets is the verb of the clause; without brackets it has none. */
@@ -46,6 +47,37 @@ describe('the verb of a clause', () => {
     checkVerb('phrase', 'One price list for every bike we rent');
     checkVerb('capability', 'No. of dialects we [can] read: 7');
   });
+});
+
+/** The object of the clause is of this kind. */
+function checkObject(thing: Thing, text: string): void {
+  it(`${thing}: ${text}`, () => assert.equal(readKeyResult(text).main.object.thing, thing));
+}
+
+describe('what is going on', () => {
+  checkVerb('active', 'Guests are [using] the new lockers');
+  checkVerb('state', 'All kilns are [monitoring] the three gases');
+  checkVerb('state', 'Kiln monitoring [is] live');
+});
+
+describe('what others are got to do', () => {
+  checkVerb('active', 'Have one neighbour [document] our recipe');
+  checkVerb('possession', 'We [have] one signed document on file');
+});
+
+describe('a state is said of a thing without a verb', () => {
+  checkVerb('state', 'Recipes searchable by region');
+  checkVerb('state', 'New parish website live');
+  checkVerb('phrase', 'Searchable recipes');
+  checkVerb('phrase', '60% of members active');
+});
+
+describe('who is hired is of the house', () => {
+  checkObject('staff', 'Hire a mobile developer');
+  checkObject('staff', 'Hire one Lisp hacker by June');
+  checkObject('staff', 'Add 2 full-time developers');
+  checkObject('staff', 'Add a full stack developer');
+  checkObject('people', 'Add 30 developers to the forum');
 });
 
 describe('the number that decides', () => {

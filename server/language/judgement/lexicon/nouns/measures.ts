@@ -153,7 +153,7 @@ export const MEASURES: readonly NounGroup[] = [
       landslide lawsuit layoff leak leakage lti malware meltdown mis-pick mis-sort misconduct misconfig
       misconfiguration misdiagnosis misfeed misfire misidentification mislabel mismatch mispick misprint misship
       missort mistake near-miss near_miss nearmiss neglect no-show non-conformance non-conformity nonconformance
-      nonconformity noshow objection oom outage overdose overrun oversell overstock p1 penalty phish phishing pothole
+      nonconformity noshow objection oom outage overdose overrun oversell overstock p1 pain_point penalty phish phishing pothole
       poverty puncture quarrel ransomware redundancy refund regression reject rejection relapse resignation
       restatement retry robbery rollback sepsis sev1 shortage showstopper slippage slowdown spam spill spoilage
       stock-out stockout stockouts stoppage strain suicide theft threat throttling timeout typo ulcer unsubscribe

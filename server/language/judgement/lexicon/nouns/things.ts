@@ -87,14 +87,14 @@ export const THINGS: readonly NounGroup[] = [
       forum gala gameday general_availability gig giveaway go-to-market governance habit hackathon hackday hackfest
       hackweek hiring hotline incentive induction initiative inspection internship investigation kick-off kickoff
       kickoff_meeting lease lecture mapathon masterclass mechanism meet-up meetup mentoring mentorship merger
-      milestone mixer move offsite on-call open_mic opening orientation outing oversight parade partnership party
+      milestone mixer move offsite on-call open_day open_mic opening orientation outing oversight parade partnership party
       pathway pentest perk phase pilot plays plenary practice premiere pricing promotion proof raffle rca rebranding
       reception recital recruitment refurb refurbishment regatta rehearsal relocation renegotiation renovation reorg
       reorganisation reorganization repositioning research residency restructuring retreat ritual roadshow role
       rotation roundtable routine ruling sabbatical scheme scholarship scoping secondment seminar series show-and-tell
       sign-off signoff site-visit sku spike spin-off sprint stewardship stipend stocktake stream structure subsidiary
       summit supervision supper symposium tabletop telethon tidy-up tier tour tournament town-hall townhall track
-      traineeship uat usergroup vernissage wave working-group workshop workstream`,
+      training_day traineeship uat usergroup vernissage wave working-group workshop workstream`,
   },
   // Counting it counts what the team itself did.
   {
