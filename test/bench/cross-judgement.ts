@@ -11,9 +11,10 @@ import {
   CLASS_PENALTY,
   classRows,
   corpusFolder,
+  corpusRows,
+  isOneResult,
   Lexis,
   readLabelled,
-  readSplit,
   TEXTBOOK_TIMES,
   TEXTBOOK_WEIGHT,
 } from './train-judgement.ts';
@@ -22,8 +23,10 @@ const folder = path.join(corpusFolder, 'tune');
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.jsonl'))
   .sort();
-const lexis = new Lexis(readSplit('tune'));
-const rowsOf = new Map(files.map((file) => [file, classRows(readLabelled(path.join(folder, file)), lexis)]));
+const lines = files.map((file) => readLabelled(path.join(folder, file)).filter(isOneResult));
+const lexis = new Lexis(lines.flat());
+const corpus = corpusRows(lines.flat(), lexis)[Symbol.iterator]();
+const rowsOf = new Map(files.map((file, at) => [file, lines[at]!.map(() => corpus.next().value!)]));
 const textbook = classRows(textbookLines(TEXTBOOK_TIMES), lexis, TEXTBOOK_WEIGHT);
 
 const table: Record<string, { n: number; right: number; wrongWarnings: number }> = {};

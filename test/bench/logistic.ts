@@ -1,4 +1,7 @@
-/** A logistic model over sparse binary features, fitted by full-batch gradient descent with an L2 penalty. Deterministic. */
+/**
+ * A logistic model over sparse binary features, fitted by full-batch gradient descent with a penalty on squares and sizes of weights
+ * (elastic net: Zou and Hastie 2005). Deterministic.
+ */
 
 /** One line: the ids of the features that fired, and the class, 1 or 0. */
 export interface Row {
@@ -13,14 +16,21 @@ export function scoreOf(weights: Float64Array, features: readonly number[]): num
   return sum;
 }
 
-/** Fits weights that minimise the log loss plus `penalty`/2 times their squares. */
-export function fitLogistic(rows: readonly Row[], size: number, penalty: number, rounds = 400): Float64Array {
+/** What weights cost: half their squares, which keeps them small, and their sizes, which makes most of them nothing. */
+export interface Penalty {
+  readonly squares: number;
+  readonly size: number;
+}
+
+const MOMENTUM = 0.9;
+
+/** Fits weights that minimise the log loss plus the penalty. */
+export function fitLogistic(rows: readonly Row[], size: number, penalty: Penalty, rounds = 400): Float64Array {
   const weights = new Float64Array(size);
   const velocity = new Float64Array(size);
   const gradient = new Float64Array(size);
   const seen = new Float64Array(size);
-  for (const { features } of rows) for (const id of features) seen[id]!++;
-  // A step per feature by how often it fires: rare ones may move as far as frequent ones.
+  for (const { features, weight } of rows) for (const id of features) seen[id]! += weight;
   for (let round = 0; round < rounds; round++) {
     gradient.fill(0);
     for (const { features, label, weight } of rows) {
@@ -29,9 +39,13 @@ export function fitLogistic(rows: readonly Row[], size: number, penalty: number,
     }
     for (let id = 0; id < size; id++) {
       if (seen[id] === 0) continue;
-      const step = 1.2 / (penalty + seen[id]! * 6);
-      velocity[id] = 0.9 * velocity[id]! - step * (gradient[id]! + penalty * weights[id]!) * 0.25;
-      weights[id]! += velocity[id]!;
+      // A step per feature by how often it fires: rare ones may move as far as frequent ones.
+      const step = 0.3 / (penalty.squares + seen[id]! * 6);
+      velocity[id] = MOMENTUM * velocity[id]! - step * (gradient[id]! + penalty.squares * weights[id]!);
+      const moved = weights[id]! + velocity[id]!;
+      // What stands still has moved ten steps by its momentum in each round.
+      const back = (step / (1 - MOMENTUM)) * penalty.size;
+      weights[id] = Math.sign(moved) * Math.max(0, Math.abs(moved) - back);
     }
   }
   return weights;

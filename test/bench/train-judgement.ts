@@ -19,7 +19,8 @@ import { readSplits } from '../../server/language/judgement/read/splits.ts';
 import { readWords } from '../../server/language/judgement/read/words.ts';
 import { type WeightRow, weightRow } from '../../server/language/judgement/weightRows.ts';
 import { readSentence } from '../../server/language/prose/quantities.ts';
-import { fitLogistic, type Row, scoreOf } from './logistic.ts';
+import { fitLogistic, type Penalty, type Row, scoreOf } from './logistic.ts';
+import { cellsOf, mixWeights, publishedMix } from './mix.ts';
 import { textbookLines } from './textbook.ts';
 
 /** A labelled key result of the corpus. */
@@ -34,17 +35,17 @@ export interface Labelled {
 export const corpusFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../corpus');
 const weightsFile = path.resolve(corpusFolder, '../../server/language/judgement/weights.ts');
 
-/** Penalties chosen by cross-validation on the tuning corpus. */
-export const CLASS_PENALTY = 4;
-const HALVES_PENALTY = 2;
-const KIND_PENALTY = 2;
+/** Penalties on the squares of weights and on their size, chosen on lines that the weights were not fitted on. */
+export const CLASS_PENALTY: Penalty = { squares: 4, size: 1 };
+const HALVES_PENALTY: Penalty = { squares: 2, size: 0 };
+const KIND_PENALTY: Penalty = { squares: 2, size: 1 };
 
 /**
  * Lines in the manner of real plans, by their ids, weigh this many others: those are cleaner than what people write, and what
  * was learned from them alone warned wrongly of one in five outcomes of real plans (docs/judgement.md).
  */
 const MANNER_WEIGHT = 2;
-const mannerWeight = (id: string | undefined): number => (id?.startsWith('mn') ? MANNER_WEIGHT : 1);
+const mannerWeight = (id: string): number => (id.startsWith('mn') ? MANNER_WEIGHT : 1);
 
 /** Each pattern of the textbook is filled so often, and each such line weighs this much of a real one. */
 export const TEXTBOOK_TIMES = 6;
@@ -62,12 +63,8 @@ const OUTCOME_WEIGHT = 1.5;
 /** Weights smaller than this change no judgement and are not worth shipping. */
 const NEGLIGIBLE = 0.04;
 
-/** There are more words than any other feature, and more pairs than words. */
-const WORD_NEGLIGIBLE = 0.1;
-const PAIR_NEGLIGIBLE = 0.2;
-
-/** The models of outcomes have a weight a word: more of them can be spared. */
-const KIND_NEGLIGIBLE = 0.15;
+/** There are more pairs of words than any other feature. */
+const PAIR_NEGLIGIBLE = 0.06;
 
 export function readLabelled(file: string): Labelled[] {
   return readFileSync(file, 'utf8')
@@ -130,7 +127,7 @@ export class Lexis {
   readonly #pairs = new Map<string, number>();
 
   constructor(lines: readonly Pick<Labelled, 'text' | 'label'>[]) {
-    const said = lines.filter(({ label }) => label === 'outcome' || label === 'output').map(({ text }) => fire(text));
+    const said = lines.filter(isOneResult).map(({ text }) => fire(text));
     const words = counted(said.map((fired) => fired.words.map(({ lemma }) => lemma)));
     for (const [word, count] of words) if (count >= OFTEN) this.#words.set(word, this.size);
     const pairs = counted(said.map((fired) => fired.pairs));
@@ -154,7 +151,7 @@ export class Lexis {
   /** What each word weighs. */
   writeWords(weights: Float64Array): WeightRow {
     const cells = [...this.#words].sort().map(([lemma, id]) => [lemma, [weights[id]!]] as const);
-    return weightRow('', cells, WORD_NEGLIGIBLE)!;
+    return weightRow('', cells, NEGLIGIBLE)!;
   }
 
   /** What each pair weighs, a row for each first word. */
@@ -180,22 +177,29 @@ function fire(text: string): Fired {
   return fired;
 }
 
+/** Only lines with one result say what an outcome and what an output is like. */
+export const isOneResult = ({ label }: Pick<Labelled, 'label'>): boolean => label === 'outcome' || label === 'output';
+
 /** The rows of the outcome-or-output model. */
-export function classRows(
-  lines: readonly (Pick<Labelled, 'text' | 'label'> & { readonly id?: string })[],
-  lexis: Lexis,
-  weight = 1,
-): Row[] {
-  const rows: Row[] = [];
-  for (const { id, text, label } of lines) {
-    if (label !== 'outcome' && label !== 'output') continue;
-    rows.push({
-      features: lexis.features(fire(text)),
-      label: label === 'output' ? 1 : 0,
-      weight: weight * mannerWeight(id),
-    });
-  }
-  return rows;
+export function classRows(lines: readonly Pick<Labelled, 'text' | 'label'>[], lexis: Lexis, weight: number): Row[] {
+  return lines.filter(isOneResult).map(({ text, label }) => ({
+    features: lexis.features(fire(text)),
+    label: label === 'output' ? 1 : 0,
+    weight,
+  }));
+}
+
+/** Its rows from the corpus, which count as often as lines of their kind are published. */
+export function corpusRows(lines: readonly Labelled[], lexis: Lexis): Row[] {
+  const counted = lines.filter(isOneResult);
+  const factors = mixWeights(
+    counted.map(({ id, text, label }) => ({ cells: cellsOf(read(text).line.main, label), weight: mannerWeight(id) })),
+    publishedMix,
+  );
+  return classRows(counted, lexis, 1).map((row, at) => ({
+    ...row,
+    weight: mannerWeight(counted[at]!.id) * factors[at]!,
+  }));
 }
 
 /** The features of each place where a line may fall into two results, with halves judged by these weights. */
@@ -258,7 +262,7 @@ export function kindRows(lines: readonly Labelled[], isOne: (line: Labelled) => 
 export function fitWeights() {
   const lines = readSplit('tune');
   const lexis = new Lexis(lines);
-  const rows = [...classRows(lines, lexis), ...classRows(textbookLines(TEXTBOOK_TIMES), lexis, TEXTBOOK_WEIGHT)];
+  const rows = [...corpusRows(lines, lexis), ...classRows(textbookLines(TEXTBOOK_TIMES), lexis, TEXTBOOK_WEIGHT)];
   const classes = fitLogistic(rows, lexis.size, CLASS_PENALTY);
   const kind = (isOne: (line: Labelled) => boolean) =>
     fitLogistic(kindRows(lines, isOne), kindSpace.size, KIND_PENALTY);
@@ -269,7 +273,7 @@ export function fitWeights() {
     halvesWeights: halvesSpace.write([fitHalves(lines, classes, lexis)], NEGLIGIBLE),
     kindWeights: kindSpace.write(
       [...SCOPES.map((scope) => kind((line) => line.scope === scope)), kind((line) => line.indicator === 'lagging')],
-      KIND_NEGLIGIBLE,
+      NEGLIGIBLE,
     ),
   };
 }

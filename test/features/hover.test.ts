@@ -42,15 +42,15 @@ describe('hover', () => {
   });
 
   it('says where the judgement of an output is less sure', () => {
-    checkHover('Objective: Delight our members\n\n- KR: Managers |hold two training days\n', {
-      on: 'Managers hold two training days',
+    checkHover('Objective: Delight our members\n\n- KR: Managers |attend two training days\n', {
+      on: 'Managers attend two training days',
       says: [/^\*\*Output\*\* — probably\n/],
     });
   });
 
   it('says what speaks against the judgement only where that is in doubt', () => {
-    checkHover('Objective: Survive the winter\n\n- KR: |new website with booking\n', {
-      on: 'new website with booking',
+    checkHover('Objective: Survive the winter\n\n- KR: |Launch a new website with booking\n', {
+      on: 'Launch a new website with booking',
       says: [/“website” is something to make/, /^(?![\s\S]*“booking”)/],
     });
     checkHover('Objective: Survive the winter\n\n- KR: |Webinars: 4, with 150 attendees each\n', {

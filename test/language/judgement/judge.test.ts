@@ -170,7 +170,7 @@ describe('judge', () => {
     checkPair('Understand why customers churn', 'Fewer customers churn');
     checkPair('Learn how 10 bakers plan their week', '10 bakers plan their week with us');
     checkPair('Rebranding 70% finished', 'Rebranding recognised by 70% of shoppers');
-    checkPair('Managers hold two training days', 'Managers hold on to 95% of their people');
+    checkPair('Managers attend two training days', 'Managers hold on to 95% of their people');
     checkClass(
       'outcome',
       `Take failed payments from 9% to 4%
@@ -201,7 +201,7 @@ describe('judge', () => {
     checkEvidence('Increase [activation rate] from 30% to 45%', /measure/);
     checkEvidence('Readers [can] export their notes', /possible then/);
     it('speaks for the class first, and lies within the text', function () {
-      this.timeout(60_000);
+      this.timeout(180_000);
       for (const { text } of readSplit('tune')) {
         const { class: side, evidence } = judge(text);
         if (side === 'unclear') continue;
@@ -268,7 +268,7 @@ describe('judge', () => {
       );
     });
     it('does not mind the case of the first letter, nor a full stop at the end', function () {
-      this.timeout(60_000);
+      this.timeout(180_000);
       for (const { text } of readSplit('tune')) {
         if (!/^[A-Z][a-z]+ [a-z].*[a-z]$/.test(text)) continue;
         const plain = judge(text);
@@ -306,7 +306,7 @@ describe('judge', () => {
   });
 
   it('has the weights that the corpus gives', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const shipped = { classWeights, wordWeights, neighbourWeights, halvesWeights, kindWeights };
     assert.deepEqual(shipped, fitWeights(), 'run npm run train:judgement');
   });

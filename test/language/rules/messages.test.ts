@@ -31,7 +31,7 @@ describe('messages', () => {
     );
     checkSaid(
       'Hire 14 people (7 eng, 7 sales)',
-      '“Hire 14 people” counts work done. What should it change, and for whom?',
+      '“Hire 14 people” is work to do. What should change when it is done?',
     );
     checkSaid(
       'We have built the reminder engine',
