@@ -2,7 +2,7 @@
 import type { KeyResult, Objective } from '../model/model.ts';
 import type { Fix, FixEdit } from '../rules/rule.ts';
 import type { KeyResultNode, KeyResultType, Section } from '../syntax/tree.ts';
-import { childIndentation, insertAt, insertBeneath } from './lines.ts';
+import { childIndentation, insertAt, insertBeneath, lastLineOf } from './lines.ts';
 import { escapeSnippet, snippetOf, type Template } from './template.ts';
 
 export { completeMeasure } from './completeMeasure.ts';
@@ -48,16 +48,31 @@ export function replaceKeyResult(keyResult: KeyResult, template: Template, initi
   return edits;
 }
 
-/** Makes the key result an initiative of the one above it, with all that stands beneath it; none above, no fix. */
-export function intoInitiative(keyResult: KeyResult, objective: Objective): Fix[] {
+/** Makes the key result an initiative of another one of its objective, with all that stands beneath it. */
+export function intoInitiative(keyResult: KeyResult, objective: Objective, under: KeyResult): Fix {
   const { section, node } = keyResult;
-  const above = objective.keyResults[objective.keyResults.indexOf(keyResult) - 1];
-  if (!above) return [];
-  const indentation = childIndentation(section, above.node);
+  const title = `Make it an initiative of “${shortened(under.prose.text)}”`;
+  const indentation = childIndentation(section, under.node);
   const own = section.lines[node.span.line]!.slice(0, node.span.start);
+  const box = `${indentation}- [${node.checked ? 'x' : ' '}] `;
+  const proseStart = node.prose.pieces[0]!.span;
+  const deeper = (text: string) => (text.startsWith(own) ? indentation.slice(own.length) : indentation);
+  const { keyResults } = objective;
+  const isAbove = keyResults.indexOf(under) === keyResults.indexOf(keyResult) - 1;
+  if (!isAbove) {
+    const end = lastLineOf(section, node);
+    const moved = section.lines
+      .slice(proseStart.line, end + 1)
+      .map((text, at) => (at === 0 ? box + text.slice(proseStart.start) : text.trim() && deeper(text) + text));
+    const line = lastLineOf(section, under.node);
+    const snippet = `\n${escapeSnippet(moved.join('\n'))}`;
+    return {
+      title,
+      edits: [takeOut(section, node.span.line, end), insertAt(section, line, section.lines[line]!.length, snippet)],
+    };
+  }
   const after = section.nodes[section.nodes.indexOf(node) + 1];
   const end = after?.span.line ?? section.lines.length;
-  const proseStart = node.prose.pieces[0]!.span;
   const edits: FixEdit[] = [
     {
       section,
@@ -65,16 +80,27 @@ export function intoInitiative(keyResult: KeyResult, objective: Objective): Fix[
         start: { line: node.span.line, character: 0 },
         end: { line: proseStart.line, character: proseStart.start },
       },
-      snippet: `${indentation}- [${node.checked ? 'x' : ' '}] `,
+      snippet: box,
     },
   ];
   for (let line = node.span.line + 1; line < end; line++) {
     const text = section.lines[line]!;
-    if (text.trim() === '') continue;
-    const deeper = text.startsWith(own) ? indentation.slice(own.length) : indentation;
-    edits.push(insertAt(section, line, 0, deeper));
+    if (text.trim() !== '') edits.push(insertAt(section, line, 0, deeper(text)));
   }
-  return [{ title: `Make it an initiative of “${shortened(above.prose.text)}”`, edits }];
+  return { title, edits };
+}
+
+/** Takes whole lines away, up to and with `last`. */
+function takeOut(section: Section, first: number, last: number): FixEdit {
+  const { lines } = section;
+  const range =
+    last + 1 < lines.length
+      ? { start: { line: first, character: 0 }, end: { line: last + 1, character: 0 } }
+      : {
+          start: { line: first - 1, character: lines[first - 1]!.length },
+          end: { line: last, character: lines[last]!.length },
+        };
+  return { section, range, snippet: '' };
 }
 
 /** Says the type of a key result aloud: by keyword where that loses no number, else by a property beneath. */

@@ -54,11 +54,12 @@ function names({ kind, start, lower }: Token, before: string | undefined, text: 
   return !counting.has(sense.noun) && !(sense.noun === 'gauge' && sense.topic === 'quality');
 }
 
-const mainSubjects = (subjects: Subjects): string[] =>
+/** The subjects that a text is about, and no mere circumstances of it. */
+export const mainSubjects = (subjects: Subjects): string[] =>
   [...subjects].filter(([, weight]) => weight >= about).map(([subject]) => subject);
 
 /** What a metric is about: terms of several words, and words that name something. */
-function subjectsOfMetric(metric: string): string[] {
+export function subjectsOfMetric(metric: string): string[] {
   // 'Errors that shoppers report' are no reports.
   const name = metric.split(/ (?:who|that|which|whose) /)[0]!;
   const named = new Set(

@@ -1,9 +1,11 @@
 /** What an output could say instead: results that the writer could have typed, best first. */
 import type { KeyResult, Objective } from '../model/model.ts';
+import { isOutcome } from '../rules/kinds.ts';
 import type { Circumstances, Fix, Plan } from '../rules/rule.ts';
 import { isSameList } from '../syntax/lists.ts';
+import { isMeasuredBy, measuringSubject, outcomesBeside } from './beside.ts';
 import { deadlineWords } from './deadlineWords.ts';
-import { replaceKeyResult } from './edits.ts';
+import { intoInitiative, replaceKeyResult } from './edits.ts';
 import { metricsElsewhere } from './elsewhere.ts';
 import { fromCatalogue } from './fromCatalogue.ts';
 import { fromAim, fromEffect, fromPurpose } from './fromWords.ts';
@@ -33,11 +35,20 @@ function different(rewrites: readonly Rewrite[]): Rewrite[] {
   return [...firsts, ...once.filter((one) => !firsts.includes(one))];
 }
 
-/** What was answered last of a key result, and what it followed from beside its section. */
+/** What some work can become. */
+interface Found {
+  readonly rewrites: readonly Rewrite[];
+  /** The key result beside it that measures already what it is to move; null where none does. */
+  readonly under: KeyResult | null;
+}
+
+const nothing: Found = { rewrites: [], under: null };
+
+/** What was found last for a key result, and what it followed from beside its section. */
 interface Answer {
   readonly circumstances: Circumstances;
   readonly elsewhere: readonly MetricWords[];
-  readonly rewrites: readonly Rewrite[];
+  readonly found: Found;
 }
 
 const answers = new WeakMap<KeyResult, Answer>();
@@ -46,39 +57,41 @@ const answers = new WeakMap<KeyResult, Answer>();
  * Up to three rewrites, different in kind, the best first; none where nothing fits, and none of an outcome or of a line
  * that says its type. With the plan, what others measure there for the same subject is looked through, too.
  */
-export function rewritesFor(
+export const rewritesFor = (
   keyResult: KeyResult,
   objective: Objective,
   circumstances: Circumstances,
   plan?: Plan,
-): readonly Rewrite[] {
+): readonly Rewrite[] => findFor(keyResult, objective, circumstances, plan).rewrites;
+
+function findFor(keyResult: KeyResult, objective: Objective, circumstances: Circumstances, plan?: Plan): Found {
   const judgement = circumstances.judgementOf(keyResult);
-  if (keyResult.type !== null || judgement.class === 'outcome' || judgement.unclear === 'language') return [];
+  if (keyResult.type !== null || judgement.class === 'outcome' || judgement.unclear === 'language') return nothing;
   const { text } = keyResult.prose;
   const purpose = purposeOf(text, judgement.purpose);
   const work = purpose ? capitalised(wordsAt(text, purpose.work)) : text;
   const { vocabulary } = circumstances.settings;
   const elsewhere = plan ? metricsElsewhere(work, objective, plan, vocabulary).slice(0, most) : [];
   const known = answers.get(keyResult);
-  if (known?.circumstances === circumstances && isSameList(known.elsewhere, elsewhere)) return known.rewrites;
-  const rewrites = findRewrites(keyResult, objective, circumstances, { purpose, work, elsewhere });
-  answers.set(keyResult, { circumstances, elsewhere, rewrites });
-  return rewrites;
+  if (known?.circumstances === circumstances && isSameList(known.elsewhere, elsewhere)) return known.found;
+  const found = find(keyResult, objective, circumstances, { purpose, work, elsewhere });
+  answers.set(keyResult, { circumstances, elsewhere, found });
+  return found;
 }
 
 /** What a line says of its work, and what others in the plan measure of the same subject. */
-interface Found {
+interface Said {
   readonly purpose: Purpose | null;
   readonly work: string;
   readonly elsewhere: readonly MetricWords[];
 }
 
-function findRewrites(
+function find(
   keyResult: KeyResult,
   objective: Objective,
   circumstances: Circumstances,
-  { purpose, work, elsewhere }: Found,
-): Rewrite[] {
+  { purpose, work, elsewhere }: Said,
+): Found {
   const { text } = keyResult.prose;
   const isClean = ({ template }: Rewrite) => circumstances.isClean(filledOf(template), objective);
   const initiative = imperativeOf(text);
@@ -88,7 +101,8 @@ function findRewrites(
   if (circumstances.judgementOf(keyResult).class === 'mixed') {
     // What the line says itself of its effect no metric says better: where it cannot be taken apart, a question is asked.
     const halves = fromEffect(keyResult, objective, circumstances);
-    return halves.length > 0 ? halves : purposes.filter((one) => !isVague(one.template) && isClean(one)).slice(0, most);
+    const rewrites = halves.length > 0 ? halves : purposes.filter((one) => !isVague(one.template) && isClean(one));
+    return { rewrites: rewrites.slice(0, most), under: null };
   }
   const ofObjective = fromAim(objective.prose?.text ?? '', deadline, initiative, metrics);
   const found = fromCatalogue(keyResult, objective, circumstances, {
@@ -107,13 +121,18 @@ function findRewrites(
     ...found.adoption,
     ...(found.metrics.length === 0 ? purposes : []),
   ];
+  const outcomes = outcomesBeside(keyResult, objective, circumstances);
+  const [best] = inOrder;
+  const measuring = (best && outcomes.find((one) => isMeasuredBy(best, one))) ?? null;
   const beside = objective.keyResults.filter((one) => one !== keyResult).map(({ prose }) => stemsIn(prose.text));
   const clean: Rewrite[] = [];
   for (const rewrite of different(inOrder)) {
-    if (clean.length === most) break;
-    if (!isMeasured(rewrite, beside) && isClean(rewrite)) clean.push(rewrite);
+    // What comes after a metric that is measured already is further from the work than that.
+    if (clean.length === most || (measuring && rewrite.metric !== null)) break;
+    const isThere = isMeasured(rewrite, beside) || outcomes.some((one) => isMeasuredBy(rewrite, one));
+    if (!isThere && isClean(rewrite)) clean.push(rewrite);
   }
-  return clean;
+  return { rewrites: clean, under: measuring ?? measuringSubject(work, outcomes) };
 }
 
 /** Whether somebody could read the number off: more than a behaviour in a picture of the future, or 'the experience'. */
@@ -140,13 +159,41 @@ export function rewriteFixes(
   circumstances: Circumstances,
   plan?: Plan,
 ): Fix[] {
-  const rewrites = rewritesFor(keyResult, objective, circumstances, plan);
-  if (rewrites.length === 0) return askBeneath(keyResult);
-  return rewrites.map(({ template, initiative }, at) => ({
+  const { rewrites } = findFor(keyResult, objective, circumstances, plan);
+  return rewrites.length > 0 ? preferringFirst(asFixes(keyResult, rewrites)) : askBeneath(keyResult);
+}
+
+const asFixes = (keyResult: KeyResult, rewrites: readonly Rewrite[]): Fix[] =>
+  rewrites.map(({ template, initiative }) => ({
     title: plainOf(template),
-    preferred: at === 0,
     edits: replaceKeyResult(keyResult, template, initiative),
   }));
+
+const preferringFirst = (fixes: readonly Fix[]): Fix[] => fixes.map((fix, at) => ({ ...fix, preferred: at === 0 }));
+
+/**
+ * All that work can become: a result by one of the rewrites, an initiative of the key result that measures already what it
+ * is to move, or of the one above it. The writer's own words go before that key result, metrics of the catalogue after it.
+ */
+export function reworkFixes(
+  keyResult: KeyResult,
+  objective: Objective,
+  circumstances: Circumstances,
+  plan?: Plan,
+): Fix[] {
+  const { rewrites, under } = findFor(keyResult, objective, circumstances, plan);
+  const beneath = (one: KeyResult | null) => (one ? [intoInitiative(keyResult, objective, one)] : []);
+  const found = rewrites.findIndex(({ metric }) => metric !== null);
+  const own = found < 0 ? rewrites.length : found;
+  const fixes = [
+    ...asFixes(keyResult, rewrites.slice(0, own)),
+    ...beneath(under),
+    ...asFixes(keyResult, rewrites.slice(own)),
+  ];
+  const above = objective.keyResults[objective.keyResults.indexOf(keyResult) - 1];
+  // Work is no step towards other work.
+  const further = above && above !== under && isOutcome(above, circumstances) ? above : null;
+  return [...(fixes.length > 0 ? preferringFirst(fixes) : askBeneath(keyResult)), ...beneath(further)];
 }
 
 /** Puts the question that leads to a result beneath the line, once. */

@@ -1,5 +1,5 @@
-import { asType, intoInitiative } from '../rewrite/edits.ts';
-import { rewriteFixes } from '../rewrite/rewrites.ts';
+import { asType } from '../rewrite/edits.ts';
+import { reworkFixes } from '../rewrite/rewrites.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { decidingJudgement, workEvidence } from './kinds.ts';
 import type { Rule } from './rule.ts';
@@ -18,8 +18,7 @@ export const mixedKeyResult: Rule = {
         span: spanAt(keyResult.prose, work?.start ?? 0, work?.end ?? keyResult.prose.text.length),
         message: 'Work and its effect share this line. Keep the effect here, and the work beneath it?',
         fixes: (plan) => [
-          ...rewriteFixes(keyResult, objective, circumstances, plan),
-          ...intoInitiative(keyResult, objective),
+          ...reworkFixes(keyResult, objective, circumstances, plan),
           asType(keyResult, 'output', 'It is on purpose: call it an “Output:”'),
         ],
       },

@@ -1,7 +1,7 @@
 import type { Evidence, Judgement } from '../judgement/judgement.ts';
 import type { KeyResult } from '../model/model.ts';
-import { asType, insertKeyResult, intoInitiative, shortened } from '../rewrite/edits.ts';
-import { rewriteFixes } from '../rewrite/rewrites.ts';
+import { asType, insertKeyResult, shortened } from '../rewrite/edits.ts';
+import { reworkFixes } from '../rewrite/rewrites.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { decidingJudgement, isOutcome, warningBar, words, workEvidence } from './kinds.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -131,8 +131,7 @@ export const outputKeyResult: Rule = {
         message: messageFor(keyResult, judgement, evidence, own),
         ...(isMentioned ? { level: 'information' } : {}),
         fixes: (plan) => [
-          ...rewriteFixes(keyResult, objective, circumstances, plan),
-          ...intoInitiative(keyResult, objective),
+          ...reworkFixes(keyResult, objective, circumstances, plan),
           asType(keyResult, 'output', 'It is on purpose: call it an “Output:”'),
           ...wordFixes(keyResult, judgement),
         ],

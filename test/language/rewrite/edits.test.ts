@@ -3,7 +3,7 @@ import { Analysis, defaultSettings } from '../../../server/language/analysis.ts'
 import type { KeyResult, Objective } from '../../../server/language/model/model.ts';
 import { asObjective } from '../../../server/language/rewrite/asObjective.ts';
 import { addDeadline, addUnit } from '../../../server/language/rewrite/completeMeasure.ts';
-import { completeMeasure, insertKeyResult } from '../../../server/language/rewrite/edits.ts';
+import { completeMeasure, insertKeyResult, intoInitiative } from '../../../server/language/rewrite/edits.ts';
 import type { Fix } from '../../../server/language/rules/rule.ts';
 import { applyEdits } from '../../support/applyEdits.ts';
 
@@ -86,5 +86,32 @@ describe('asObjective', () => {
       `O1: Delight\n\n- KR 1.2: Churn: 9% -> 6%\n\nObjective: Families feel at home\n\n- KR 1.1: ${blank} // since May\n  Owner: @sam\n  - [ ] Ask around\n\n`,
     );
     check('O: Delight\n- Families feel\n  at home\n', `O: Delight\n\nObjective: Families feel at home\n\n- ${blank}\n`);
+  });
+});
+
+describe('intoInitiative', () => {
+  /** The key result that says 'Launch' goes beneath the one that says 'Churn'. */
+  function check(text: string, expected: string): void {
+    const analysis = Analysis.of(text, defaultSettings, '2026-11-14');
+    const objective = analysis.sections.at(-1)!.objective!;
+    const saying = (word: string) => objective.keyResults.find(({ prose }) => prose.text.includes(word))!;
+    const fix = intoInitiative(saying('Launch'), objective, saying('Churn'));
+    assert.equal(applyEdits(text, analysis, fix.edits), expected);
+  }
+
+  it('goes beneath a key result that stands further off, with all that stands beneath it', () => {
+    check(
+      'O: Delight\n- Launch the app\n  Owner: @sam\n  - [x] Find a vendor\n\n- NPS: 30 -> 40\n- Churn: 9% -> 6%\n  - [ ] Ask\n\n',
+      'O: Delight\n\n- NPS: 30 -> 40\n- Churn: 9% -> 6%\n  - [ ] Ask\n  - [ ] Launch the app\n    Owner: @sam\n    - [x] Find a vendor\n\n',
+    );
+    check(
+      'O1: Delight\n1. Churn: 9% -> 6%\n2. NPS: 30 -> 40\n3. Launch the $2 {app}\n   in May',
+      'O1: Delight\n1. Churn: 9% -> 6%\n   - [ ] Launch the $2 {app}\n      in May\n2. NPS: 30 -> 40',
+    );
+    check('O1: Delight\n- Launch it\n- Churn: 9% -> 6%', 'O1: Delight\n- Churn: 9% -> 6%\n  - [ ] Launch it');
+  });
+
+  it('stays where it stands beneath the one above it', () => {
+    check('O1: Delight\n- Churn: 9% -> 6%\n- Launch it\n', 'O1: Delight\n- Churn: 9% -> 6%\n  - [ ] Launch it\n');
   });
 });

@@ -1,20 +1,30 @@
 import assert from 'node:assert/strict';
 import { Analysis, defaultSettings } from '../../../server/language/analysis.ts';
 import type { Surroundings } from '../../../server/language/model/links.ts';
-import { rewriteFixes, rewritesFor } from '../../../server/language/rewrite/rewrites.ts';
+import { reworkFixes, rewriteFixes, rewritesFor } from '../../../server/language/rewrite/rewrites.ts';
 import { applyEdits } from '../../support/applyEdits.ts';
 import { uriOf, WorkspaceInMemory } from '../../support/files.ts';
 import { readMarks } from '../../support/markedText.ts';
 
-/** The fixes of the key result in whose line `|` stands. */
-function rewrite(marked: string, surroundings?: Surroundings) {
+/** The key result in whose line `|` stands, with what the fixes of it are made of. */
+function read(marked: string, surroundings?: Surroundings) {
   const { text, position } = readMarks(marked);
   const analysis = Analysis.of(text, defaultSettings, '2026-11-14', surroundings);
   const at = analysis.sectionAt(position!.line);
   const { objective, circumstances } = analysis.sections[at]!;
   const line = position!.line - analysis.tree.starts[at]!;
   const keyResult = objective!.keyResults.find(({ node }) => node.span.line === line)!;
-  const fixes = rewriteFixes(keyResult, objective!, circumstances, analysis);
+  return {
+    text,
+    analysis,
+    fixesBy: (fixes: typeof rewriteFixes) => fixes(keyResult, objective!, circumstances, analysis),
+  };
+}
+
+/** The fixes of the key result in whose line `|` stands. */
+function rewrite(marked: string, surroundings?: Surroundings) {
+  const { text, analysis, fixesBy } = read(marked, surroundings);
+  const fixes = fixesBy(rewriteFixes);
   return { fixes, titles: fixes.map(({ title }) => title), text, analysis };
 }
 
@@ -43,6 +53,15 @@ function checkFirst(work: string, plan: string, titles: readonly string[]): void
 function checkNone(work: string, plan: string): void {
   const { titles } = rewrite(beside(work, plan));
   assert.deepEqual(titles, rewrite(beside(work, '')).titles);
+}
+
+/** The titles of all that the key result in whose line `|` stands can become. */
+function checkRework(marked: string, titles: readonly string[]): void {
+  const fixes = read(marked).fixesBy(reworkFixes);
+  assert.deepEqual(
+    fixes.map(({ title }) => title),
+    titles,
+  );
 }
 
 const beside = (work: string, plan: string): string =>
@@ -380,6 +399,45 @@ describe('rewrites', () => {
       assert.equal(title(''), `${text} by ‹date›`);
       assert.equal(title('Cycle: 2026-Q4\n\n'), text);
       assert.equal(title('', '  By: 2026-12-01\n'), text);
+    });
+  });
+
+  describe('beneath another key result', () => {
+    it('go where the same is measured already, sooner than to a metric that is further from the work', () => {
+      checkRework(
+        'Objective: Trials get going\n- Demo data |for trials\n- NPS: 30 -> 40\n- Trial -> paid: 7% -> 10%\n',
+        ['Make it an initiative of “Trial -> paid: 7% -> 10%”'],
+      );
+      checkRework(
+        'Objective: Residents love the citizen office\n- Appointment tool |replaced\n- Waiting time at the counter: 38 -> 15 min\n',
+        ['Make it an initiative of “Waiting time at the counter: 38 -> 15 min”'],
+      );
+    });
+
+    it('go where the subject of the work is measured, behind the purpose of the writer and before other metrics', () => {
+      const sibling = 'Make it an initiative of “Discharges before noon: 18% -> 40%”';
+      const plan =
+        'Cycle: 2026-Q4\n\nObjective: Home in good time\n- Discharges before noon: 18% -> 40%\n- Patient falls a month: 9 -> 4\n';
+      checkRework(`${plan}- A discharge checklist |on both wards\n`, [
+        sibling,
+        'Reduce the average length of stay from ‹now› to ‹target› days',
+        'Reduce the share of patients who are back within 30 days from ‹now› to ‹target›',
+        'Make it an initiative of “Patient falls a month: 9 -> 4”',
+      ]);
+      checkRework(`${plan}- A discharge checklist |to reduce readmissions\n`, [
+        'Reduce readmissions from ‹now› to ‹target›',
+        sibling,
+        'Reduce the average length of stay from ‹now› to ‹target› days',
+        'Make it an initiative of “Patient falls a month: 9 -> 4”',
+      ]);
+    });
+
+    it('go nowhere beneath other work, and not where only a word is shared', () => {
+      checkRework('Objective: Good\n- Launch the shop\n- Finish |phase two of Bluebird\n', [`Coach me: “${question}”`]);
+      checkRework(
+        'Cycle: 2026-Q4\n\nObjective: Pupils and their books\n- Buy |400 books for reading\n- Evening on reading at home, 60 parents come\n',
+        ['Raise the share of pupils who read at the level of their year from ‹now› to ‹target›'],
+      );
     });
   });
 
