@@ -228,7 +228,7 @@ function measureLine(
     const goal = `${comparator && comparator !== '=' ? `${comparator} ` : ''}${quantity(target, named)}`;
     parts.push(escapeMarkdown(baseline ? `${quantity(baseline, named)} → ${goal}` : goal));
   } else if (baseline) parts.push(escapeMarkdown(`from ${quantity(baseline, named)}`));
-  if (change) parts.push(escapeMarkdown(`by ${quantity(change, named)}`));
+  if (change) parts.push(escapeMarkdown(change.unit === 'x' ? `× ${change.value}` : `by ${quantity(change, named)}`));
   const isDated = deadline !== null && parts.length === 0;
   if (deadline) parts.push(escapeMarkdown(due === null ? deadline.text : isDated ? due : `until ${due}`));
   if (current !== null) parts.push(escapeMarkdown(`now ${current}`));

@@ -71,6 +71,7 @@ describe('hover', () => {
   it('says what is counted once, and how much as people write it', () => {
     for (const [text, line] of [
       ['250 new monthly donors', /Measure: new monthly donors · 250$/m],
+      ['Cost per query halved', /Measure: Cost per query · × 0\\\.5$/m],
       ['Raise £80k', /Measure: £80,000$/m],
       ['Publish 24 blog posts', /Counted: blog posts · 24$/m],
       ['Near misses: fewer than 20 reports a week', /Measure: Near misses · \\< 20 reports\/week$/m],

@@ -186,7 +186,7 @@ const MADE: ReadonlySet<Thing> = new Set(['deliverable', 'asset', 'work']);
 function roleOfThing(words: readonly Word[], clause: Clause, part: Share, toward: 'outcome' | 'output'): EvidenceRole {
   const { lower, sense } = words[part.at]!;
   const { verb, noun, marks } = sense;
-  if (lower === 'it') return 'wording';
+  if (lower === 'it' || (lower === 'us' && toward === 'outcome')) return 'wording';
   if ((marks & MARK['in time']) !== 0 && toward === 'outcome') return 'measure';
   const thing = thingAt(words, clause, part);
   // A day, a month, the ‘k’ of ‘22k’: in what something is counted.
@@ -287,6 +287,7 @@ function because(words: string, { role, toward, thing, part, measure }: Told): s
     case 'own work':
       return /\d/.test(words) ? `${quoted} counts the work, not its effect.` : `${quoted} is the team’s own work.`;
     case 'deliverable':
+      if (part === 'does') return `${quoted} is who or what does the work.`;
       return thing === 'deliverable'
         ? `${quoted} is something to make or to do, not something to measure.`
         : `${quoted} is what the work is about.`;

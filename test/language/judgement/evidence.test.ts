@@ -60,6 +60,8 @@ describe('evidence', () => {
     checkSaid('Households served weekly 420 to 600', ['“Households”: it shows with them, not in the team’s work.']);
     checkSaid('Letter given to the patient before noon in 80% of cases', [], /“patient”: (?:they|it)/);
     checkSaid('90% of refunds succeed without a human', ['“succeed” says how things turn out.'], /“human”/);
+    checkSaid('Ana runs the fire drill twice', ['“Ana” is who or what does the work.']);
+    checkSaid('Form a steering committee', ['“steering committee” is what the work is about.']);
     checkSaid('We have built the reminder engine', ['“We”: this is what the team itself does.']);
   });
 

@@ -49,6 +49,10 @@ describe('messages', () => {
       '“Write runbooks for the top 10 alerts” is work to do. What should change when it is done?',
     );
     checkSaid(
+      'Run clinics in 4 cities',
+      '“Run clinics in 4 cities” is work to do. What should change when it is done?',
+    );
+    checkSaid(
       'Launch the guided tour so that new members find their way',
       '“Launch the guided tour” is work to do. What it is for could be the key result.',
     );
@@ -74,6 +78,7 @@ describe('messages', () => {
 
   describe('know a number in words', () => {
     checkSaid('No falls with injury', null);
+    checkSaid('Yearly audit without findings', null);
     checkSaid('Waiting list gone by Christmas', null);
     checkSaid('Deploy frequency from 2/week to daily', null);
     checkSaid('Deploy frequency from 2/week', 'Says where we are, not yet where we want to be. To what?');
