@@ -1,9 +1,10 @@
+import type { EvidenceRole, Judgement } from '../judgement/judgement.ts';
 import type { KeyResult } from '../model/model.ts';
 import { asObjective } from '../rewrite/asObjective.ts';
 import { addDeadline } from '../rewrite/completeMeasure.ts';
 import { completeMeasure } from '../rewrite/edits.ts';
 import { spanAt } from '../syntax/prose.ts';
-import { isOutcome, spanOfKeyResult, startOf } from './kinds.ts';
+import { decidingJudgement, isOutcome, spanOfKeyResult, startOf, warningBar } from './kinds.ts';
 import type { Circumstances, Finding, Rule } from './rule.ts';
 
 /** In the schools whose key results are work: work that has no number, and in `output` no date either. */
@@ -30,6 +31,30 @@ function unmeasuredWork(keyResult: KeyResult, { school }: Circumstances): Findin
 const measureInWords =
   /\b(?:nobody|no one|none|never|nothing|no|gone|zero|always|all|every|everyone|everybody|each|half|most|without (?:an?|any|findings?|errors?|faults?|incidents?|accidents?|injur(?:y|ies)|complaints?|defects?|delays?|exceptions?)|top[ -]\w+)\b|\bfrom\b.+\bto\b|\d\s*[:/]\s*\d/i;
 
+/** Whether a number stands in the line that is no year and no part of its date: ‘7h15’ is one that nobody reads as a target. */
+function hasNumber({ prose, deadline }: KeyResult): boolean {
+  const { text } = prose;
+  const rest = deadline === null ? text : text.slice(0, deadline.start) + text.slice(deadline.end);
+  return /(?<![\p{L}\d.])(?!(?:19|20)\d\d\b)\d+(?![\d/]|-\p{L}|\p{L}\b|[stnr][tdh]\b)/u.test(rest);
+}
+
+/** More than one of those who do something. */
+const several = /(?:s|people|children|(?:wo)?men|staff)$/i;
+
+/** What asks for the number: how many do it, from where a measure is to move, or what would show it. */
+function messageFor({ prose }: KeyResult, judgement: Judgement | null): string {
+  const evidence = judgement?.evidence.filter(({ toward }) => toward === 'outcome') ?? [];
+  const has = (wanted: EvidenceRole) => evidence.some(({ role }) => role === wanted);
+  const many = evidence.some(({ role, start, end }) => role === 'actor' && several.test(prose.text.slice(start, end)));
+  const sure = judgement === null || judgement.confidence >= warningBar;
+  if (has('change verb') || judgement === null || (sure && evidence[0]?.role === 'metric'))
+    return 'The right kind of thing, without a number yet. From what to what?';
+  if (!sure) return 'No number yet. How will you know that it is reached?';
+  return many && has('behaviour')
+    ? 'The right kind of thing, without a number yet. How many do so today, and how many should?'
+    : 'The right kind of thing, without a number yet. How will you know that it is reached?';
+}
+
 export const noMeasure: Rule = {
   code: 'no-measure',
   title: 'A key result without a measure',
@@ -41,11 +66,11 @@ export const noMeasure: Rule = {
     if (target || change || startOf(keyResult) || placeholders.length > 0) return [];
     if (!isOutcome(keyResult, circumstances)) return unmeasuredWork(keyResult, circumstances);
     const { prose } = keyResult;
-    if (measureInWords.test(prose.text)) return [];
+    if (measureInWords.test(prose.text) || hasNumber(keyResult)) return [];
     return [
       {
         span: spanAt(prose, metric?.start ?? 0, metric?.end ?? prose.text.length),
-        message: 'The right kind of thing, without a number yet. From what to what?',
+        message: messageFor(keyResult, decidingJudgement(keyResult, circumstances)),
         fixes: () => [completeMeasure(keyResult, 'Add baseline and target'), asObjective(keyResult)],
       },
     ];
