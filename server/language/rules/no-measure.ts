@@ -46,13 +46,13 @@ function messageFor({ prose }: KeyResult, judgement: Judgement | null): string {
   const evidence = judgement?.evidence.filter(({ toward }) => toward === 'outcome') ?? [];
   const has = (wanted: EvidenceRole) => evidence.some(({ role }) => role === wanted);
   const many = evidence.some(({ role, start, end }) => role === 'actor' && several.test(prose.text.slice(start, end)));
+  const moves = has('change verb');
   const sure = judgement === null || judgement.confidence >= warningBar;
-  if (has('change verb') || judgement === null || (sure && evidence[0]?.role === 'metric'))
-    return 'The right kind of thing, without a number yet. From what to what?';
-  if (!sure) return 'No number yet. How will you know that it is reached?';
-  return many && has('behaviour')
-    ? 'The right kind of thing, without a number yet. How many do so today, and how many should?'
-    : 'The right kind of thing, without a number yet. How will you know that it is reached?';
+  const opening = sure || moves ? 'The right kind of thing, without a number yet.' : 'No number yet.';
+  if (many && has('behaviour')) return `${opening} How many do so today, and how many should?`;
+  return moves || judgement === null || (sure && evidence[0]?.role === 'metric')
+    ? `${opening} From what to what?`
+    : `${opening} How will you know that it is reached?`;
 }
 
 export const noMeasure: Rule = {
@@ -83,7 +83,7 @@ export const noMeasure: Rule = {
   ask: 'What would we count, what is it today, and where should it be?',
   exceptions: [
     'Typed lines.',
-    'A zero-word is a measure: “No customer waits for a refund”.',
+    'A zero-word is a measure: “No customer waits for a refund”. So is any number that is no year and no date.',
     'What is work is asked for a number only where key results are work: in the schools `output`, where a date will do too, and `input`.',
     'In a draft it is only mentioned.',
   ],

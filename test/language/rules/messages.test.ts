@@ -29,10 +29,7 @@ describe('messages', () => {
       'Finish the label engine funded by the user group',
       '“Finish the label engine” is work to do. What should change when it is done?',
     );
-    checkSaid(
-      'Hire 14 people (7 eng, 7 sales)',
-      '“Hire 14 people” is work to do. What should change when it is done?',
-    );
+    checkSaid('Hire 14 people (7 eng, 7 sales)', '“Hire 14 people” is work to do. What should change when it is done?');
     checkSaid(
       'We have built the reminder engine',
       '“We have built the reminder engine” is work to do. What should change when it is done?',
@@ -84,6 +81,15 @@ describe('messages', () => {
     checkSaid('Deploy frequency from 2/week', 'Says where we are, not yet where we want to be. To what?');
     checkSaid('Annual revenue to 1.2M', '1.2M of what? In which currency?');
     checkSaid('Annual revenue to 1200', '1200 of what? In which currency, and thousands or millions?');
+  });
+
+  describe('ask for the number in words that fit', () => {
+    const kind = 'The right kind of thing, without a number yet.';
+    checkSaid('Improve customer satisfaction', `${kind} From what to what?`);
+    checkSaid('Colleagues come to me for advice', `${kind} How many do so today, and how many should?`);
+    checkSaid('A delightful cooking experience', 'No number yet. How will you know that it is reached?');
+    checkSaid('Average sleep 7h15 on the watch', null);
+    checkSaid('Improve on-time departures by 15 November 2026', `${kind} From what to what?`);
   });
 
   describe('say why nothing can be told', () => {
