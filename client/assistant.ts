@@ -1,4 +1,4 @@
-/** The optional assistant: there while its setting is on, and loaded only then. */
+/** The optional assistant: there while its setting is on. Under Node its program comes along with the client's library. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
