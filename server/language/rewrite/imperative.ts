@@ -154,12 +154,19 @@ const named = new Set(
   ),
 );
 
+/** 'Reading buddies set up': a participle that looks like the verb itself. */
+const isSetUp = ({ lower }: Token, next: Token | undefined): boolean =>
+  (lower === 'set' || lower === 'put') && (next?.lower === 'up' || next?.lower === 'in');
+
 /** 'Building the app', not 'Onboarding checklist written': a phrase follows, or what follows is no sentence of its own. */
 function isGerund(tokens: readonly Token[]): boolean {
   if (!verbAt(tokens[0], ING)) return false;
   if (opensPhrase(tokens[1])) return true;
   if (senseOf(tokens[0]!.lower)!.noun !== null || named.has(tokens[0]!.lower)) return false;
-  return !tokens.some((token, i) => i > 1 && (is(token, MARK.be | MARK.have) || isVerb(token, PARTICIPLE)));
+  return !tokens.some(
+    (token, i) =>
+      i > 1 && (is(token, MARK.be | MARK.have) || isVerb(token, PARTICIPLE) || isSetUp(token, tokens[i + 1])),
+  );
 }
 
 /** 'Achieving 40 demos' as 'Achieve 40 demos'; other words as they are. */

@@ -13,8 +13,9 @@ interface Picture {
 
 /** How much less a topic counts than the one before it. */
 const later = 0.03;
-/** What the strongest subject must count for. */
+/** What the subjects must count for together; where something stands ('in all schools') counts for nothing. */
 const enough = 2;
+const aside = 0.4;
 
 let known: readonly Picture[] | undefined;
 
@@ -33,7 +34,7 @@ function readPictures(): readonly Picture[] {
 /** What is better, and for whom, when the thing is there that an objective names; null where the thing does not tell. `around` is what else the objective says, for the people. */
 export function objectiveBehind(thing: string, around: string): string | null {
   const all = readPictures();
-  const own = subjectsIn(thing);
+  const own = new Map([...subjectsIn(thing)].filter(([, weight]) => weight > aside));
   let best: Picture | null = null;
   let most = enough;
   for (const picture of all) {

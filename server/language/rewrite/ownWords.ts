@@ -72,7 +72,18 @@ function nounOf(tokens: readonly Token[]): Sense | undefined {
   return isPhrase ? senseOf(headOf(tokens)?.lower ?? '') : undefined;
 }
 
-const amounts = new Set(['share', 'number', 'percentage', 'proportion', 'rate', 'volume', 'count', 'size', 'length']);
+const amounts = new Set([
+  'share',
+  'number',
+  'percentage',
+  'proportion',
+  'rate',
+  'volume',
+  'count',
+  'size',
+  'length',
+  'waiting',
+]);
 
 const closesPhrase = (word: string): boolean =>
   ((senseOf(word)?.marks ?? 0) & (MARK.preposition | MARK.relative)) !== 0;
@@ -156,11 +167,28 @@ const untilThen: Template = [' from ', { ...now, sample: '9 days' }, ' to ', { .
 /** What is in somebody's mind shows when they are asked. */
 const attitudes = new Set('love like trust enjoy believe think want admire prefer'.split(' '));
 
+/** What people no longer do, or have to: less of it is a result. */
+const denying = new Set("don't don’t never longer".split(' '));
+
+/** 'Nobody has to call us', 'nobody waits in the rain': how many still do is a result. */
+function behaviourOfNobody(words: string, tokens: readonly Token[]): Template | null {
+  const verb = tokens[1];
+  if (tokens[0]?.lower !== 'nobody' || !verb || !tokens[2]) return null;
+  const sense = verb.lower === 'has' ? null : verbOf(verb, THIRD);
+  const base = verb.lower === 'has' && tokens[2].lower === 'to' ? 'have' : sense?.base;
+  const counts: Template = [' from ', { ...now, sample: '180' }, ' to ', { ...target, sample: '120' }];
+  return base === undefined || base === 'be'
+    ? null
+    : [`Reduce the number of people who ${base}${words.slice(verb.end)}`, ...counts];
+}
+
 /** Where people are said to do something: 'customers find answers', 'help members to come back', 'fewer patients fall'. */
 function behaviour(words: string, tokens: readonly Token[], population: Population): Template | null {
   const at = tokens.findIndex(({ lower }) => lower === population.noun.toLowerCase());
   let does = at + 1;
-  while (tokens[does] && /^(?:to|can|could|will|may|are|able|who)$/.test(tokens[does]!.lower)) does++;
+  while (tokens[does] && /^(?:to|can|could|will|may|are|able|who|no)$/.test(tokens[does]!.lower)) does++;
+  const denies = denying.has(tokens[does]?.lower ?? '');
+  if (denies) does++;
   const verb = tokens[does];
   if (
     !verbOf(verb, BASE) ||
@@ -176,7 +204,7 @@ function behaviour(words: string, tokens: readonly Token[], population: Populati
     return [`Reduce the median time until ${population.words} ${words.slice(verb!.start, end)}`, ...untilThen];
   }
   const saidOf = `${attitudes.has(verb!.lower) ? 'say they ' : ''}${words.slice(verb!.start)}`;
-  return before.some(({ lower }) => fewer.has(lower))
+  return denies || before.some(({ lower }) => fewer.has(lower))
     ? [`Reduce the share of ${usersOf(population)} ${saidOf}`, ...falling]
     : [`Raise the share of ${usersOf(population)} ${saidOf}`, ...blanks];
 }
@@ -203,8 +231,9 @@ export function metricIn(words: string, metrics: readonly string[]): Template | 
 /** Who words say that does what, as a key result without deadline; null where they speak of nobody. */
 export function behaviourIn(words: string): Template | null {
   const plain = words.replace(/[.!;:,\s]+$/, '');
+  const tokens = tokenize(plain);
   const population = populationIn(plain);
-  return population && behaviour(plain, tokenize(plain), population);
+  return behaviourOfNobody(plain, tokens) ?? (population && behaviour(plain, tokens, population));
 }
 
 const joints = /\s*[,;]\s+(?:and\s+|then\s+|with\s+)?|\s+(?:and|&|while)\s+|\s+[–—+]\s+|\s+(with|to)\s+/g;

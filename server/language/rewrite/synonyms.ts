@@ -201,7 +201,7 @@ gdpr ccpa data-protection-law dsgvo
 privacy data-privacy data-protection
 policy guideline-document
 certification accreditation
-iso iso-27001 iso-9001 iso-14001
+iso iso-9001 iso-14001
 soc soc-2 soc-audit soc-type soc-report soc-certification soc2 soc2-compliance
 audit audit-readiness
 code-of-conduct ethics-code

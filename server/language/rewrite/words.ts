@@ -5,7 +5,7 @@ import { senseOf } from '../judgement/lexicon/lexicon.ts';
 const ordinary = new Set(
   (
     'old big small long career soil bedside weekly monthly quarterly daily yearly ten twenty thirty forty fifty two three four ' +
-    'five six seven eight nine eleven twelve both these those our their its his her nobody free local global remote'
+    'five six seven eight nine eleven twelve both these those our their its his her nobody free local global remote spare self mobile gift stock shift'
   ).split(' '),
 );
 

@@ -32,6 +32,8 @@ describe('imperativeOf', () => {
       'Looker is fully rolled out to all teams': 'Fully roll out Looker to all teams',
       'New dunning process is set up': 'Set up new dunning process',
       'Feature flags introduced in both clients': 'Introduce feature flags in both clients',
+      'Self-service reset enabled for all': 'Enable self-service reset for all',
+      'Spare parts kanban introduced': 'Introduce spare parts kanban',
     });
   });
 
@@ -52,6 +54,7 @@ describe('imperativeOf', () => {
       'Old records archived and new ones created',
       'Onboarding checklist written for all departments',
       'Onboarding academy live',
+      'Reading buddies set up in each class',
       'Electronic records go live on three wards',
       'The old endpoint is gone from the gateway',
       "There's a style guide that the editors voted on",

@@ -147,6 +147,18 @@ describe('rewrites', () => {
       );
     });
 
+    it('say how many still have to do what nobody is to', () => {
+      for (const [purpose, title] of [
+        ['members no longer have to call us', 'Reduce the share of members who have to call us'],
+        ['nobody has to write to support', 'Reduce the number of people who have to write to support'],
+        ['nobody waits longer than a day', 'Reduce the number of people who wait longer than a day'],
+        ['patients do not have to sign twice', 'Raise the share of patients who do not have to sign twice'],
+      ] as const)
+        checkFirst(`Cycle: 2026-Q4\n\nObjective: Good\n- Launch |the new desk so that ${purpose}`, '', [
+          `${title} from ‹now› to ‹target›`,
+        ]);
+    });
+
     it('find the purpose before the work and behind it, however the two are joined', () => {
       for (const [line, title, initiative] of [
         ['In order to reduce churn, build| a health score', 'Reduce churn', 'Build a health score'],
