@@ -15,7 +15,7 @@ import { kindWeights } from './weights.ts';
 const ofKind = readKindWeights(kindWeights);
 
 /** An output is claimed only above this: a wrong warning costs more than a missed one. */
-const WARN = 1.4;
+const WARN = 1.3;
 
 /** From here up to `WARN` as much speaks for the one as for the other, and nothing is claimed. */
 const TORN = 1;

@@ -123,13 +123,10 @@ export function readLine(_sentence: Sentence, words: readonly Word[]): Line {
   if (colon < 0 || colon + 1 >= end) return { words, first, end, main: readClause(words, first, end), labelled: false };
   const left = readClause(words, first, colon);
   if (left.form === 'imperative' || left.form === 'gerund' || left.form === 'own' || left.form === 'past') {
-    return {
-      words,
-      first,
-      end,
-      main: { ...left, end, measured: left.measured.kind === 'none' ? readMeasured(words, first, end) : left.measured },
-      labelled: false,
-    };
+    // 'Cut the queue: open 80% of the counters': a number behind the colon is of the order that it stands in.
+    const own = left.measured.kind !== 'none' || readClause(words, colon + 1, end).form === 'imperative';
+    const measured = own ? left.measured : readMeasured(words, first, end);
+    return { words, first, end, main: { ...left, end, measured }, labelled: false };
   }
   if (startsValue(words, colon + 1, end) && !countsOwn(words, left, colon + 1, end))
     return { words, first, end, main: { ...left, end, measured: readMeasured(words, first, end) }, labelled: false };

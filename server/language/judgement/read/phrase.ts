@@ -137,6 +137,9 @@ function thingOf(word: Word): Thing {
   return 'unknown';
 }
 
+/** 'Team members', 'committee members': the word before says whose they are. */
+const isTeam = (word: Word | undefined): boolean => word?.kind === 'word' && word.sense.noun === 'team';
+
 /** Whether one of the words is there between two places. */
 function says(words: readonly Word[], from: number, to: number, which: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) if (which.has(words[i]!.lower)) return true;
@@ -250,12 +253,14 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
   if (thing === 'unknown' && (marks & MARK.outside) !== 0 && headWord.sense.plural) thing = 'people';
   if (thing === 'unknown' && headWord.sense.verb !== null)
     thing = headWord.sense.verb === 'behave' ? 'unknown' : 'work';
-  if (OURS.has(headWord.lower) && ((marks & MARK.own) !== 0 || says(words, from, head, EMPLOYED))) thing = 'staff';
+  const ofHouse = (marks & MARK.own) !== 0 || says(words, from, head, EMPLOYED) || isTeam(words[before]);
+  if (ofHouse && OURS.has(headWord.lower)) thing = 'staff';
   const share = amount === 'share' || (number >= 0 && words[number]!.quantity?.unit === '%');
   // '20% speed improvement': so much better, and not an improvement that somebody makes.
   if (share && number < head && (headWord.lower === 'improvement' || headWord.lower === 'improvements'))
     thing = 'metric';
-  if (share && says(words, from, i, PLANNED)) thing = 'pace';
+  // 'Work that they committed to', 'stories we had planned': a few words behind it, too.
+  if (share && says(words, from, Math.min(to, i + 4), PLANNED)) thing = 'pace';
   return {
     first: from,
     end: i,

@@ -19,9 +19,11 @@ export function readPredicate(
   const head = words[j]!;
   if (predicate.kind === 'verb' || predicate.kind === 'ing') {
     if ((head.sense.marks & MARK.exist) !== 0) return core('existence', j, 'none', subject, NO_PHRASE, wrapped);
+    const object = readObject(words, j + 1, to);
+    if (isThere(subject, head, object)) return core('possession', j, 'none', subject, object, wrapped);
     if (decides(words, subject, head))
-      return core('active', j, 'deliver', { ...subject, thing: 'team' }, readObject(words, j + 1, to), wrapped);
-    return core('active', j, classOf(head), whoChooses(subject, head, words), readObject(words, j + 1, to), wrapped);
+      return core('active', j, 'deliver', { ...subject, thing: 'team' }, object, wrapped);
+    return core('active', j, classOf(head), whoChooses(subject, head, words), object, wrapped);
   }
   if (predicate.kind === 'ours') return core('own', j, classOf(head), teamAt(words, j - 1), subject, wrapped);
   if (predicate.kind === 'part done') return core('passive', j, classOf(head), subject, NO_PHRASE, wrapped, j);
@@ -92,6 +94,16 @@ export function readPredicate(
     return core('possession', predicate.at, 'none', subject, readPhrase(words, j, to), wrapped);
   }
   return core('active', j, classOf(word), subject, readObject(words, j + 1, to), wrapped);
+}
+
+/** What a thing does to another one that is in it or beside it: it has it. */
+const HAVING = new Set(['carry', 'contain', 'feature', 'include', 'keep', 'list', 'maintain']);
+
+/** 'Every ward keeps a register', 'All services include a runbook': one thing has another. */
+function isThere({ thing }: Phrase, verb: Word, object: Phrase): boolean {
+  return (
+    (thing === 'deliverable' || thing === 'asset') && object.thing === 'deliverable' && HAVING.has(verb.sense.base)
+  );
 }
 
 /** What only somebody who has a mind can do. */

@@ -72,12 +72,25 @@ describe('a state is said of a thing without a verb', () => {
   checkVerb('phrase', '60% of members active');
 });
 
+describe('a thing has what is in it', () => {
+  checkVerb('possession', 'Every booth [keeps] a logbook');
+  checkVerb('active', 'Every nurse [keeps] a logbook');
+});
+
+describe('a number is of the order that it stands in', () => {
+  it('Cut the queue: open 80% of the counters', () =>
+    assert.equal(readKeyResult('Cut the queue: open 80% of the counters').main.measured.kind, 'none'));
+  checkMeasure('percent', 'Cut the queue: [80%] of visitors');
+});
+
 describe('who is hired is of the house', () => {
   checkObject('staff', 'Hire a mobile developer');
   checkObject('staff', 'Hire one Lisp hacker by June');
   checkObject('staff', 'Add 2 full-time developers');
   checkObject('staff', 'Add a full stack developer');
   checkObject('people', 'Add 30 developers to the forum');
+  checkObject('staff', 'Train the committee members');
+  checkObject('pace', 'Finish 80% of the work that we have planned');
 });
 
 describe('the number that decides', () => {
