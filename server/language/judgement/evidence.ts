@@ -19,7 +19,7 @@ interface Told {
   readonly thing: Thing;
   /** Of people: whether they do it, it comes from them, or they are found or brought together; else it is seen with them. */
   readonly part: 'does' | 'gives' | 'takes' | null;
-  /** Of a number its kind. */
+  /** Of a number its kind, else ‘none’. */
   readonly measure: MeasureKind;
 }
 
@@ -78,7 +78,13 @@ export function evidenceOf(text: string, weighed: Weighed, toward: 'outcome' | '
     if (evidence.length > 0 && role === 'deliverable' && !isHeadOf(clause, part)) continue;
     const place = placeOf(text, words, clause, part);
     if (evidence.some(({ start, end }) => place.start < end && start < place.end)) continue;
-    const told = { role, toward: points, thing, part: partOf(words, clause, part), measure: kindOf(words, clause) };
+    const told = {
+      role,
+      toward: points,
+      thing,
+      part: partOf(words, clause, part),
+      measure: kindOf(words, clause, part),
+    };
     evidence.push(new Telling(text, place, told));
   }
   return evidence;
@@ -90,6 +96,7 @@ export function evidenceOf(text: string, weighed: Weighed, toward: 'outcome' | '
  */
 function objects({ measured }: Clause, role: EvidenceRole, thing: Thing): boolean {
   if (role === 'deliverable') return thing === 'deliverable';
+  if (role === 'metric') return MEASURED.has(thing);
   return role !== 'measure' || measured.plain !== 'count';
 }
 
@@ -132,9 +139,10 @@ function isStep(words: readonly Word[], { measured: { at, end }, first }: Clause
 }
 
 /** What kind of number the clause has, for who reads of it: a step is a change. */
-function kindOf(words: readonly Word[], clause: Clause): MeasureKind {
+function kindOf(words: readonly Word[], clause: Clause, part: Share): MeasureKind {
   const { kind, at } = clause.measured;
-  return at >= 0 && (isStep(words, clause) || /^[+−-]/.test(words[at]!.lower)) ? 'change' : kind;
+  if (at < 0 || at !== part.at) return 'none';
+  return isStep(words, clause) || /^[+−-]/.test(words[at]!.lower) ? 'change' : kind;
 }
 
 /** No more words than these lie between the two numbers of a change. */
@@ -170,13 +178,26 @@ function roleOf(words: readonly Word[], clause: Clause, part: Share, toward: 'ou
       if (links || isThing || clause.form === 'passive' || clause.form === 'state') return 'state';
       return verbClass === 'act' ? 'activity' : 'delivery verb';
     }
-    if (links) return 'wording';
+    if (links || LOOKED_THROUGH.has(words[part.at]!.sense.base)) return 'wording';
     if (clause.form !== 'imperative' && clause.form !== 'gerund') return 'behaviour';
     return verbClass === 'keep' || verbClass === 'reach' || verbClass === 'gain' ? 'goal verb' : 'wording';
   }
   if (part.at === clause.complement) return toward === 'output' ? 'state' : 'metric';
-  if (measured.at >= 0 && part.at === measured.at) return toward === 'output' ? 'own work' : 'measure';
+  if (measured.at >= 0 && part.at === measured.at) {
+    if (toward === 'outcome') return 'measure';
+    return countsThings(words, part) ? 'own work' : 'wording';
+  }
   return roleOfThing(words, clause, part, toward);
+}
+
+/** Verbs that only lead to what others do: ‘get neighbours to come’. */
+const LOOKED_THROUGH: ReadonlySet<string> = new Set(['get', 'have', 'let', 'make', 'see']);
+
+/** Whether a number counts something: not the ‘6’ of ‘wk 6’ nor the ‘one’ of ‘on one page’. */
+function countsThings(words: readonly Word[], { at, end }: Share): boolean {
+  const { quantity, lower } = words[at]!;
+  const hasUnit = quantity !== null && quantity.unit !== null && /\d/.test(lower);
+  return end - at > 1 || hasUnit || words[at - 1]?.lower === ':';
 }
 
 /** A thing that does something is there: the bot that answers, the page that loads. */
@@ -186,14 +207,15 @@ const MADE: ReadonlySet<Thing> = new Set(['deliverable', 'asset', 'work']);
 function roleOfThing(words: readonly Word[], clause: Clause, part: Share, toward: 'outcome' | 'output'): EvidenceRole {
   const { lower, sense } = words[part.at]!;
   const { verb, noun, marks } = sense;
-  if (lower === 'it' || (lower === 'us' && toward === 'outcome')) return 'wording';
+  if (lower === 'it' || (toward === 'outcome' && US.test(lower))) return 'wording';
   if ((marks & MARK['in time']) !== 0 && toward === 'outcome') return 'measure';
   const thing = thingAt(words, clause, part);
   // A day, a month, the ‘k’ of ‘22k’: in what something is counted.
-  if (thing === 'unit') return 'wording';
+  if (thing === 'unit' && part.end - part.at === 1) return 'wording';
   const isHead = isHeadOf(clause, part);
   if (thing === 'unknown' && noun === null && !isHead) {
-    return verb !== null && toward === 'outcome' ? 'behaviour' : 'wording';
+    const says = verb !== null && toward === 'outcome' && !LOOKED_THROUGH.has(sense.base);
+    return says ? 'behaviour' : 'wording';
   }
   if (thing === 'people' || thing === 'staff' || thing === 'team') {
     const does = partOf(words, clause, part);
@@ -275,7 +297,7 @@ const MEASURED: ReadonlySet<Thing> = new Set(['metric', 'gauge', 'trouble', 'tak
 const isPerson = (thing: Thing): boolean => thing === 'people' || thing === 'staff';
 
 /** The writer's own team, by the words that stand for it. */
-const US = /^(?:we|i|us|our|(?:the |our )?team)$/i;
+const US = /^(?:(?:we|i|us)(?:['’]\p{L}+)?|our|my|(?:the |our |my )?team)$/iu;
 
 function because(words: string, { role, toward, thing, part, measure }: Told): string {
   const quoted = `“${words}”`;
@@ -285,7 +307,7 @@ function because(words: string, { role, toward, thing, part, measure }: Told): s
     case 'activity':
       return `${quoted} is something that the team does.`;
     case 'own work':
-      return /\d/.test(words) ? `${quoted} counts the work, not its effect.` : `${quoted} is the team’s own work.`;
+      return measure !== 'none' ? `${quoted} counts the work, not its effect.` : `${quoted} is the team’s own work.`;
     case 'deliverable':
       if (part === 'does') return `${quoted} is who or what does the work.`;
       return thing === 'deliverable'

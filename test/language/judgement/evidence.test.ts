@@ -16,6 +16,10 @@ describe('evidence', () => {
     // A count of what the work is done to is no count of what the team does.
     checkSaid('Migrate all 14 print servers to the new host', ['“14 print servers” counts the work, not its effect.']);
     checkSaid('Call each of the 40 largest tenants', ['“40 largest tenants” counts the work, not its effect.']);
+    checkSaid('Board deck wk 2', ['“Board deck wk” is what the work is about.'], /“2”/);
+    checkSaid('Agents can see open invoices and seats on one screen', [], /“one”/);
+    checkSaid('Install four new antennas', ['“four new antennas” counts the work, not its effect.']);
+    checkSaid('Negotiations held: 35', ['“35” counts the work, not its effect.']);
     // What stands beside what is made is not made itself.
     checkSaid('Launch online form for moving permits', [], /“permits”/);
     checkSaid('Digital till in use in every branch', [], /“branch” is something to make/);
@@ -62,6 +66,8 @@ describe('evidence', () => {
     checkSaid('90% of refunds succeed without a human', ['“succeed” says how things turn out.'], /“human”/);
     checkSaid('Ana runs the fire drill twice', ['“Ana” is who or what does the work.']);
     checkSaid('Form a steering committee', ['“steering committee” is what the work is about.']);
+    checkSaid('Get 14 bakeries to hand over their day-old bread each evening', [], /“Get” is something/);
+    checkSaid('We’ve moved all reminders to the new tool', ['“We’ve”: this is what the team itself does.']);
     checkSaid('We have built the reminder engine', ['“We”: this is what the team itself does.']);
   });
 

@@ -29,7 +29,10 @@ describe('messages', () => {
       'Finish the label engine funded by the user group',
       '“Finish the label engine” is work to do. What should change when it is done?',
     );
-    checkSaid('Hire 14 people (7 eng, 7 sales)', '“Hire 14 people” is work to do. What should change when it is done?');
+    checkSaid(
+      'Publish 14 guides (7 short, 7 long)',
+      '“Publish 14 guides” is work to do. What should change when it is done?',
+    );
     checkSaid(
       'We have built the reminder engine',
       '“We have built the reminder engine” is work to do. What should change when it is done?',
