@@ -8,7 +8,7 @@ import { behaviourIn, halvesOf, isDirection, metricIn } from './ownWords.ts';
 import type { Purpose } from './purpose.ts';
 import type { Rewrite } from './rewrite.ts';
 import { stemsIn, stemsOf } from './stems.ts';
-import { filledOf, plainOf, type Template } from './template.ts';
+import { filledOf, plainOf, type Template, wordsAt } from './template.ts';
 import { capitalised } from './words.ts';
 
 /** The halves of a line that promises both, where one is a clean result and the other is not. */
@@ -46,13 +46,23 @@ export function fromPurpose(
   const { aim, work } = purpose;
   const { text } = keyResult.prose;
   const words = withoutDeadline(keyResult, aim.start, aim.end);
-  return fromAim(words, deadline, imperativeOf(text), metrics).map((rewrite) => {
+  return fromAim(words, deadline, imperativeOf(text), metrics).flatMap((aimed) => {
+    const rewrite = withName(aimed, wordsAt(text, work));
+    if (rewrite === null) return [];
     const moved = stemsIn(plainOf(rewrite.template));
     const said = stemsOf(text.slice(aim.start, aim.end)).every(
       ({ stem, start }) => moved.has(stem) || isDirection(wordAt(text, aim.start + start)),
     );
     return said ? { ...rewrite, initiative: imperativeOf(capitalised(text.slice(work.start, work.end))) } : rewrite;
   });
+}
+
+/** With the thing that the work makes where the rewrite only says 'it'; null where there is none. */
+function withName(rewrite: Rewrite, work: string): Rewrite | null {
+  const [effect, ...rest] = rewrite.template;
+  if (typeof effect !== 'string' || !/\b(?:its?|them)\b/.test(effect)) return rewrite;
+  const alone = standingAlone({ work, effect });
+  return alone && { ...rewrite, template: [alone.effect, ...rest] };
 }
 
 const wordAt = (text: string, at: number): string => /^[\p{L}-]*/u.exec(text.slice(at))![0].toLowerCase();

@@ -48,7 +48,7 @@ function thingOf(work: string): Thing | null {
   const order = imperativeOf(work);
   const measure = finding.test(order) ? order.replace(finding, '') : null;
   if (measure !== null) return { name: measure, noun: measure.split(' ').at(-1)!.toLowerCase() };
-  const isOrder = order !== work || !/ (?:is|are|goes) /.test(`${work} `);
+  const isOrder = order !== work || !/ (?:is|are|goes) |ed $/.test(`${work} `);
   const named = isOrder ? thingIn(order) : null;
   return named ?? (opensName(work) ? thingIn(`Introduce ${uncapitalised(work)}`) : null);
 }

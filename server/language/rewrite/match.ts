@@ -213,7 +213,8 @@ function matchesOf(own: Subjects, work: string, objective: string, around: strin
   if (isOfMe) fields.add(personal, 'I', wholly);
   const isOfOthers =
     !isOfMe &&
-    (populationIn(`${work}\n${objective}`) !== null || /\b(?:we|us|teams?|all)\b/i.test(`${work}\n${objective}`));
+    (populationIn(`${work}\n${objective}\n${around}`) !== null ||
+      /\b(?:we|us|teams?|all)\b/i.test(`${work}\n${objective}`));
   const isOfWorld = worlds.some((domain) => fields.of(domain) >= ofWorld);
   const words = stemsIn(work);
   const aims = stemsIn(objective);

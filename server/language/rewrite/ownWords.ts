@@ -209,12 +209,13 @@ function behaviour(words: string, tokens: readonly Token[], population: Populati
     : [`Raise the share of ${usersOf(population)} ${saidOf}`, ...blanks];
 }
 
-/** A second thing that is to move: 'lower sick days and raise engagement'. */
+/** A second thing that is to move: 'lower sick days and raise engagement', 'less scrap, fewer burns'. */
 function withoutSecond(words: string): string {
-  for (const { index, 0: and } of firstOf(words.matchAll(/,? and /g), 4)) {
+  for (const { index, 0: and } of firstOf(words.matchAll(/,? and |, /g), 4)) {
     const next = tokenize(words.slice(index + and.length))[0];
-    if (moves.has(verbOf(next, BASE | ING | THIRD)?.verb as VerbClass) && !/\btry$/i.test(words.slice(0, index)))
-      return words.slice(0, index);
+    const isMoved =
+      moves.has(verbOf(next, BASE | ING | THIRD)?.verb as VerbClass) || comparisons.has(next?.lower ?? '');
+    if (isMoved && !/\btry$/i.test(words.slice(0, index))) return words.slice(0, index);
   }
   return words;
 }

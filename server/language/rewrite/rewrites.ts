@@ -122,7 +122,8 @@ function find(
     ...(found.metrics.length === 0 ? purposes : []),
   ];
   const outcomes = outcomesBeside(keyResult, objective, circumstances);
-  const [best] = inOrder;
+  // What the objective says is said of all of its work alike.
+  const best = inOrder.find((one) => !ofObjective.includes(one)) ?? inOrder[0];
   const measuring = (best && outcomes.find((one) => isMeasuredBy(best, one))) ?? null;
   const beside = objective.keyResults.filter((one) => one !== keyResult).map(({ prose }) => stemsIn(prose.text));
   const clean: Rewrite[] = [];

@@ -11,7 +11,7 @@ help-centre help-site support-site help-section knowledge-centre support-portal 
 knowledge-base kb wiki-articles support-articles help-article knowledge-article
 how-to howto
 faq frequently-asked-questions q&a-page
-chatbot chat-bot virtual-agent ai-agent conversational-assistant
+chatbot chat-bot voicebot voice-bot virtual-agent ai-agent conversational-assistant
 chat live-chat in-app-chat chat-widget
 survey questionnaire poll feedback-form
 pulse-survey pulse-check
@@ -176,7 +176,9 @@ wellbeing wellness
 flexible-work flexible-working flexible-shift flexitime hybrid-work
 inclusion inclusive
 diversity dei
-handbook employee-handbook staff-handbook manual
+handbook employee-handbook staff-handbook user-manual staff-manual operating-manual
+self-checkout self-scanning self-service-till
+meter-reading meter-data
 hris hr-system hr-software workday personio
 hire recruit recruitment fill-role
 job-ad job-advert job-posting vacancy-text
@@ -319,4 +321,5 @@ second-warehouse new-warehouse
 sales-onboarding onboard-account-executive onboard-sales-rep onboard-seller seller-onboarding
 event-processing event-streaming stream-processing event-bus kafka message-queue event-platform
 hire-account-manager hire-key-account-manager recruit-account-manager
+employer-brand employer-branding employer-profile kununu glassdoor
 `;

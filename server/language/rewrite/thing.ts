@@ -1,5 +1,5 @@
 /** The thing that some work makes: 'Release a calendar view for members' makes 'the calendar view'. */
-import { MARK, senseOf } from '../judgement/lexicon/lexicon.ts';
+import { BASE, MARK, PARTICIPLE, senseOf } from '../judgement/lexicon/lexicon.ts';
 import { type Token, tokenize } from '../prose/tokens.ts';
 
 /** Words that close the name of a thing. */
@@ -78,6 +78,8 @@ export function thingIn(order: string): Thing | null {
   const isPhrase = tokens.slice(start, end).every(({ lower }) => !articles.has(lower));
   if (end === start || end - start > longest || goesOn || !isPhrase) return null;
   const last = tokens[end - 1]!;
+  // 'Phase two' is none that anybody uses.
+  if (numbers.has(last.lower)) return null;
   const name = text.slice(tokens[start]!.start, last.end);
   const bare =
     senseOf(last.lower)?.plural ||
@@ -87,12 +89,20 @@ export function thingIn(order: string): Thing | null {
 
 const isAcronym = ({ start, end }: Token, text: string): boolean => /^\p{Lu}{2,5}$/u.test(text.slice(start, end));
 
+/** Whether a word only says that something was done. */
+function isDone({ lower }: Token): boolean {
+  const sense = senseOf(lower);
+  return sense !== undefined && (sense.forms & PARTICIPLE) !== 0 && sense.noun === null && (sense.forms & BASE) === 0;
+}
+
 function endOfName(tokens: readonly Token[], start: number): number {
   let end = start;
   while (end < tokens.length) {
     const token = tokens[end]!;
     if (token.kind === 'symbol' || token.kind === 'number' || closing.has(token.lower)) break;
     if (token.kind === 'word' && (senseOf(token.lower)?.marks ?? 0) & MARK.preposition) break;
+    // 'Bill redesigned'
+    if (end > start && end === tokens.length - 1 && isDone(token)) break;
     end++;
   }
   return end;

@@ -74,6 +74,9 @@ describe('matchMetrics', () => {
   it('takes no word of a plan for another that sounds alike', () => {
     assert.equal(best('Open a second pick-up point'), undefined);
     assert.equal(best('Absence module live'), undefined);
+    assert.equal(best('Voicebot for meter readings'), undefined);
+    assert.equal(best('Kill the last manual sign-offs'), undefined);
+    assert.equal(best('RFID self checkout'), undefined);
     assert.equal(best('Feature parity with the old tool'), 'served-by-new');
     assert.equal(best('Move the homework to the new platform'), 'homework-done');
   });

@@ -177,6 +177,15 @@ describe('rewrites', () => {
       }
     });
 
+    it('name the thing where the purpose only says it, or say nothing', () => {
+      const head = 'Cycle: 2026-Q4\n\nObjective: Good\n- ';
+      checkFirst(`${head}Bill |redesigned so that customers understand it without calling`, '', [
+        'Raise the share of customers who understand the bill without calling from ‹now› to ‹target›',
+      ]);
+      const { titles } = rewrite(`${head}Finish phase two |so that members find it on their own\n`);
+      assert.deepEqual(titles, [`Coach me: “${question}”`]);
+    });
+
     it('say how soon where the purpose is to be sooner', () => {
       checkFirst('Objective: Good\n- Launch |the tour so that new users reach their first success sooner', '', [
         'Reduce the median time until new users reach their first success from ‹now› to ‹target›',

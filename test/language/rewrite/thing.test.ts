@@ -17,6 +17,9 @@ describe('thingIn', () => {
       ['Retire the old shop', null],
       ['Interview the customers', null],
       ['Roadmap in place', null],
+      ['Introduce SOC 2 report', null],
+      ['Open-source the simulator', null],
+      ['Introduce bill redesigned', 'the bill'],
     ] as const)
       assert.equal(thingIn(order)?.name ?? null, name, order);
   });

@@ -34,7 +34,7 @@ inference-time: the 95th percentile prediction time
 label-agreement: the share of labels on which annotators agree
   +% | labelling guideline gold-set label-tool training-data label-image label-data | Do we agree on what is right? | Cohen's kappa
 unequal-errors: the gap in error rate between groups of people
-  -pp | fairness bias model-card audit responsible-ai evaluation policy subgroup | For whom is it wrong?
+  -pp | fairness bias model-card audit responsible-ai evaluation fairness-policy subgroup | For whom is it wrong?
 idea-to-model: the median time from an idea to a model in use
   -weeks | feature-store mlops model-platform experiment-tracking notebook-platform model-registry gpu-cluster | How soon does a good idea predict something?
 `;

@@ -42,7 +42,7 @@ emergency-ready: the share of {employees} who know what to do in an emergency
 stakeholders-informed: the share of stakeholders who say that they know where we stand
   +% people | stakeholder status-report status-update weekly-update update-email steering-committee stakeholder-update project-report | Do those who depend on us have to ask?
 decision-time: the median time until a decision is made
-  -days | governance decision-process steering-committee board raci decision-log decision-record adr approval-process committee | How long do people wait for a yes or no?
+  -days | governance decision-process steering-committee board-meeting raci decision-log decision-record adr approval-process committee | How long do people wait for a yes or no?
 women-leading: the share of leadership roles held by under-represented groups
   +% lagging people | leadership-programme-for-women diversity-programme diversity sponsorship-programme dei-strategy diverse-slate diverse | Who gets to lead?
 workplace-recommended: the share of employees who would recommend working here

@@ -32,7 +32,7 @@ replies: the share of applications that lead to an interview
 used-from-books: the number of habits that I changed because of what I read
   +count people | book reading read audiobook podcast seminar | What has changed by what I read?
 readers: the number of people who read what I write every week
-  +count people | blog novel book-draft draft manuscript article newsletter book writing chapter essay story | Whom does it reach?
+  +count people | blog novel book-draft draft manuscript article newsletter book writing essay story | Whom does it reach?
 pieces-by-heart: the number of pieces that I play by heart
   +count people | guitar piano violin instrument drum singing song music choir practice | Can I play for others?
 code-unaided: the share of my exercises that I solve without help
