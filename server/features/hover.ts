@@ -195,7 +195,9 @@ function headline(keyResult: KeyResult, judgement: Judgement): string {
 function evidence({ type }: KeyResult, judgement: Judgement): string {
   if (type !== null) return '';
   const isSure = doubtOf(judgement) === '';
-  const against = (one: Evidence) => judgement.class !== 'mixed' && one.toward !== judgement.class;
+  // What it is for and how it is to be reached hold whatever the line is judged to be.
+  const against = ({ role, toward }: Evidence) =>
+    judgement.class !== 'mixed' && toward !== judgement.class && role !== 'purpose' && role !== 'means';
   return judgement.evidence
     .filter((one) => !isSure || !against(one))
     .slice(0, shownEvidence)

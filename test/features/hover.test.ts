@@ -59,6 +59,13 @@ describe('hover', () => {
     });
   });
 
+  it('says what work is for', () => {
+    checkHover('Objective: Feed the town\n\n- KR: |Commission a community pharmacy to give injections on Saturdays\n', {
+      on: 'Commission a community pharmacy to give injections on Saturdays',
+      says: [/\n- “give injections on Saturdays” is what it is for/, /^(?![\s\S]*Yet)/],
+    });
+  });
+
   it('says why it cannot tell', () => {
     for (const [text, why] of [
       ['Activation!', /^\*\*Hard to tell\*\* — too little is said/],

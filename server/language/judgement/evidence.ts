@@ -351,7 +351,7 @@ function because(words: string, { role, toward, thing, part, measure }: Told): s
     case 'wording':
       return toward === 'outcome' ? `${quoted} is how results are told.` : `${quoted} is how work is told.`;
     case 'purpose':
-      return toward === 'output' ? `${quoted} is what the work is for.` : `${quoted} is what it is for.`;
+      return `${quoted} is what it is for.`;
     case 'means':
       return `${quoted} is how it is to be reached.`;
   }
