@@ -130,8 +130,6 @@ export const openEnds: ReadonlyMap<string, Comparator> = new Map<string, Compara
     .map((word): [string, Comparator] => [word, '<=']),
 ]);
 
-export const arrows: ReadonlySet<string> = new Set(['->', '→', '=>', '-->', '==>', '⇒', '➔', '➜', '⟶', '–>']);
-
 /** Say that a number is where things stand. */
 export const currentWords: ReadonlySet<string> = new Set(
   'currently current now today baseline was were previously vs versus starting presently instead'.split(' '),

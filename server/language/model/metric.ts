@@ -1,22 +1,13 @@
 /** What is measured: the words in front of the first number of a measure, or behind its last. */
 
+import { ARROWS } from '../prose/arrows.ts';
 import { roleOf } from '../prose/forms.ts';
 import type { Sentence } from '../prose/quantities.ts';
 import { lowerAt } from '../prose/reader.ts';
 import type { TextSpan, Token } from '../prose/tokens.ts';
 import { type Chosen, firstOf } from './choice.ts';
 import type { DeadlineRange } from './deadlineWords.ts';
-import {
-  actions,
-  arrows,
-  changeNouns,
-  determiners,
-  hedges,
-  metricHeads,
-  movements,
-  openEnds,
-  steady,
-} from './measureWords.ts';
+import { actions, changeNouns, determiners, hedges, metricHeads, movements, openEnds, steady } from './measureWords.ts';
 import type { Item } from './roles.ts';
 import type { Governor } from './verbs.ts';
 
@@ -144,7 +135,7 @@ function clauseEnd(tokens: readonly Token[], start: number, deadline: DeadlineRa
   for (let i = start; i < stop; i++) {
     const { kind, lower, form } = tokens[i]!;
     if (kind === 'symbol') {
-      if (',;([.—–|:)]'.includes(lower) || arrows.has(lower)) return i;
+      if (',;([.—–|:)]'.includes(lower) || ARROWS.has(lower)) return i;
     } else if (kind === 'word') {
       if ((form.roles & STOP_WITHIN) !== 0) return i;
       const next = lowerAt(tokens, i + 1);

@@ -1,4 +1,5 @@
 /** What the words around each number of a sentence make of it: where things stand, where they are to get, or by how much. */
+import { ARROWS } from '../prose/arrows.ts';
 import type { Sentence, SentenceQuantity } from '../prose/quantities.ts';
 import { lowerAt } from '../prose/reader.ts';
 import type { Token } from '../prose/tokens.ts';
@@ -6,7 +7,6 @@ import { times } from '../prose/units.ts';
 import type { DeadlineRange } from './deadlineWords.ts';
 import type { Comparator, Direction, Quantity } from './measure.ts';
 import {
-  arrows,
   bounds,
   changeNouns,
   comparatives,
@@ -132,7 +132,7 @@ function changeWithoutWords(
 ): Direction | null {
   // '35% → 50%': half of a pair.
   const next = lowerAt(tokens, quantity.endToken);
-  if (arrows.has(next) || next === 'to') return null;
+  if (ARROWS.has(next) || next === 'to') return null;
   const sign = tokens[quantity.firstToken]!;
   // 'are halved'
   if (quantity.unit === 'x' && sign.kind === 'word') return quantity.value < 1 ? 'decrease' : 'increase';
@@ -210,7 +210,7 @@ function readLead(
     case 'between':
       return lead('level', i, comparator);
   }
-  if (arrows.has(lower)) return lead('to', i, comparator);
+  if (ARROWS.has(lower)) return lead('to', i, comparator);
   const label = labelBefore(tokens, i);
   if (label !== null) return lead(label.role, label.first, comparator);
   if (comparator !== null) return lead('bound', bound, comparator);

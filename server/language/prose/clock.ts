@@ -1,10 +1,11 @@
 /** Lengths of time as a stopwatch shows them, `50:00`, `1:50 h`, `4:30/km`, `3:29:59`, or before a noun, `<24-hour`. What is o'clock stays a name. */
+import { ARROWS } from './arrows.ts';
 import { add, adjacent, lowerAt, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
 import { times } from './units.ts';
 
 const bounds = new Set(['under', 'sub', 'below', '<', '≤', '<=']);
-const joints = new Set(['to', '->', '→', '=>']);
+const joints: ReadonlySet<string> = new Set([...ARROWS, 'to']);
 const distances = new Set(['km', 'mi', 'mile', 'm']);
 
 /** Reads the length of time that starts at `i`, in minutes; null where the token is a time of the day or something else. */

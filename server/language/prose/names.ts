@@ -1,4 +1,5 @@
 /** Bare numbers that name something and measure nothing: `Tier 1`, `2026`, `31 December`, `Angular 17`. */
+import { ARROWS } from './arrows.ts';
 import { lowerAt, numberAt, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
 import { isPlural, unitFollows } from './unit.ts';
@@ -54,7 +55,7 @@ function isNumbered(reader: Reader, i: number, before: Token): boolean {
 }
 
 const scales = new Set(['level', 'stage', 'grade', 'tier', 'band', 'class']);
-const scaleLeads = new Set(['from', 'to', 'least', 'reach', 'reaches', '->', '→', '≥', '>=']);
+const scaleLeads: ReadonlySet<string> = new Set([...ARROWS, 'from', 'to', 'least', 'reach', 'reaches', '≥', '>=']);
 const counting = new Set(['per', 'a', 'an', 'each', 'every']);
 const determiners = new Set(['this', 'next', 'last', 'the']);
 

@@ -1,4 +1,5 @@
 import type { KeyResult } from '../model/model.ts';
+import { ARROWS } from '../prose/arrows.ts';
 import type { Sentence } from '../prose/quantities.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { addAfter, capitalised, replaceInProse } from './fixes.ts';
@@ -13,7 +14,6 @@ interface Second {
 }
 
 const joins = new Set(['and', ';', 'plus', '&']);
-const arrows = new Set(['->', '→', '=>', '-->']);
 
 /** The second of two changes that each have a number; null where there is one change, or a change with its guardrail. */
 function secondOf({ tokens, quantities }: Sentence): Second | null {
@@ -29,7 +29,7 @@ function secondOf({ tokens, quantities }: Sentence): Second | null {
     const verb = raising.has(first.lower) || lowering.has(first.lower);
     const rest = tokens.slice(at + 1);
     // ‘from 5 to 3’ or ‘5 -> 3’ beside a change of the same kind before it.
-    const moves = after.length > 1 && rest.some((token) => token.lower === 'from' || arrows.has(token.lower));
+    const moves = after.length > 1 && rest.some((token) => token.lower === 'from' || ARROWS.has(token.lower));
     if (verb || (moves && before.length > 1)) return { join: start, start: first.start };
   }
   return null;

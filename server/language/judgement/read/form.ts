@@ -6,12 +6,14 @@ import { readAgent, readObject, skipAdverbs, skipParts } from './objects.ts';
 import { isGerund, isImperative } from './opening.ts';
 import { readOrder } from './order.ts';
 import { ARTICLES, NO_PHRASE, nominal, type Phrase, readPhrase, SPEAKERS, teamAt } from './phrase.ts';
-import { findPredicate } from './predicate.ts';
+import { findPredicate, type Predicate } from './predicate.ts';
 import { readPredicate } from './said.ts';
 import type { Word } from './words.ts';
 
 /** Before an order they turn it round. */
 const REFRAINING = new Set(["don't", 'not', 'never']);
+const ASKING = new Set(['do', 'does', 'did', 'is', 'are']);
+const THERE = new Set(['there', "there's", 'there’s']);
 
 /** What others do to somebody whom they notice. */
 const PICKED = new Set(
@@ -20,125 +22,138 @@ const PICKED = new Set(
   ),
 );
 
+/** A clause that is being read: its words, the first that is no adverb, and where it ends. */
+interface Reading {
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly to: number;
+  readonly word: Word;
+  /** The word behind the first one. */
+  readonly next: Word | undefined;
+  /** Inside another clause. */
+  readonly wrapped: boolean;
+}
+
+/** Reads a clause of one kind by its first words; null where it is of another kind. */
+type Reader = (reading: Reading) => Core | null;
+
+/** 'To win back members', "Don't push on Fridays", 'Not spend more than an hour on it': the order behind the first word. */
+const readBehind: Reader = ({ words, at, to, word, next, wrapped }) =>
+  (word.lower === 'to' || REFRAINING.has(word.lower)) && next !== undefined && (next.sense.forms & BASE) !== 0
+    ? readCore(words, at + 1, to, wrapped)
+    : null;
+
+/** 'Do store managers open it?', 'Do we answer in time', but 'Do one dry run'. */
+const readQuestion: Reader = ({ words, at, to, word: { lower }, next, wrapped }) => {
+  if (!ASKING.has(lower) || next === undefined) return null;
+  const questioned = words[words.length - 1]!.lower === '?';
+  const needsMark = lower === 'is' || lower === 'are' || (lower === 'do' && !SPEAKERS.has(next.lower));
+  if (needsMark && !questioned) return null;
+  const about = next.quantity !== null || (next.sense.marks & (MARK.determiner | MARK.own)) !== 0 || nominal(next);
+  return about ? readCore(words, at + 1, to, wrapped) : null;
+};
+
+/** 'There is a …' */
+const readExistence: Reader = ({ words, at, to, word, wrapped }) => {
+  if (!THERE.has(word.lower)) return null;
+  let j = at + 1;
+  while (j < to && (words[j]!.sense.marks & (MARK.be | MARK.modal | MARK.adverb)) !== 0) j++;
+  return core('existence', at, 'none', readPhrase(words, j, to), NO_PHRASE, wrapped);
+};
+
+/** 'Be featured in three magazines': others pick it. */
+const readPicked: Reader = ({ words, at, to, word, next, wrapped }) =>
+  (word.sense.base === 'get' || word.lower === 'be') && next !== undefined && PICKED.has(next.lower)
+    ? core('active', at + 1, 'gain', NO_PHRASE, readObject(words, at + 2, to), wrapped)
+    : null;
+
+/** 'We have built …', 'Our team runs …', 'Can swim a mile': whoever writes it. */
+const readWriter: Reader = ({ words, at, to, word, next, wrapped }) => {
+  const { marks } = word.sense;
+  if ((marks & MARK.own) !== 0 && word.kind === 'word') return readOwn(words, at, to, wrapped);
+  return (marks & MARK.can) !== 0 && next !== undefined && (next.sense.forms & BASE) !== 0
+    ? readPredicate(words, at, to, { at, kind: 'can' }, wrapped)
+    : null;
+};
+
+/** 'Have built the shed': done by then. */
+const readDone: Reader = ({ words, at, to, word, next, wrapped }) =>
+  word.lower === 'have' && next !== undefined && (next.sense.forms & PARTICIPLE) !== 0 && next.sense.verb !== null
+    ? core('past', at + 1, classOf(next), NO_PHRASE, readPhrase(words, skipParts(words, at + 2, to), to), wrapped)
+    : null;
+
+/** 'Build the shed', 'Building the shed', 'Sheddifying it'. */
+const readVerbFirst: Reader = ({ words, at, to, word, wrapped }) => {
+  if (word.kind !== 'word') return null;
+  const { forms, marks, base, verb, noun } = word.sense;
+  const mayOrder = (forms & BASE) !== 0 && (marks & (MARK.be | MARK.preposition)) === 0;
+  if (mayOrder && isImperative(words, at, to)) return readOrder(words, at, to, 'imperative', wrapped, base);
+  if ((forms & ING) === 0 || (verb === null && noun !== null) || !isGerund(words, at, to)) return null;
+  if (verb !== null) return readOrder(words, at, to, 'gerund', wrapped, base);
+  const object = readPhrase(words, skipParts(words, at + 1, to), to);
+  return core('gerund', at, 'unlisted', NO_PHRASE, object, wrapped);
+};
+
+/** 'Re-line the kilns': an article stands behind a verb, also one that nobody listed, and behind no noun. */
+const readUnlistedOrder: Reader = ({ words, at, to, word, next, wrapped }) =>
+  word.kind === 'word' &&
+  word.sense.forms === 0 &&
+  nominal(word) &&
+  word.sense.noun === null &&
+  startsKnown(next, words[at + 2])
+    ? core('imperative', at, 'unlisted', NO_PHRASE, readPhrase(words, at + 1, to), wrapped)
+    : null;
+
+/** What begins a clause without a subject before its verb, in the order in which it is asked for. */
+const BY_FIRST_WORDS: readonly Reader[] = [
+  readQuestion,
+  readExistence,
+  readPicked,
+  readWriter,
+  readDone,
+  readVerbFirst,
+  readBehind,
+  readUnlistedOrder,
+  readNominalisation,
+];
+
 /** Reads what stands between two words: without purpose and means, and inside another clause where `wrapped`. */
 export function readCore(words: readonly Word[], first: number, to: number, wrapped: boolean): Core {
   const at = skipAdverbs(words, first, to);
   if (at >= to) return core('phrase', -1, 'none', NO_PHRASE, NO_PHRASE, wrapped);
-  const word = words[at]!;
-  const { forms, marks, base } = word.sense;
-  const next = at + 1 < to ? words[at + 1]! : undefined;
-
-  if (word.lower === 'to' && next !== undefined && (next.sense.forms & BASE) !== 0)
-    return readCore(words, at + 1, to, wrapped);
-  // 'Do store managers open it?', 'Do we answer in time', but 'Do one dry run'.
-  const questioned = words[words.length - 1]!.lower === '?';
-  if (
-    (word.lower === 'do' && (questioned || (next !== undefined && SPEAKERS.has(next.lower)))) ||
-    word.lower === 'does' ||
-    word.lower === 'did' ||
-    ((word.lower === 'is' || word.lower === 'are') && questioned)
-  ) {
-    if (
-      next !== undefined &&
-      (next.quantity !== null || (next.sense.marks & (MARK.determiner | MARK.own)) !== 0 || nominal(next))
-    )
-      return readCore(words, at + 1, to, wrapped);
+  const reading: Reading = { words, at, to, word: words[at]!, next: at + 1 < to ? words[at + 1]! : undefined, wrapped };
+  for (const read of BY_FIRST_WORDS) {
+    const found = read(reading);
+    if (found !== null) return found;
   }
-
-  // 'There is a …'
-  if (word.lower === 'there' || word.lower === "there's" || word.lower === 'there’s') {
-    let j = at + 1;
-    while (j < to && (words[j]!.sense.marks & (MARK.be | MARK.modal | MARK.adverb)) !== 0) j++;
-    return core('existence', at, 'none', readPhrase(words, j, to), NO_PHRASE, wrapped);
-  }
-
-  // 'Be featured in three magazines': others pick it.
-  if ((base === 'get' || word.lower === 'be') && next !== undefined && PICKED.has(next.lower))
-    return core('active', at + 1, 'gain', NO_PHRASE, readObject(words, at + 2, to), wrapped);
-
-  // 'We have built …', 'Our team runs …'
-  if ((marks & MARK.own) !== 0 && word.kind === 'word') return readOwn(words, at, to, wrapped);
-
-  // 'Can swim a mile': whoever writes it.
-  if ((marks & MARK.can) !== 0 && next !== undefined && (next.sense.forms & BASE) !== 0)
-    return readPredicate(words, at, to, { at, kind: 'can' }, wrapped);
-
-  if (
-    word.lower === 'have' &&
-    next !== undefined &&
-    (next.sense.forms & PARTICIPLE) !== 0 &&
-    next.sense.verb !== null
-  ) {
-    return core('past', at + 1, classOf(next), NO_PHRASE, readPhrase(words, skipParts(words, at + 2, to), to), wrapped);
-  }
-  if (
-    word.kind === 'word' &&
-    (forms & BASE) !== 0 &&
-    (marks & (MARK.be | MARK.preposition)) === 0 &&
-    isImperative(words, at, to)
-  ) {
-    return readOrder(words, at, to, 'imperative', wrapped, base);
-  }
-  if (word.kind === 'word' && (forms & ING) !== 0 && word.sense.verb !== null && isGerund(words, at, to)) {
-    return readOrder(words, at, to, 'gerund', wrapped, base);
-  }
-  if (
-    word.kind === 'word' &&
-    (forms & ING) !== 0 &&
-    word.sense.verb === null &&
-    word.sense.noun === null &&
-    isGerund(words, at, to)
-  ) {
-    return core('gerund', at, 'unlisted', NO_PHRASE, readPhrase(words, skipParts(words, at + 1, to), to), wrapped);
-  }
-
-  // "Don't push on Fridays", 'Not spend more than an hour on it': what the writer keeps from.
-  if (REFRAINING.has(word.lower) && next !== undefined && (next.sense.forms & BASE) !== 0)
-    return readCore(words, at + 1, to, wrapped);
-
-  // 'Re-line the kilns': an article stands behind a verb, also one that nobody listed, and behind no noun.
-  if (
-    word.kind === 'word' &&
-    forms === 0 &&
-    nominal(word) &&
-    word.sense.noun === null &&
-    startsKnown(next, words[at + 2])
-  )
-    return core('imperative', at, 'unlisted', NO_PHRASE, readPhrase(words, at + 1, to), wrapped);
-  const made = readNominalisation(words, at, to, wrapped);
-  if (made !== null) return made;
   const predicate = findPredicate(words, at, to);
-
-  // 'Increased number of replies given per reader': the change comes first, and what stands behind the noun is about it.
-  const changed =
-    word.kind === 'word' && (forms & PAST) !== 0 && (word.sense.verb === 'raise' || word.sense.verb === 'lower');
-  if (changed && predicate?.kind === 'participle') {
-    const object = readPhrase(words, at + 1, to);
-    if (object.amount !== null || object.thing === 'metric' || object.thing === 'gauge')
-      return core('past', at, classOf(word), NO_PHRASE, object, wrapped);
-  }
-
-  // 'Launched the app', 'Published service standard': what was done, or what there is, and both are made.
-  if (
-    predicate === null &&
-    word.kind === 'word' &&
-    (forms & (PAST | PARTICIPLE)) !== 0 &&
-    word.sense.verb !== null &&
-    word.sense.noun === null &&
-    (marks & MARK.new) === 0
-  ) {
-    const object = readPhrase(words, skipParts(words, at + 1, to), to);
-    // 'Failed deploys: 4%', 'Lapsed members under 12%': what bears a value is told apart by it, and nothing was done.
-    const told = word.sense.verb === 'behave' || word.sense.verb === 'lower' || words[to]?.lower === ':';
-    if (object.end > at + 1 && !(told && isBare(words, object)))
-      return core('past', at, classOf(word), NO_PHRASE, object, wrapped);
-  }
+  const done = readDoneFirst(reading, predicate);
+  if (done !== null) return done;
   if (predicate !== null) return readPredicate(words, at, to, predicate, wrapped);
   const phrase = readPhrase(words, at, to);
   const state = stateOf(words, phrase, to);
   if (state >= 0)
     return core('state', -1, 'none', { ...phrase, end: state }, readPhrase(words, state, to), wrapped, state);
   return core('phrase', -1, 'none', phrase, NO_PHRASE, wrapped);
+}
+
+/** What is said to be done by a participle that comes first, if it is. */
+function readDoneFirst({ words, at, to, word, wrapped }: Reading, predicate: Predicate | null): Core | null {
+  const { forms, verb, noun, marks } = word.sense;
+  if (word.kind !== 'word' || (forms & (PAST | PARTICIPLE)) === 0) return null;
+  // 'Increased number of replies given per reader': the change comes first, and what stands behind the noun is about it.
+  if (predicate?.kind === 'participle' && (forms & PAST) !== 0 && (verb === 'raise' || verb === 'lower')) {
+    const object = readPhrase(words, at + 1, to);
+    if (object.amount !== null || object.thing === 'metric' || object.thing === 'gauge')
+      return core('past', at, classOf(word), NO_PHRASE, object, wrapped);
+  }
+  // 'Launched the app', 'Published service standard': what was done, or what there is, and both are made.
+  if (predicate !== null || verb === null || noun !== null || (marks & MARK.new) !== 0) return null;
+  const object = readPhrase(words, skipParts(words, at + 1, to), to);
+  // 'Failed deploys: 4%', 'Lapsed members under 12%': what bears a value is told apart by it, and nothing was done.
+  const told = verb === 'behave' || verb === 'lower' || words[to]?.lower === ':';
+  if (object.end <= at + 1 || (told && isBare(words, object))) return null;
+  return core('past', at, classOf(word), NO_PHRASE, object, wrapped);
 }
 
 /** 'Recipes searchable by region', 'New site live': the word for the state of a thing that stands right behind it; -1 without one. */
@@ -175,7 +190,7 @@ function isBare(words: readonly Word[], { first, head, number, thing, marks }: P
 }
 
 /** 'Introduction of a price list': a noun that does what its verb does, with the object behind 'of'. */
-function readNominalisation(words: readonly Word[], at: number, to: number, wrapped: boolean): Core | null {
+function readNominalisation({ words, at, to, wrapped }: Reading): Core | null {
   // 'Successful completion of …', 'The completion of …'
   for (let j = at; j < Math.min(at + 2, to - 2); j++) {
     const { lower, sense } = words[j]!;

@@ -1,4 +1,5 @@
 /** What a clause counts or measures: of which kind its number is, and where it stands. */
+import { ARROWS } from '../../prose/arrows.ts';
 import type { SentenceQuantity } from '../../prose/quantities.ts';
 import { remembering } from '../../prose/remembering.ts';
 import { MARK } from '../lexicon/lexicon.ts';
@@ -53,7 +54,8 @@ export interface Measured {
 
 export const UNMEASURED: Measured = { kind: 'none', plain: 'none', at: -1, end: -1, rate: false, withinTime: false };
 
-const ARROWS = new Set(['→', '->', '=>', '➜', '▸', '–>', '—>', '⇒', '➔', '>', '↓', '↑']);
+/** What stands between where things are and where they are to get, hastily typed ones among them: '40 > 60', '↑ 60'. */
+const LEADING: ReadonlySet<string> = new Set([...ARROWS, '▸', '>', '↓', '↑']);
 const CURRENCY = /^[$€£¥₹]|^(?:usd|eur|gbp|chf|inr|sek|nok|dkk|pln|cad|aud|jpy)\b/i;
 const TIMES = new Set([
   'ms',
@@ -159,7 +161,7 @@ function changes(words: readonly Word[], previousEnd: number, at: number): boole
   if (previousEnd < 0 || at - previousEnd > 4) return false;
   for (let j = previousEnd; j < at; j++) {
     const { lower } = words[j]!;
-    if (ARROWS.has(lower) || lower === 'to') return true;
+    if (LEADING.has(lower) || lower === 'to') return true;
   }
   return false;
 }
@@ -191,7 +193,7 @@ export function readMeasured(words: readonly Word[], from: number, to: number): 
       // 'daily → weekly', 'no X' as a subject is read with the phrase; here only change without digits.
       if (
         word.kind !== 'word' &&
-        ARROWS.has(word.lower) &&
+        LEADING.has(word.lower) &&
         i > from &&
         i + 1 < to &&
         isFrequency(words[i - 1]!) &&

@@ -1,4 +1,5 @@
 /** The finite verb of a clause whose subject stands before it, found without a tagger: by the form of the word and of its neighbours. */
+import { ARROWS } from '../../prose/arrows.ts';
 import { BASE, ING, MARK, PARTICIPLE, PAST, THIRD } from '../lexicon/lexicon.ts';
 import { isDuration } from './measured.ts';
 import { nominal, readPhrase } from './phrase.ts';
@@ -12,7 +13,7 @@ export interface Predicate {
   readonly kind: PredicateKind;
 }
 
-const PARTING = new Set([';', '—', '–', '→', '->', '=>', '➜', '▸', ':', '|']);
+const PARTING: ReadonlySet<string> = new Set([...ARROWS, ';', '—', '–', '▸', ':', '|']);
 
 /** Whether a word can only start what stands behind a verb. */
 export function opensObject(word: Word | undefined): boolean {

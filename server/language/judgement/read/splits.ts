@@ -1,4 +1,5 @@
 /** The places where a line may fall into two results. */
+import { ARROWS } from '../../prose/arrows.ts';
 import { Codes } from '../codes.ts';
 import { BASE, MARK, PARTICIPLE, THIRD } from '../lexicon/lexicon.ts';
 import { GAINING, JOINS } from '../lexicon/smallWords.ts';
@@ -86,7 +87,6 @@ const EVEN: ReadonlySet<Joint> = new Set(['and', 'mark', 'stop']);
 const AND: ReadonlySet<string> = new Set(['and', '&', '+', 'plus']);
 const WITH: ReadonlySet<string> = new Set(['with', 'while']);
 const STOPS: ReadonlySet<string> = new Set([';', '.', ':', '!']);
-const ARROWS: ReadonlySet<string> = new Set(['→', '->', '=>', '⇒']);
 const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 const PARTING: ReadonlySet<string> = new Set([',', '—', '–', '/', '-']);
 const TIGHT: ReadonlySet<string> = new Set(['/', '+', '&', '–', '-', ':', '.']);
