@@ -28,7 +28,7 @@ function unmeasuredWork(keyResult: KeyResult, { school }: Circumstances): Findin
 }
 
 /** A measure without a number: a zero-word or another word for how many, ‘from monthly to weekly’, ‘3:1’, ‘top three’. */
-const measureInWords =
+export const measureInWords =
   /\b(?:nobody|no one|none|never|nothing|no|gone|zero|always|all|every|everyone|everybody|each|half|most|without (?:an?|any|findings?|errors?|faults?|incidents?|accidents?|injur(?:y|ies)|complaints?|defects?|delays?|exceptions?)|top[ -]\w+)\b|\bfrom\b.+\bto\b|\d\s*[:/]\s*\d/i;
 
 /** Whether a number stands in the line that is no year and no part of its date: ‘7h15’ is one that nobody reads as a target. */
