@@ -7,7 +7,6 @@ export {
   ConnectionStrategy,
   createConnection,
   createMessageConnection,
-  createProtocolConnection,
   Disposable,
   Emitter,
   NullLogger,
