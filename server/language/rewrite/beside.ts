@@ -19,9 +19,10 @@ const isCounting = stemsAmong(
 
 /** The stems of what is measured, without how it is counted and of whom. */
 const measuredIn = (words: string): string[] =>
-  stemsOf(words)
+  // Behind an article no word is taken for an order.
+  stemsOf(`the ${words}`)
     .filter(({ stem, start }) => {
-      const noun = senseOf(/^[\p{L}-]*/u.exec(words.slice(start))![0].toLowerCase())?.noun;
+      const noun = senseOf(/^[\p{L}-]*/u.exec(words.slice(start - 'the '.length))![0].toLowerCase())?.noun;
       return noun !== 'people' && noun !== 'staff' && !isCounting(stem);
     })
     .map(({ stem }) => stem);
@@ -32,15 +33,26 @@ export const outcomesBeside = (keyResult: KeyResult, objective: Objective, circu
     (one) => one !== keyResult && one.sentence.quantities.length > 0 && isOutcome(one, circumstances),
   );
 
-/** Whether a key result measures the same as a rewrite, maybe in fewer words: 'Trial to paid' and 'the share of trials that become paid'. */
-export function isMeasuredBy({ template }: Rewrite, { prose }: KeyResult): boolean {
-  const measure = new Set(measuredIn(plainOf(template).split(' from ‹')[0]!.split(' ').slice(1).join(' ')));
+/**
+ * Whether a key result measures the same as a rewrite, maybe in fewer words ('Trial to paid' and 'the share of trials that
+ * become paid'), or in those by which the catalogue calls the metric.
+ */
+export function isMeasuredBy({ template, metric }: Rewrite, keyResult: KeyResult): boolean {
+  const words = plainOf(template).split(' from ‹')[0]!.split(' ').slice(1).join(' ');
+  if (saysSame(measuredIn(words), keyResult)) return true;
+  const called = measuredIn((metric ?? '').replaceAll('-', ' '));
+  // One word of a name is no name.
+  return called.length > 1 && saysSame(called, keyResult);
+}
+
+function saysSame(stems: readonly string[], { prose }: KeyResult): boolean {
+  const measure = new Set(stems);
   const there = measuredIn(prose.text);
-  const shared = new Set(there.filter((stem) => measure.has(stem)));
   // 'Month-end close: 8 -> 3 days' is a time that is not called one.
   if (/\d\s*(?:days?|hours?|h|min|minutes?|weeks?|months?|m?s)\b/i.test(prose.text)) measure.delete('time');
+  const shared = there.filter((stem) => measure.has(stem));
   // 'An evening on reading with 60 parents' is no level of reading.
-  return measure.size > 0 && [...measure].every((stem) => shared.has(stem)) && shared.size * 3 >= there.length;
+  return measure.size > 0 && new Set(shared).size === measure.size && measure.size * 3 >= there.length;
 }
 
 /** What a key result measures, in its writer's words; its first word is no name. */

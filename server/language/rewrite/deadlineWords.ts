@@ -11,8 +11,9 @@ export function deadlineWords(keyResult: KeyResult, objective: Objective, circum
   const { deadline } = keyResult.measure;
   const cycle = circumstances.cycleOf(objective);
   const written = deadline && wordsAt(keyResult.prose.text, deadline);
-  // 'The strategy for 2027' is due before.
-  if (written && !keyResult.properties.has('By') && !/^for\b/i.test(written)) {
+  // 'The strategy for 2027' is due before, and 'in May and June' is no day.
+  const goesOn = deadline !== null && /^\s*(?:and|&|\+)\s/.test(keyResult.prose.text.slice(deadline.end));
+  if (written && !goesOn && !keyResult.properties.has('By') && !/^for\b/i.test(written)) {
     const words = ` ${written}`;
     // A day outside the cycle stays with the work: the result is due when the cycle ends.
     return !cycle || circumstances.isClean(`Raise NPS from 20 to 35${words}`, objective) ? [words] : [];

@@ -158,11 +158,20 @@ const named = new Set(
 const isSetUp = ({ lower }: Token, next: Token | undefined): boolean =>
   (lower === 'set' || lower === 'put') && (next?.lower === 'up' || next?.lower === 'in');
 
+/** 'Sorting guide in six languages', 'Recycling yard open': a thing without an article is the name of one, and no trust that is built. */
+function namesThing([, thing, next]: readonly Token[]): boolean {
+  if (thing?.kind !== 'word') return false;
+  const sense = senseOf(thing.lower);
+  const isThing = !sense?.plural && (sense?.noun === 'deliverable' || sense?.noun === 'asset');
+  const ends = next === undefined || is(next, MARK.preposition) || next.lower === 'open' || next.lower === 'live';
+  return isThing && ends;
+}
+
 /** 'Building the app', not 'Onboarding checklist written': a phrase follows, or what follows is no sentence of its own. */
 function isGerund(tokens: readonly Token[]): boolean {
   if (!verbAt(tokens[0], ING)) return false;
   if (opensPhrase(tokens[1])) return true;
-  if (senseOf(tokens[0]!.lower)!.noun !== null || named.has(tokens[0]!.lower)) return false;
+  if (senseOf(tokens[0]!.lower)!.noun !== null || named.has(tokens[0]!.lower) || namesThing(tokens)) return false;
   return !tokens.some(
     (token, i) =>
       i > 1 && (is(token, MARK.be | MARK.have) || isVerb(token, PARTICIPLE) || isSetUp(token, tokens[i + 1])),

@@ -40,6 +40,7 @@ describe('imperativeOf', () => {
   it('turns a gerund into an order', () => {
     checkImperative({
       'Building a cache layer': 'Build a cache layer',
+      'Earning trust in the team': 'Earn trust in the team',
       'Planning and running 3 workshops': 'Plan and run 3 workshops',
     });
   });
@@ -55,6 +56,8 @@ describe('imperativeOf', () => {
       'Onboarding checklist written for all departments',
       'Onboarding academy live',
       'Reading buddies set up in each class',
+      'Sorting guide in six languages',
+      'Recycling yard open on Saturdays',
       'Electronic records go live on three wards',
       'The old endpoint is gone from the gateway',
       "There's a style guide that the editors voted on",

@@ -413,6 +413,11 @@ describe('rewrites', () => {
       );
     });
 
+    it('take no month from two', () => {
+      const { titles } = rewrite('Objective: Pupils pass\n- Mock exam |in May and June\n');
+      assert.equal(titles[0], 'Raise the share of pupils who pass the course from ‹now› to ‹target›');
+    });
+
     it('ask for a date only where nothing gives one', () => {
       const title = (head: string, tail = '') =>
         rewrite(`${head}Objective: Easy\n- Launch |guest checkout\n${tail}`).titles[0];

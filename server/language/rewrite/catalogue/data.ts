@@ -8,7 +8,7 @@ dashboard-decisions: the share of managers who use their dashboard every week
 data-on-time: the share of tables that are up to date by the start of work
   +% | data-warehouse pipeline etl orchestration airflow streaming freshness ingestion job hire-data-engineer | Are the numbers there when needed?
 wrong-records: the error rate of our records
-  -% | data-quality validation data-contract test master-data deduplication schema cleanup data-owner | How much of what we store is true?
+  -% | data-quality data-validation data-contract data-test master-data deduplication schema cleanup data-owner | How much of what we store is true?
 data-faults-noticed: the number of data faults that users notice first
   -count | data-quality monitoring data-contract observability lineage test alert schema-registry data-test | Who finds the faults: we or our readers?
 data-trust: the share of decision makers who trust the numbers
@@ -18,7 +18,7 @@ question-to-answer: the median time from question to answer
 found-data: the share of analysts who find the data they need without asking
   +% product | data-catalogue documentation glossary lineage data-portal metadata naming-convention ownership datahub | How much time goes into looking?
 slow-queries: the 95th percentile query time
-  -seconds | index partitioning query clustering cache materialised-view optimisation database data-warehouse | How long do people stare at a spinner?
+  -seconds | index partitioning query-tuning slow-query clustering cache materialised-view optimisation database data-warehouse | How long do people stare at a spinner?
 model-precision: the precision of the model's predictions
   +% | model training-data labelling fine-tuning classifier evaluation baseline retraining | How often is the machine right?
 forecast-error: the error of the forecast

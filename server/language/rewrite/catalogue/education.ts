@@ -14,7 +14,7 @@ attendance: the share of {students} who attend nine days in ten
 safe-at-school: the share of {pupils} who feel safe at school
   +% people | bullying anti-bullying anti-bullying-policy school-safety harassment school-social-worker conflict-mediator mediator school-counsellor | Who is afraid of the break?
 experiments: the share of science lessons in which pupils experiment themselves
-  +% people | science-lab lab chemistry-lab physics-lab maker-space experiment-kit robotics-kit | Do learners try for themselves?
+  +% people | science-lab chemistry-lab physics-lab maker-space experiment-kit robotics-kit | Do learners try for themselves?
 drop-out: the share of {students} who drop out
   -% lagging people | counselling scholarship mentoring tutoring early-warning advising induction-week study-skill | Whom do we lose for good?
 parents-involved: the share of families who talk with a teacher every term

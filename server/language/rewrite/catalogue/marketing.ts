@@ -6,7 +6,7 @@ qualified-leads: the number of qualified leads a month
 accepted-leads: the share of leads that sales takes up
   +% business | lead-scoring lead-nurturing persona marketing-automation qualification ideal-customer-profile drip-campaign account-based segmentation | Do we send sales the right people?
 organic-visitors: the number of monthly visitors from search
-  +count business | seo blog article content keyword website backlink guide glossary hire-content-writer | Who finds us when looking for an answer?
+  +count business | seo blog article content keyword website backlink buying-guide glossary hire-content-writer | Who finds us when looking for an answer?
 reader-sign-up: the share of readers who subscribe or start a trial
   +% product | blog article content newsletter e-book post whitepaper | Does reading lead anywhere?
 newsletter-clicks: the share of newsletter readers who click through
