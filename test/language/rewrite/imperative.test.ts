@@ -40,7 +40,7 @@ describe('imperativeOf', () => {
   it('turns a gerund into an order', () => {
     checkImperative({
       'Building a cache layer': 'Build a cache layer',
-      'Earning trust in the team': 'Earn trust in the team',
+      'Improving trust in the team': 'Improve trust in the team',
       'Planning and running 3 workshops': 'Plan and run 3 workshops',
     });
   });
