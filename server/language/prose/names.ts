@@ -77,12 +77,29 @@ function isProductVersion(reader: Reader, i: number, before: Token): boolean {
   return after === undefined || after.kind !== 'symbol' || after.lower === '.' || after.lower === ',';
 }
 
-/** A bare 1990 to 2100 that counts nothing. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2099;
+
+/** '2000 to 2600', '2400 -> 2050': a number that leads to one that is no year, or comes from it, is none either. */
+function changesBeyondYears({ tokens }: Reader, i: number): boolean {
+  return [-1, 1].some((step) => {
+    const joint = lowerAt(tokens, i + step);
+    const other = tokens[i + 2 * step];
+    if (other?.kind !== 'number' || (joint !== 'to' && !ARROWS.has(joint))) return false;
+    const value = numberAt(tokens, i + 2 * step);
+    // '5 in Q1 2026 to 12': a small number beside a year is no year, and leaves it one.
+    const alike = value >= 1000 || lowerAt(tokens, i - 1) === 'from';
+    return alike && (value < FIRST_YEAR || value > LAST_YEAR);
+  });
+}
+
+/** A bare 1990 to 2099 that counts nothing. */
 function isYear(reader: Reader, first: number, i: number): boolean {
   const { tokens } = reader;
   const number = tokens[i]!;
   const year = numberAt(tokens, i);
-  if (number.end - number.start !== 4 || year < 1990 || year > 2100 || first !== i) return false;
+  if (number.end - number.start !== 4 || year < FIRST_YEAR || year > LAST_YEAR || first !== i) return false;
+  if (changesBeyondYears(reader, i)) return false;
   const before = lowerAt(tokens, i - 1);
   if (before === '$' || before === '€' || before === '£') return false;
   const after = tokens[i + 1];

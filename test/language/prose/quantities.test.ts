@@ -125,11 +125,15 @@ describe('quantities', () => {
     checkNames('P95, Q3, v2, B2B, K8s, 5G, S3, H1, C100', '');
     checkNames('Windows 11, upgrade to Angular 17, Fortune 500 firms', '11; 17; 500');
     checkNames('in 2026, by 31 December, on June 30, March 2027', '2026; 31; 30; 2027');
+    checkNames('from 2024 to 2026', '2024; 2026');
     checkNames('24/7, KR 1.2, 340B, 2026-12-31', '24/7; 1.2; 340B; 2026-12-31');
   });
 
   it('are what a name is not', () => {
     checkQuantities('Reach 2000 users', '2000 users = 2000 users');
+    checkQuantities('visits from 2000 to 2600', '2000 = 2000; 2600 = 2600');
+    checkQuantities('visits 2400 -> 2050', '2400 = 2400; 2050 = 2050');
+    checkQuantities('from 5 in Q1 2026 to 12', '5 = 5; 12 = 12');
     checkQuantities('the top 10', '10 = 10');
     checkQuantities('from level 2 to level 4', 'level 2 = 2 level; level 4 = 4 level');
     checkQuantities('Track 15 groups', '15 groups = 15 groups');
