@@ -59,7 +59,9 @@ function dangles(words: string): boolean {
   const they = /\b(?:they|them|their)\b/i.exec(words);
   if (they === null) return false;
   const before = words.slice(0, they.index);
-  return they[0] === 'them' ? populationIn(before) === null : !/\p{L}{3,}s\b/u.test(before);
+  return they[0] === 'them'
+    ? populationIn(before) === null
+    : !before.split(/[^\p{L}]/u).some((word) => word.length > 3 && word.endsWith('s'));
 }
 
 /** Words that say nothing but that two halves belong together: 'who' is not among them, as it stands for somebody. */

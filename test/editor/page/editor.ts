@@ -210,7 +210,10 @@ export class EditorPage {
   async snippet(prefix: string): Promise<void> {
     await this.type(prefix);
     await this.press('Control+Space');
-    await this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: prefix }).first().click();
+    // The server's own completion of the same word is another row.
+    const snippet = this.page.locator('.codicon-symbol-snippet');
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: prefix, has: snippet });
+    await rows.first().click();
   }
 
   /** The text on the screen. */
