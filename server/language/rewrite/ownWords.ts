@@ -119,7 +119,8 @@ function movingMetric(words: string, tokens: readonly Token[], metrics: readonly
     (token, i) =>
       i > 0 && (moves.has(verbOf(token, THIRD)?.verb as VerbClass) || (pointing.has(token.lower) && !tokens[i + 1])),
   );
-  if (at < 1) return null;
+  // 'Contracts don't slow deals down' moves nothing.
+  if (at < 1 || tokens.slice(0, at).some(({ lower }) => denying.has(lower) || lower === 'not')) return null;
   const moved = pointing.get(tokens[at]!.lower) ?? senseOf(tokens[at]!.lower)!.verb;
   const metric = words.slice(0, tokens[at - 1]!.end);
   const verb = moved === 'lower' ? 'Reduce' : moved === 'raise' ? 'Raise' : 'Improve';

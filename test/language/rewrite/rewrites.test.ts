@@ -147,6 +147,11 @@ describe('rewrites', () => {
       );
     });
 
+    it('take nothing for a fall that is said not to be one', () => {
+      const { titles } = rewrite("Objective: Contracts don't slow deals down\n- Finish |phase two of Bluebird\n");
+      assert.deepEqual(titles, [`Coach me: “${question}”`]);
+    });
+
     it('say how many still have to do what nobody is to', () => {
       for (const [purpose, title] of [
         ['members no longer have to call us', 'Reduce the share of members who have to call us'],

@@ -10,7 +10,7 @@ data-on-time: the share of tables that are up to date by the start of work
 wrong-records: the error rate of our records
   -% | data-quality data-validation data-contract data-test master-data deduplication schema cleanup data-owner | How much of what we store is true?
 data-faults-noticed: the number of data faults that users notice first
-  -count | data-quality monitoring data-contract observability lineage test alert schema-registry data-test | Who finds the faults: we or our readers?
+  -count | data-quality monitoring data-contract observability lineage alert schema-registry data-test | Who finds the faults: we or our readers?
 data-trust: the share of decision makers who trust the numbers
   +% lagging people | data-governance definition semantic-layer single-source-of-truth glossary certified-dataset metric-definition documentation lineage | Do people still keep their own spreadsheet?
 question-to-answer: the median time from question to answer

@@ -24,7 +24,7 @@ right-first-time: the share of requests done right the first time
 accidents: the number of accidents a year
   -count lagging people | safety-training near-miss forklift safety driver-training walkway protective-equipment risk-assessment toolbox-talk | Does everybody go home unhurt?
 demand-forecast-error: the error of the demand forecast
-  -% | demand-forecast planning s&op data-model sales-planning planner forecasting-tool promotion-calendar | Do we know what people will want?
+  -% | demand-forecast planning s&op data-model sales-planning forecasting-tool promotion-calendar | Do we know what people will want?
 shipment-emissions: the emissions per shipment
   -kg lagging | electric-van route-planning packaging fleet cargo-bike emissions carbon rail | What does a parcel cost the climate?
 calm-shifts: the share of shifts that run without an escalation
