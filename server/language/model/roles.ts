@@ -154,6 +154,16 @@ function changeWithoutWords(
 
 const levelWords = new Set('of at is are be = : with reach reaches reaching hit hits score scores equals'.split(' '));
 
+/** Whether a number of the same unit stands right before a sign, which then leads from it: '31 > 50', '14% > 22%', '900ms > 300ms'. */
+function leadsOn(tokens: readonly Token[], at: number, quantity: SentenceQuantity | null): boolean {
+  const token = tokens[at - 1];
+  if (tokens[at]!.lower !== '>' || token === undefined || quantity === null) return false;
+  if (token.kind === 'number') return quantity.unit !== '%';
+  const before = tokens[at - 2];
+  const same = token.lower === lowerAt(tokens, quantity.endToken - 1);
+  return same && before?.kind === 'number' && before.end === token.start;
+}
+
 /** Reads the words in front of the number at `firstToken`. */
 function readLead(
   tokens: readonly Token[],
@@ -172,6 +182,7 @@ function readLead(
       i--;
       continue;
     }
+    if (leadsOn(tokens, i, quantity)) return lead('to', i, comparator);
     const found: Bound | null = comparator === null ? boundAt(tokens, i, quantity) : null;
     if (found === null) break;
     comparator = found.comparator;
