@@ -7,7 +7,7 @@ const FOREIGN = roleOf(
   (
     'der die das und nicht mit für auf von den dem des ein eine einer eines einen ist sind wird werden wurde haben hat bis zur zum bei nach über unter durch ' +
     'pro mindestens unserer unsere unser kunden nutzer mitarbeiter einführen steigern erhöhen senken ' +
-    'le la les une des du au aux et dans pour avec sur est sont par que qui nos notre leur plus moins augmenter réduire lancer atteindre clients ' +
+    'le la les une des du au aux et dans pour avec sur est sont par que qui nos notre leur plus moins augmenter réduire lancer atteindre ' +
     'el los las una unos del al y con por para que se su sus es más menos aumentar reducir lanzar lograr usuarios nuestra nuestro ' +
     'o os um uma uns umas do dos da das ao à no nos na nas e com por para que se seu sua são mais menos aumentar reduzir lançar clientes usuários nosso nossa ' +
     'il gli un uno di del della dei delle nel nella con per che si non sono è aumentare ridurre lanciare clienti ' +
@@ -15,9 +15,12 @@ const FOREIGN = roleOf(
   ).split(' '),
 );
 
-/** Of those, the ones that English writes too: 'no', 'des', 'die' … count only beside others. */
+/** Of those, the ones that English writes too, as words, names or initials: 'no', 'pour', 'OS', 'Los' … count only beside others. */
 const SHARED = roleOf(
-  'die des no do per pro den a o e on per plus us in la le con al as son un se te met en van'.split(' '),
+  (
+    'die des no do per pro den a o e on per plus us in la le con al as son un se te met en van ' +
+    'os dos das sus mit hat par est nos nas pour los las el uno non si da com na y um su es del von di op ist bis'
+  ).split(' '),
 );
 
 /** Words that nothing but English uses; one of them outweighs a foreign one. */

@@ -244,6 +244,16 @@ describe('judge', () => {
     it('a foreign name in an English sentence is English', () => {
       assert.equal(judge('Reduce support tickets from Müller GmbH by 30%').class, 'outcome');
     });
+    for (const text of ['Win 12 new clients', 'Upgrade OS', 'SUS above 78', 'Los Angeles pilot live', 'Pour the slab'])
+      it(`${text}: a word that another language has, too, is English`, () =>
+        assert.notEqual(judge(text).unclear, 'language'));
+    it('no line of the corpus is', function () {
+      this.timeout(180_000);
+      assert.deepEqual(
+        readSplit('tune').filter(({ text }) => judge(text).unclear === 'language'),
+        [],
+      );
+    });
   });
 
   describe('words of the house', () => {
