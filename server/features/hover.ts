@@ -207,9 +207,13 @@ function evidence({ type }: KeyResult, judgement: Judgement): string {
 
 const currency = /^[€£$¥₹]/;
 
+/** '12,500': digits in groups of three. The engine's own formats take milliseconds when they are first asked for. */
+const inThousands = (digits: string): string =>
+  /\d{4}$/.test(digits) ? `${inThousands(digits.slice(0, -3))},${digits.slice(-3)}` : digits;
+
 /** A number with its unit, unless the words before it, `named`, say what it counts. */
 function quantity({ value, unit }: Quantity, named: string): string {
-  const number = Number.isInteger(value) && Math.abs(value) >= 1000 ? value.toLocaleString('en') : String(value);
+  const number = Number.isInteger(value) ? inThousands(String(value)) : String(value);
   if (unit === null) return number;
   if (currency.test(unit)) return unit.charAt(0) + number + unit.slice(1);
   if (/^[%★x]/.test(unit) || unit.startsWith('/')) return number + unit;
