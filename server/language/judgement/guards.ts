@@ -70,11 +70,15 @@ function saysWhoActs(words: readonly Word[], from: number, to: number): boolean 
   return false;
 }
 
-/** 'Increase sprint velocity by 15%', '90% of planned cases landed': more of the team's own work. Points may be those of a score. */
+/**
+ * 'Increase sprint velocity by 15%', '90% of planned cases landed': more of the team's own work. Points may be those of a score, and
+ * a time is none of how much: 'first commit within 3 days'.
+ */
 function isOwnPace(words: readonly Word[], { form, verbClass, object, subject, measured }: Clause): boolean {
   const order = form === 'imperative' && (verbClass === 'raise' || verbClass === 'reach');
   const phrase = order ? object : form === 'phrase' || form === 'passive' ? subject : null;
   if (phrase === null || phrase.thing !== 'pace' || measured.kind === 'none') return false;
+  if (measured.kind === 'at most' || measured.plain === 'duration') return false;
   return !words[phrase.head]!.lower.startsWith('point');
 }
 

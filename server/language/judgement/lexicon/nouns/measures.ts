@@ -98,9 +98,9 @@ export const MEASURES: readonly NounGroup[] = [
     topic: 'people',
     words: `absence anxiety attainment belonging body_fat burnout cholesterol competence competency confidence
       deadlift depression diversity employability endurance familiarity fitness flexibility fluency glucose grade
-      graduation health hr inclusion knowledge literacy longevity mastery mood morale morbidity muscle numeracy pain
-      proficiency pulse representation salary sick_leave sleep stamina strength stress sugar tenure vo2 vo2max wage
-      weight well-being wellbeing wellness`,
+      graduation health hr inclusion knowledge literacy longevity mastery mood morale morbidity muscle numeracy
+      overtime pain proficiency pulse representation salary sick_leave sleep stamina strength stress sugar tenure vo2
+      vo2max wage weight well-being wellbeing wellness`,
   },
   // How well, fast and reliably product and operations run.
   {

@@ -114,7 +114,7 @@ export const THINGS: readonly NounGroup[] = [
   // How much and how fast the team works: not an effect, whatever its number.
   {
     class: 'pace',
-    words: `commit backlog_item line_of_code mr_rate pr_rate roadmap_item sprint_goal loc man-day overtime person-day
+    words: `commit backlog_item line_of_code mr_rate pr_rate roadmap_item sprint_goal loc man-day person-day
       planned_work point sprint_backlog sprint_velocity story_point storypoint team_velocity timesheet velocity`,
   },
   // What is there already, and what work is done to: a share of them may be a level or a project.
