@@ -176,7 +176,9 @@ describe('judge', () => {
       `Take failed payments from 9% to 4%
        Chat wait time: 4:30 → 1:30 min
        Employers post 40 internships on our board
-       Make stocktaking fun`,
+       Make stocktaking fun
+       Staff overtime < 5 h
+       First commit within 3 days of joining`,
     );
     checkClass(
       'output',
