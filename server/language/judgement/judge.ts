@@ -15,10 +15,10 @@ import { kindWeights } from './weights.ts';
 const ofKind = readKindWeights(kindWeights);
 
 /** An output is claimed only above this: a wrong warning costs more than a missed one. */
-const WARN = 1.3;
+const WARN = 1.25;
 
 /** From here up to `WARN` as much speaks for the one as for the other, and nothing is claimed. */
-const TORN = 1;
+const TORN = 1.05;
 
 /** Fitted on scores of lines that the weights had not seen. */
 const SLOPE = 0.9;

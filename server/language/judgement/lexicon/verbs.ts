@@ -156,7 +156,7 @@ export const VERBS: readonly VerbGroup[] = [
     words: `abandon accept activate adopt appeal arise arrive ask believe boot bounce bring browse buy buy_in
       challenge check-in check-out check_in check_out checkout churn cite click come come_back comment commute compete
       complain consent consume contribute cope copy crash cry depend discover dispute doubt downgrade download drink
-      drop_off drop_out eat end_up endure engage enjoy enrol enroll expire fail fear feel find finish_in flow
+      drop_off drop_out eat end_up endure engage enjoy enrol enroll expire fail fear feel find finish_in flow function
       get_started get_stuck give give_up go go_back graduate happen heal hear hear_back hear_from help hesitate
       hold_up imitate interact interoperate know lapse last_long laugh leave lie like live load log-in log_in login
       look_up love mention merge_upstream move_off_legacy move_on need notice occur open opt opt-in opt_in opt_out

@@ -61,6 +61,17 @@ function saysHowSoon(words: readonly Word[], from: number, to: number): boolean 
   return false;
 }
 
+/** Words in -ly that stand behind a noun as well. */
+const OFTEN = new Set(
+  'only early daily weekly biweekly fortnightly monthly quarterly yearly annually hourly nightly regularly'.split(' '),
+);
+
+/** 'Quickly', 'reliably': how something is done, behind its verb. */
+function saysHow(word: Word | undefined): boolean {
+  if (word === undefined || word.kind !== 'word' || !word.lower.endsWith('ly') || OFTEN.has(word.lower)) return false;
+  return word.sense.noun === null && (word.sense.marks & MARK.adverb) !== 0;
+}
+
 /** Determiners that can stand for a noun: 'all pass', 'squads each own'. */
 const ALONE = new Set(['all', 'each', 'both', 'none', 'most', 'some', 'many', 'any']);
 
@@ -101,6 +112,7 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
     // 'Four sales calls this month': what is counted is many, and many do not call-s.
     if (countsMany(words, from, at)) return false;
     if (noun === null) return true;
+    if (saysHow(next)) return !before.sense.plural;
     const compares = next?.kind === 'symbol' && next.quantity === null;
     if ((opens && !compares) || saysHowSoon(words, at + 1, to)) return !before.sense.plural;
     // 'The page loads in a second': an article opens the subject, a preposition follows the verb.
@@ -118,7 +130,7 @@ function isVerbOf(words: readonly Word[], from: number, at: number, to: number):
   if ((forms & BASE) !== 0) {
     if (before.kind === 'number' || (!pluralSubject && !subjectIsPlural(words, from, at))) return false;
     // People in front make it a verb even where a noun looks the same: 'customers order', 'nurses report'.
-    if (noun === null || opens) return true;
+    if (noun === null || opens || saysHow(next)) return true;
     // '95% of tests pass in all three engines': a number opens the subject, a preposition follows the verb.
     if (
       (verb === 'behave' || verb === 'reach' || word.lower === 'run') &&

@@ -60,6 +60,13 @@ describe('what is going on', () => {
   checkVerb('state', 'Kiln monitoring [is] live');
 });
 
+describe('a verb stands before how it is done', () => {
+  checkVerb('active', 'The till [functions] reliably in the cellar');
+  checkVerb('active', 'Pages [load] quickly');
+  checkVerb('phrase', 'Sales calls weekly');
+  checkVerb('phrase', 'Board reports only');
+});
+
 describe('what others are got to do', () => {
   checkVerb('active', 'Have one neighbour [document] our recipe');
   checkVerb('possession', 'We [have] one signed document on file');
