@@ -153,20 +153,10 @@ function keyResultHover(keyResult: KeyResult, { section, shown }: Place): string
     .join('\n\n');
 }
 
-/** Rules that ask for what a key result lacks: the hover, which stands beneath their message, need not ask again. */
-const asking: ReadonlySet<string> = new Set([
-  'no-measure',
-  'no-target',
-  'no-baseline',
-  'relative-only',
-  'placeholder',
-  'unclear-key-result',
-  'learning-without-decision',
-]);
-
+/** Whether a message on one of its lines asks the writer already. */
 function isAsked({ prose }: KeyResult, shown: readonly Shown[]): boolean {
   const lines = spansIn(prose, 0, prose.text.length).map(({ line }) => line);
-  return shown.some(({ rule, finding }) => asking.has(rule.code) && lines.includes(finding.span.line));
+  return shown.some(({ rule, finding }) => rule.asksAlready && lines.includes(finding.span.line));
 }
 
 const reasons: Readonly<Record<UnclearReason, string>> = {

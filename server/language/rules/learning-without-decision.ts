@@ -14,6 +14,7 @@ export const learningWithoutDecision: Rule = {
   title: 'A learning that decides nothing yet',
   subject: 'keyResult',
   level: 'hint',
+  asksAlready: true,
   check(keyResult) {
     if (keyResult.type !== 'learning' || decision.test(keyResult.prose.text)) return [];
     if (decision.test(keyResult.properties.get('Note')?.value ?? '')) return [];

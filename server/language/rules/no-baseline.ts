@@ -23,6 +23,7 @@ export const noBaseline: Rule = {
   subject: 'keyResult',
   level: { outcome: 'information', balanced: 'information', output: 'hint', input: 'hint' },
   draft: 'hint',
+  asksAlready: true,
   check(keyResult, _objective, circumstances) {
     const { baseline, target, change, direction, placeholders } = keyResult.measure;
     if (!target || baseline || change || placeholders.length > 0) return [];

@@ -61,6 +61,7 @@ export const noMeasure: Rule = {
   subject: 'keyResult',
   level: 'warning',
   draft: 'information',
+  asksAlready: true,
   check(keyResult, _objective, circumstances) {
     const { target, change, placeholders, metric } = keyResult.measure;
     if (target || change || startOf(keyResult) || placeholders.length > 0) return [];

@@ -28,6 +28,7 @@ export const noTarget: Rule = {
   subject: 'keyResult',
   level: 'warning',
   draft: 'information',
+  asksAlready: true,
   check(keyResult, _objective, circumstances) {
     const { target, change, placeholders } = keyResult.measure;
     const baseline = startOf(keyResult);

@@ -8,6 +8,7 @@ export const placeholder: Rule = {
   subject: 'keyResult',
   level: 'warning',
   draft: 'hint',
+  asksAlready: true,
   check(keyResult) {
     const { placeholders } = keyResult.measure;
     if (placeholders.length === 0) return [];

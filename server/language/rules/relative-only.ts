@@ -8,6 +8,7 @@ export const relativeOnly: Rule = {
   title: 'A change without a base',
   subject: 'keyResult',
   level: 'hint',
+  asksAlready: true,
   check(keyResult, _objective, circumstances) {
     const { baseline, target, change } = keyResult.measure;
     if (!change || baseline || target || (change.unit !== '%' && change.unit !== 'x')) return [];

@@ -138,6 +138,8 @@ interface RuleBase {
   readonly folded?: (count: number, objective: Objective) => Pick<Finding, 'message' | 'fixes'>;
   /** Set where a finding's words could simply go: editors fade them out. */
   readonly tag?: 'unnecessary';
+  /** Set where a message asks for what a key result lacks: the hover, which stands beneath it, does not ask again. */
+  readonly asksAlready?: true;
   /** The rule whose fold this one's findings go with: they say the same in other words. */
   readonly foldsWith?: string;
   /** Of a rule on objectives: the rule on key results whose findings beneath it says already. */

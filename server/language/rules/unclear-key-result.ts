@@ -29,6 +29,7 @@ export const unclearKeyResult: Rule = {
   title: 'A key result that could be either',
   subject: 'keyResult',
   level: { outcome: 'hint', balanced: 'hint', output: 'off', input: 'off' },
+  asksAlready: true,
   check(keyResult, _objective, circumstances) {
     if (keyResult.type !== null || keyResult.prose.text === '') return [];
     const judgement = circumstances.judgementOf(keyResult);
