@@ -6,17 +6,14 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fitLogistic, scoreOf } from './logistic.ts';
-import { textbookLines } from './textbook.ts';
 import {
   CLASS_PENALTY,
-  classRows,
   corpusFolder,
   corpusRows,
   isOneResult,
   Lexis,
   readLabelled,
-  TEXTBOOK_TIMES,
-  TEXTBOOK_WEIGHT,
+  textbookRows,
 } from './train-judgement.ts';
 
 const folder = path.join(corpusFolder, 'tune');
@@ -27,7 +24,7 @@ const lines = files.map((file) => readLabelled(path.join(folder, file)).filter(i
 const lexis = new Lexis(lines.flat());
 const corpus = corpusRows(lines.flat(), lexis)[Symbol.iterator]();
 const rowsOf = new Map(files.map((file, at) => [file, lines[at]!.map(() => corpus.next().value!)]));
-const textbook = classRows(textbookLines(TEXTBOOK_TIMES), lexis, TEXTBOOK_WEIGHT);
+const textbook = textbookRows(lexis);
 
 const table: Record<string, { n: number; right: number; wrongWarnings: number }> = {};
 for (const file of files) {

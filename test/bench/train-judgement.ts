@@ -14,13 +14,11 @@ import { SCOPES } from '../../server/language/judgement/lexicon/topics.ts';
 import type { Term } from '../../server/language/judgement/neighbours.ts';
 import { kindFeatures, kindSpace } from '../../server/language/judgement/outcomeKind.ts';
 import { type Clause, readClause } from '../../server/language/judgement/read/clause.ts';
-import { readLine } from '../../server/language/judgement/read/line.ts';
 import { readSplits } from '../../server/language/judgement/read/splits.ts';
-import { readWords } from '../../server/language/judgement/read/words.ts';
 import { type WeightRow, weightRow } from '../../server/language/judgement/weightRows.ts';
-import { readSentence } from '../../server/language/prose/quantities.ts';
+import { readKeyResult } from '../support/readKeyResult.ts';
 import { fitLogistic, type Penalty, type Row, scoreOf } from './logistic.ts';
-import { cellsOf, mixWeights, publishedMix } from './mix.ts';
+import { cellsOf, mixWeights, readMix } from './mix.ts';
 import { textbookLines } from './textbook.ts';
 
 /** A labelled key result of the corpus. */
@@ -48,8 +46,8 @@ const MANNER_WEIGHT = 2;
 const mannerWeight = (id: string): number => (id.startsWith('mn') ? MANNER_WEIGHT : 1);
 
 /** Each pattern of the textbook is filled so often, and each such line weighs this much of a real one. */
-export const TEXTBOOK_TIMES = 6;
-export const TEXTBOOK_WEIGHT = 0.5;
+const TEXTBOOK_TIMES = 6;
+const TEXTBOOK_WEIGHT = 0.5;
 
 /** A word that fewer lines say has no weight of its own. */
 const OFTEN = 7;
@@ -80,12 +78,6 @@ export function readSplit(name: 'tune' | 'report'): Labelled[] {
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
     .flatMap((file) => readLabelled(path.join(folder, file)));
-}
-
-function read(text: string) {
-  const sentence = readSentence(text);
-  const words = readWords(sentence, null);
-  return { words, line: readLine(sentence, words) };
 }
 
 /** All features that fire, each once, and all words. */
@@ -171,7 +163,7 @@ export class Lexis {
 }
 
 function fire(text: string): Fired {
-  const { words, line } = read(text);
+  const { words, line } = readKeyResult(text);
   const fired = new Fired();
   fireFeatures(words, line.main, line.labelled, fired);
   return fired;
@@ -180,31 +172,30 @@ function fire(text: string): Fired {
 /** Only lines with one result say what an outcome and what an output is like. */
 export const isOneResult = ({ label }: Pick<Labelled, 'label'>): boolean => label === 'outcome' || label === 'output';
 
-/** The rows of the outcome-or-output model. */
-export function classRows(lines: readonly Pick<Labelled, 'text' | 'label'>[], lexis: Lexis, weight: number): Row[] {
-  return lines.filter(isOneResult).map(({ text, label }) => ({
-    features: lexis.features(fire(text)),
-    label: label === 'output' ? 1 : 0,
-    weight,
-  }));
-}
+const classRow = ({ text, label }: Pick<Labelled, 'text' | 'label'>, lexis: Lexis, weight: number): Row => ({
+  features: lexis.features(fire(text)),
+  label: label === 'output' ? 1 : 0,
+  weight,
+});
 
-/** Its rows from the corpus, which count as often as lines of their kind are published. */
+/** The rows of the outcome-or-output model from the textbook. */
+export const textbookRows = (lexis: Lexis): Row[] =>
+  textbookLines(TEXTBOOK_TIMES).map((line) => classRow(line, lexis, TEXTBOOK_WEIGHT));
+
+/** Its rows from the corpus, which count as often as lines of their kind are published; a row for each line with one result. */
 export function corpusRows(lines: readonly Labelled[], lexis: Lexis): Row[] {
-  const counted = lines.filter(isOneResult);
-  const factors = mixWeights(
-    counted.map(({ id, text, label }) => ({ cells: cellsOf(read(text).line.main, label), weight: mannerWeight(id) })),
-    publishedMix,
-  );
-  return classRows(counted, lexis, 1).map((row, at) => ({
-    ...row,
-    weight: mannerWeight(counted[at]!.id) * factors[at]!,
+  const told = lines.filter(isOneResult);
+  const counted = told.map(({ id, text, label }) => ({
+    cells: cellsOf(readKeyResult(text).main, label),
+    weight: mannerWeight(id),
   }));
+  const factors = mixWeights(counted, readMix());
+  return told.map((line, at) => classRow(line, lexis, counted[at]!.weight * factors[at]!));
 }
 
 /** The features of each place where a line may fall into two results, with halves judged by these weights. */
 export function splitRows(text: string, weights: Float64Array, lexis: Lexis): number[][] {
-  const { words, line } = read(text);
+  const { words, line } = readKeyResult(text);
   const half = (clause: Clause, labelled: boolean): Half => {
     const fired = new Fired();
     fireFeatures(words, clause, labelled, fired);
@@ -253,7 +244,7 @@ export function kindRows(lines: readonly Labelled[], isOne: (line: Labelled) => 
   return lines
     .filter(({ label, scope }) => label === 'outcome' && scope !== undefined)
     .map((labelled) => {
-      const { words, line } = read(labelled.text);
+      const { words, line } = readKeyResult(labelled.text);
       return { features: kindFeatures(words, line.main), label: isOne(labelled) ? 1 : 0, weight: 1 };
     });
 }
@@ -262,7 +253,7 @@ export function kindRows(lines: readonly Labelled[], isOne: (line: Labelled) => 
 export function fitWeights() {
   const lines = readSplit('tune');
   const lexis = new Lexis(lines);
-  const rows = [...corpusRows(lines, lexis), ...classRows(textbookLines(TEXTBOOK_TIMES), lexis, TEXTBOOK_WEIGHT)];
+  const rows = [...corpusRows(lines, lexis), ...textbookRows(lexis)];
   const classes = fitLogistic(rows, lexis.size, CLASS_PENALTY);
   const kind = (isOne: (line: Labelled) => boolean) =>
     fitLogistic(kindRows(lines, isOne), kindSpace.size, KIND_PENALTY);

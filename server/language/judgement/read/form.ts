@@ -160,9 +160,9 @@ function readDoneFirst({ words, at, to, word, wrapped }: Reading, predicate: Pre
 function stateOf(words: readonly Word[], { head, thing }: Phrase, to: number): number {
   if (head < 0 || head + 1 >= to || (thing !== 'deliverable' && thing !== 'asset' && thing !== 'unknown')) return -1;
   const at = skipAdverbs(words, head + 1, to);
-  const { kind, sense } = words[at] ?? words[head]!;
-  if (at >= to || kind !== 'word' || (sense.marks & MARK.state) === 0 || (sense.marks & MARK.preposition) !== 0)
-    return -1;
+  if (at >= to) return -1;
+  const { kind, sense } = words[at]!;
+  if (kind !== 'word' || (sense.marks & MARK.state) === 0 || (sense.marks & MARK.preposition) !== 0) return -1;
   const next = words[at + 1];
   return at + 1 < to && next !== undefined && nominal(next) && (next.sense.marks & MARK.preposition) === 0 ? -1 : at;
 }

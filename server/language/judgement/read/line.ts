@@ -93,12 +93,11 @@ function startsValue(words: readonly Word[], at: number, end: number): boolean {
 }
 
 /** 'PMM: 6 case studies published': a label that no measure bears, and a clause of its own behind it. */
-function countsOwn(words: readonly Word[], left: Clause, at: number, end: number): boolean {
+function countsOwn(left: Clause, right: Clause): boolean {
   const { thing, head } = left.subject;
   if (thing !== 'unknown' && thing !== 'name' && thing !== 'none' && thing !== 'team' && thing !== 'deliverable')
     return false;
   if (head >= 0 && left.core - left.first > 3) return false;
-  const right = readClause(words, at, end);
   return right.subject.head >= 0 && right.subject.thing !== 'unit';
 }
 
@@ -122,15 +121,15 @@ export function readLine(_sentence: Sentence, words: readonly Word[]): Line {
   }
   if (colon < 0 || colon + 1 >= end) return { words, first, end, main: readClause(words, first, end), labelled: false };
   const left = readClause(words, first, colon);
+  const right = readClause(words, colon + 1, end);
   if (left.form === 'imperative' || left.form === 'gerund' || left.form === 'own' || left.form === 'past') {
     // 'Cut the queue: open 80% of the counters': a number behind the colon is of the order that it stands in.
-    const own = left.measured.kind !== 'none' || readClause(words, colon + 1, end).form === 'imperative';
+    const own = left.measured.kind !== 'none' || right.form === 'imperative';
     const measured = own ? left.measured : readMeasured(words, first, end);
     return { words, first, end, main: { ...left, end, measured }, labelled: false };
   }
-  if (startsValue(words, colon + 1, end) && !countsOwn(words, left, colon + 1, end))
+  if (startsValue(words, colon + 1, end) && !countsOwn(left, right))
     return { words, first, end, main: { ...left, end, measured: readMeasured(words, first, end) }, labelled: false };
-  const right = readClause(words, colon + 1, end);
   if (right.form === 'phrase' && left.form !== 'phrase')
     return { words, first, end, main: { ...left, end }, labelled: true };
   if (

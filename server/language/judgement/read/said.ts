@@ -99,7 +99,7 @@ export function readPredicate(
 /** What a thing does to another one that is in it or beside it: it has it. */
 const HAVING = new Set(['carry', 'contain', 'feature', 'include', 'keep', 'list', 'maintain']);
 
-/** 'Every ward keeps a register', 'All services include a runbook': one thing has another. */
+/** 'Every booth keeps a logbook', 'All services include a runbook': one thing has another. */
 function isThere({ thing }: Phrase, verb: Word, object: Phrase): boolean {
   return (
     (thing === 'deliverable' || thing === 'asset') && object.thing === 'deliverable' && HAVING.has(verb.sense.base)
