@@ -22,11 +22,18 @@ const oneOf = <Value>(all: readonly Value[], value: unknown): value is Value => 
 const whole = (value: unknown, from: number, to: number, standard: number): number =>
   typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to ? value : standard;
 
+/** Words beyond these are no house's own: each sentence is looked through for all of them. */
+export const mostWords = 2_000;
+export const longestWord = 100;
+
 /** Words in lower case, without those that are none. */
 const wordsIn = (value: unknown): readonly string[] =>
   Array.isArray(value)
-    ? value.flatMap((word) => (typeof word === 'string' && word.trim() !== '' ? word.trim().toLowerCase() : []))
+    ? value.slice(0, mostWords).flatMap((word) => (isWord(word) ? word.trim().toLowerCase() : []))
     : [];
+
+const isWord = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= longestWord;
 
 /** Reads the `okr` section of the settings; what is missing or of the wrong shape keeps its default. */
 export function readSettings(given: unknown): Settings {

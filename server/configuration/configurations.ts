@@ -2,14 +2,14 @@
  * Which settings count for a file: those of the editor, and over them the nearest `okr.config.json` up to the folder that
  * is open, with the nearest `.okr-adopted.json`. What was read is kept until it is said to have changed.
  */
-import picomatch from 'picomatch';
 import type { Settings } from '../language/rules/rule.ts';
 import { readSettings } from '../settings.ts';
-import type { FileAccess, ReadFile } from '../workspace/fileAccess.ts';
+import { type FileAccess, failed, type ReadFile } from '../workspace/fileAccess.ts';
 import { foldersAbove, isWithin, keyOf } from '../workspace/uri.ts';
 import { type Adopted, readAdopted } from './adoptedFile.ts';
 import { type ConfigFile, readConfigFile } from './configFile.ts';
 import { adoptedName, configName, configurationNames } from './names.ts';
+import { longestPattern, matcherOf, mostPatterns } from './patterns.ts';
 
 /** What counts for one file. */
 export interface Configuration {
@@ -26,17 +26,13 @@ interface Config {
   readonly isExcluded: (relative: string) => boolean;
 }
 
-/** Patterns beyond these are nobody's way to name files. */
-const mostPatterns = 200;
-const longestPattern = 300;
-
 export class Configurations {
   readonly #files: FileAccess;
   #editor: unknown = {};
   /** Keys of the folders that are open. */
   #folders: readonly string[] = [];
-  /** Texts of the files that were read, by URI; null where there is none. */
-  #texts = new Map<string, string | null>();
+  /** What came of reading files, by URI. */
+  #texts = new Map<string, ReadFile>();
   /** Files that are being read, by URI. */
   readonly #reading = new Map<string, Promise<ReadFile>>();
   /** By URI of a folder; null where no file is found on the way up. */
@@ -93,8 +89,7 @@ export class Configurations {
     if (texts.has(uri)) return;
     const reading = this.#reading.get(uri) ?? this.#files.read(uri, [folder]);
     this.#reading.set(uri, reading);
-    const { text } = await reading;
-    texts.set(uri, text);
+    texts.set(uri, await reading);
   }
 
   /** Whether everything that counts for a file has been read. */
@@ -113,13 +108,17 @@ export class Configurations {
     return configuration;
   }
 
-  /** The config file that counts for a file, and its text; the place where one would go when there is none. */
+  /**
+   * The config file that counts for a file, and its text; the place where one would go when there is none. Null where there is
+   * no such place, or something that is not for us to read, as a link that leads elsewhere.
+   */
   fileFor(file: string): { readonly uri: string; readonly text: string | null } | null {
     const folders = this.#foldersFor(file);
     if (folders.length === 0) return null;
     const holding = this.#configOf(folders)?.folder;
     const uri = (holding ?? (this.#rootOf(file) === null ? folders[0]! : folders.at(-1)!)) + configName;
-    return { uri, text: this.#texts.get(uri) ?? null };
+    const { text, problem } = this.#texts.get(uri) ?? failed('unreadable');
+    return problem === null || problem === 'missing' ? { uri, text } : null;
   }
 
   /** What was read of each config file that was come upon, by URI. */
@@ -150,7 +149,7 @@ export class Configurations {
   #configOf(folders: readonly string[]): Config | null {
     return nearest(folders, this.#configs, (folder) => {
       const uri = folder + configName;
-      const text = this.#texts.get(uri) ?? null;
+      const text = this.#texts.get(uri)?.text ?? null;
       if (text === null) {
         this.#lastGood.delete(uri);
         return null;
@@ -165,7 +164,7 @@ export class Configurations {
 
   #adoptedOf(folders: readonly string[]) {
     return nearest(folders, this.#adopted, (folder) => {
-      const text = this.#texts.get(folder + adoptedName) ?? null;
+      const text = this.#texts.get(folder + adoptedName)?.text ?? null;
       return text === null ? null : { folder, adopted: readAdopted(text) };
     });
   }
@@ -219,8 +218,7 @@ function configIn(folder: string, values: Config['values']): Config {
   const patterns = given
     .filter((one): one is string => typeof one === 'string' && one.trim() !== '' && one.length <= longestPattern)
     .slice(0, mostPatterns);
-  const isExcluded = patterns.length === 0 ? () => false : picomatch(patterns, { dot: true });
-  return { folder, values, isExcluded };
+  return { folder, values, isExcluded: matcherOf(patterns) };
 }
 
 /** The path of a file from a folder that holds it; both are URIs. */

@@ -5,6 +5,8 @@
 import { rules } from '../language/rules/index.ts';
 import { levels } from '../language/rules/levels.ts';
 import { schools } from '../language/rules/schools.ts';
+import { longestWord, mostWords } from '../settings.ts';
+import { longestPattern, mostPatterns } from './patterns.ts';
 
 /** The part of JSON schema that is used here. */
 export interface Schema {
@@ -16,6 +18,8 @@ export interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly maxItems?: number;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: false;
@@ -25,7 +29,8 @@ const wordList = (description: string): Schema => ({
   type: 'array',
   description,
   default: [],
-  items: { type: 'string', minLength: 1 },
+  maxItems: mostWords,
+  items: { type: 'string', minLength: 1, maxLength: longestWord },
 });
 
 const count = (description: string, standard: number, maximum: number): Schema => ({
@@ -104,7 +109,8 @@ export const configSchema: Schema = {
       type: 'array',
       description: 'Files that are left out, as patterns from the folder of this file: “archive/**”.',
       default: [],
-      items: { type: 'string', minLength: 1 },
+      maxItems: mostPatterns,
+      items: { type: 'string', minLength: 1, maxLength: longestPattern },
     },
   },
 };

@@ -133,11 +133,13 @@ export class DocumentSettings {
     const file = this.#configurations.fileFor(document);
     if (file === null || !this.#documentChanges || (file.text === null && !this.#canCreate)) return null;
     const { uri } = file;
+    const after = withWord(file.text, list, word);
+    if (after === null) return null;
     const before = TextDocument.create(uri, 'json', 0, file.text ?? '');
     const range = { start: { line: 0, character: 0 }, end: before.positionAt(before.getText().length) };
     const edit = {
       textDocument: { uri, version: null },
-      edits: [{ range, newText: withWord(file.text, list, word) }],
+      edits: [{ range, newText: after }],
     };
     if (file.text !== null) return { documentChanges: [edit] };
     return { documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true } }, edit] };

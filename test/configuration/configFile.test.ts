@@ -29,14 +29,36 @@ describe('config file', () => {
     ['{ "fiscalYearStart": 13 }', '13', /At most 12/],
     ['{ "keyResults": { "most": 4.5 } }', '4.5', /A whole number/],
     ['[]', '[]', /An object/],
+    [`{ "words": { "names": ["${'a'.repeat(101)}"] } }`, `"${'a'.repeat(101)}"`, /At most 100 characters/],
+    [`{ "exclude": [${'"a", '.repeat(200)}"b", 7] }`, '"b"', /At most 200 are read/],
   ] as const) {
-    it(`says of ${text} what is expected at ${words}`, () => checkProblems(text, [[words, message]]));
+    it(`says of ${text.slice(0, 50)} what is expected at ${words.slice(0, 20)}`, () =>
+      checkProblems(text, [[words, message]]));
   }
 
   it('says where a text stops being JSON', () => {
     const { problems } = readConfigFile('{ "school": \n');
     assert.ok(problems.length > 0);
     for (const { message } of problems) assert.match(message, /This is no JSON here/);
+  });
+
+  it('says a few things of a file that is wrong all over, each in a line to be read', () => {
+    const wrong = Array.from({ length: 3_000 }, (_, at) => `"\u202e\u001b${at}": 1`).join();
+    const { problems } = readConfigFile(`{ ${wrong}, "rules": { "${'a'.repeat(100_000)}": "off" } }`);
+    assert.equal(problems.length, 100);
+    const [long] = readConfigFile(`{ "rules": { "${'a\u202e\u2028'.repeat(100_000)}": "off" } }`).problems;
+    for (const { message } of [...problems, long!]) {
+      assert.ok(message.length < 200);
+      assert.doesNotMatch(message, /[\p{Cc}\u2028\u202e]/u);
+    }
+  });
+
+  it('goes no deeper than anybody writes', () => {
+    for (const opening of ['[', '{"words":', '{"exclude":[']) {
+      const { problems } = readConfigFile(opening.repeat(50_000));
+      assert.match(problems[0]!.message, /nested far too deep/);
+    }
+    assert.deepEqual(readConfigFile(`{ "exclude": ["${'['.repeat(200)}"] // ${'{'.repeat(200)}\n}`).problems, []);
   });
 
   it('takes in any text', () => {
@@ -55,7 +77,20 @@ describe('adding a word', () => {
 
   it('begins a file, and adds nothing twice', () => {
     const once = withWord(null, 'deliverables', 'widget');
-    assert.deepEqual(JSON.parse(once), { words: { deliverables: ['widget'] } });
+    assert.deepEqual(JSON.parse(once!), { words: { deliverables: ['widget'] } });
     assert.equal(withWord(once, 'deliverables', 'widget'), once);
   });
+
+  for (const text of [
+    '[]',
+    '"x"',
+    '7',
+    'null',
+    '{ "words": 7 }',
+    '{ "words": { "names": "Launch" } }',
+    '{ "words": {',
+    '{"a":'.repeat(50_000),
+  ]) {
+    it(`leaves ${text.slice(0, 40)} to who wrote it`, () => assert.equal(withWord(text, 'names', 'Tour'), null));
+  }
 });

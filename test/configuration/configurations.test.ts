@@ -29,6 +29,17 @@ function configured(files: Folder, folders = ['/home/plans']) {
 }
 
 describe('configurations', () => {
+  it('have no place to write where what is there is not for us to read', async () => {
+    for (const problem of ['outside', 'unreadable', 'too large', 'missing'] as const) {
+      const configurations = new Configurations({ find: async () => [], read: async () => failed(problem) });
+      configurations.setFolders(['file:///home/plans']);
+      await configurations.read('file:///home/plans/a.okr');
+      const place = configurations.fileFor('file:///home/plans/a.okr');
+      const expected = { uri: 'file:///home/plans/okr.config.json', text: null };
+      assert.deepEqual(place, problem === 'missing' ? expected : null, problem);
+    }
+  });
+
   it('take the nearest file, up to the folder that is open', async () => {
     const { of, asked } = configured({
       '/home/okr.config.json': '{ "school": "input" }',
