@@ -7,6 +7,7 @@ import { plainOfSnippet } from '../language/rewrite/template.ts';
 import type { Fix, FixEdit, WordList } from '../language/rules/rule.ts';
 import type { Section } from '../language/syntax/tree.ts';
 import { diagnosticOf, type RulePage } from './diagnostics.ts';
+import { inOrder } from './markdown.ts';
 import { rangeIn } from './place.ts';
 
 /** What the client can do with what it is given. */
@@ -54,7 +55,7 @@ export function codeActionsAt(
           : workspaceEdit(fix.edits, analysis, target, abilities);
         if (edit === null) continue;
         actions.push({
-          title: fix.title,
+          title: inOrder(fix.title),
           kind: 'quickfix',
           diagnostics,
           ...(fix.preferred ? { isPreferred: true } : {}),

@@ -24,6 +24,7 @@ import { type CompletionPlace, completionPlaceAt, type Owner, type Typed } from 
 import { documentationOf, type Suggestion } from './completionItems.ts';
 import { unitsFor } from './completionUnits.ts';
 import { type AllFiles, valuesFor } from './completionValues.ts';
+import { inOrder } from './markdown.ts';
 
 /** The characters after which an editor asks by itself: behind a key, before an id and before a name. */
 export const completionTriggers = [':', '：', '#', '@'] as const;
@@ -237,9 +238,9 @@ function itemOf(
   const isSnippet = abilities.snippets && wanted === snippet && wanted.includes('$');
   const newText = space + (isSnippet || wanted === label ? wanted : plainOfSnippet(wanted));
   return {
-    label,
+    label: inOrder(label),
     kind,
-    ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined ? {} : { detail: inOrder(detail) }),
     filterText: space + label,
     sortText: String(at).padStart(3, '0'),
     ...(isSnippet ? { insertTextFormat: 2 } : {}),

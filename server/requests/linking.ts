@@ -26,6 +26,7 @@ import {
 import { definitionAt } from '../features/definition.ts';
 import { referencesAt } from '../features/findReferences.ts';
 import { linkAt } from '../features/linkAt.ts';
+import { inOrder } from '../features/markdown.ts';
 import { prepareRename, type Refusal, rename } from '../features/rename.ts';
 import { followMoves } from '../features/renamedFiles.ts';
 import { rulePage } from '../features/rulePage.ts';
@@ -185,7 +186,7 @@ export function serveLinking(serving: Serving): void {
 /** What was granted; a refusal becomes the answer that the editor shows. */
 function granted<Answer extends object>(answer: Answer | Refusal | null): Answer | null {
   if (answer !== null && 'refused' in answer) {
-    throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refused);
+    throw new ResponseError(LSPErrorCodes.RequestFailed, inOrder(answer.refused));
   }
   return answer as Answer | null;
 }

@@ -1,5 +1,6 @@
 /** Text from a file wherever it is shown beside the hover: as it stands, in one line, in its own order, and nothing of it acts. */
 import assert from 'node:assert/strict';
+import { codeActionsAt } from '../../server/features/codeActions.ts';
 import { codeLensesOf, resolveCodeLens } from '../../server/features/codeLens.ts';
 import { completionsAt, resolveCompletion } from '../../server/features/completion.ts';
 import { diagnosticsOf } from '../../server/features/diagnostics.ts';
@@ -17,12 +18,26 @@ const hostile = [
   '${CLIPBOARD}$1',
   'abc\u202Edcba\u2066x\u2069',
   'zero\u200bwidth\u2060joined',
+  'esc\u001b]0;name\u0007\u009b31m',
+  'next\u0085line\u2028and\u2029page',
 ];
 
-const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** What turns the order of the others round, steers a terminal or begins a line. */
+const acting = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 const textWith = (words: string): string =>
-  `Team: ${words}\n\nObjective: Feel ${words} gladly\nId: one\nOwner: ${words}\n\n- KR: Launch ${words} for 20 ${words} members\n  Owner: \n- KR: Share of ${words} members: 22% -> 40%\n  Ownr: ${words}\n  Status: ${words}\n  2026-11-14: ${words}\n\nObjective: Other\nSupports: #one, ${words}.okr#x\nTeam: \n`;
+  `Team: ${words}\n\nObjective: Feel ${words} gladly\nId: one\nOwner: ${words}\n\n- KR: Launch ${words} for 20 ${words} members\n  Owner: \n- KR: Share of ${words} members: 22% -> 40%\n  Ownr: ${words}\n  Status: ${words}\n  2026-11-14: ${words}\n\nObjective: Other\nSupports: #one, ${words}.okr#x, ${words}\nCycle: ${words}\nTeam: \n`;
+
+const whole = ({ length }: { readonly length: number }) => ({
+  start: { line: 0, character: 0 },
+  end: { line: length, character: 0 },
+});
+
+const abilities = { snippets: true, documentChanges: true, setRuleLevel: true, addWord: () => ({}) };
+
+const asked = { snippets: true, insertReplace: false, suggestAgain: true };
+
+const target = { uri: uriOf('a.okr'), version: 1, lineEnd: '\n' };
 
 describe('hostile text', () => {
   for (const words of hostile) {
@@ -31,13 +46,13 @@ describe('hostile text', () => {
     const lines = text.split('\n');
 
     it(`${JSON.stringify(words)} is inserted by completions as it stands`, () => {
-      const abilities = { snippets: true, insertReplace: false, suggestAgain: true };
       let found = 0;
       for (const [line, { length: character }] of lines.entries()) {
-        for (const item of completionsAt(analysis, { line, character }, abilities)) {
+        for (const item of completionsAt(analysis, { line, character }, asked)) {
           const { newText } = item.textEdit!;
           if (item.insertTextFormat === 2) assert.doesNotMatch(newText, /CLIPBOARD|command:|<img|\$\(/);
           else if (newText.includes(words)) found++;
+          for (const shown of [item.label, item.detail ?? '']) assert.doesNotMatch(shown, acting);
           const { documentation } = resolveCompletion(item);
           assert.ok(!JSON.stringify(documentation ?? '').includes(words));
         }
@@ -46,8 +61,7 @@ describe('hostile text', () => {
     });
 
     it(`${JSON.stringify(words)} is not in hints and lenses, and their tooltips are hovers`, () => {
-      const whole = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
-      const hints = inlayHintsIn(analysis, whole, uriOf('a.okr'), { class: true, progress: true });
+      const hints = inlayHintsIn(analysis, whole(lines), uriOf('a.okr'), { class: true, progress: true });
       const lenses = codeLensesOf(analysis, uriOf('a.okr')).map((lens) => resolveCodeLens(lens, analysis, true));
       const shown = [...hints.map(({ label }) => label as string), ...lenses.map(({ command }) => command!.title)];
       assert.ok(shown.length > 1);
@@ -73,11 +87,11 @@ describe('hostile text', () => {
           detail,
         ]),
         ...diagnosticsOf(analysis, () => null, true).map(({ message }) => message as string),
+        ...codeActionsAt(analysis, whole(lines), target, abilities, () => null).map(({ title }) => title),
       ];
       assert.ok(names.length > 8);
       for (const name of names) {
-        assert.doesNotMatch(name ?? '', turning);
-        assert.doesNotMatch(name ?? '', /[\r\n]/);
+        assert.doesNotMatch(name ?? '', acting);
       }
     });
   }
