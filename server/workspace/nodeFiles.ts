@@ -78,7 +78,10 @@ async function isInside(real: string, folders: readonly string[]): Promise<boole
   for (const folder of folders) {
     const root = pathOf(folder);
     if (root === null) continue;
-    const between = path.relative(await fs.realpath(root), real);
+    // A folder that is open may be gone: it holds nothing, and others do.
+    const realRoot = await fs.realpath(root).catch(() => null);
+    if (realRoot === null) continue;
+    const between = path.relative(realRoot, real);
     if (!path.isAbsolute(between) && between.split(path.sep)[0] !== '..') return true;
   }
   return false;

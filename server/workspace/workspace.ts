@@ -207,8 +207,11 @@ export class Workspace implements Files {
       const to = key === start ? null : pathBetween(start!, key);
       if (to === null) continue;
       const other = to.replace(/\.okr$/i, '').toLowerCase();
-      const slips = other === meant ? -1 : distance(name, nameOf(other));
-      if (slips <= 2 && slips * 2 < name.length) found.push({ path: to, slips });
+      const otherName = nameOf(other);
+      // A name may be as long as a line: what cannot be near is not compared.
+      const isNear = Math.abs(otherName.length - name.length) <= mostSlips;
+      const slips = other === meant ? -1 : isNear ? distance(name, otherName) : Number.POSITIVE_INFINITY;
+      if (slips <= mostSlips && slips * 2 < name.length) found.push({ path: to, slips });
     }
     found.sort((a, b) => a.slips - b.slips || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
     return found.slice(0, mostSuggestions).map((one) => one.path);
@@ -345,6 +348,9 @@ export class Workspace implements Files {
 }
 
 const mostSuggestions = 3;
+
+/** Letters that a name may differ in from what is meant. */
+const mostSlips = 2;
 
 /** For the writer, of a file. */
 const reasons: Readonly<Record<Exclude<ReadFile['problem'], null>, string>> = {
