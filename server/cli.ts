@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { adopt, mendedIn } from './commandline/adopt.ts';
 import { check, humanReport, isSerious } from './commandline/check.ts';
 import { CallConfiguration } from './commandline/configuration.ts';
+import { inOrder } from './commandline/core.ts';
 import { type Input, readInputs } from './commandline/input.ts';
 import { inspect } from './commandline/inspect.ts';
 import { readSurroundings } from './commandline/surroundings.ts';
@@ -21,6 +22,9 @@ usage:
 FILES are .okr files or folders of them; - reads standard input. The nearest okr.config.json on the way up counts.
 exit status: 0 nothing serious, 1 warnings or errors, 2 a file or the configuration cannot be read or the call is wrong`;
 
+/** A line on standard error. Names of files may hold anything. */
+const complain = (line: string): void => console.error(`okr: ${inOrder(line)}`);
+
 /** Carries out a call and returns the exit status. */
 async function run(args: readonly string[]): Promise<number> {
   let call: Call;
@@ -35,12 +39,12 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const { inputs: all, unreadable } = readInputs(call.paths);
-  for (const { path, why } of unreadable) console.error(`okr: ${path} cannot be read: ${why}`);
+  for (const { path, why } of unreadable) complain(`${path} cannot be read: ${why}`);
   const configuration = new CallConfiguration();
   await configuration.read(all);
   const inputs = configuration.included(all, call.paths);
   const problems = configuration.problems();
-  for (const problem of problems) console.error(`okr: ${problem}`);
+  for (const problem of problems) complain(problem);
   const status = carryOut(call, inputs, configuration, await readSurroundings(inputs, call.paths));
   return unreadable.length > 0 || problems.length > 0 ? 2 : status;
 }
@@ -53,8 +57,13 @@ function carryOut(
 ): number {
   if (call.command === 'check') return runCheck(inputs, configuration, surroundingsOf, call.format);
   if (call.command === 'inspect') return runInspect(inputs, configuration, surroundingsOf);
-  console.log(adopt(inputs, (path) => configuration.settingsFor(path), surroundingsOf, call.prune));
-  return 0;
+  try {
+    console.log(adopt(inputs, (path) => configuration.settingsFor(path), surroundingsOf, call.prune));
+    return 0;
+  } catch (error) {
+    complain((error as Error).message);
+    return 2;
+  }
 }
 
 type Call = ReturnType<typeof parseCall>;
@@ -97,8 +106,8 @@ function runCheck(
   const reported = inputs.flatMap((input) => check(input, ...of(input)));
   const mended = inputs.reduce((sum, input) => sum + mendedIn(input, ...of(input)), 0);
   if (mended > 0)
-    console.error(
-      `okr: ${mended} adopted ${mended === 1 ? 'finding is' : 'findings are'} mended; okr adopt --prune takes them out`,
+    complain(
+      `${mended} adopted ${mended === 1 ? 'finding is' : 'findings are'} mended; okr adopt --prune takes them out`,
     );
   console.log(format === 'json' ? JSON.stringify(reported, null, 2) : humanReport(reported, inputs.length));
   return reported.some(isSerious) ? 1 : 0;

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } fro
 import path from 'node:path';
 import type { Surroundings } from '../language/model/links.ts';
 import type { Settings } from '../language/rules/rule.ts';
-import { adoptedName, fingerprintsOf, readAdopted, today, writeAdopted } from './core.ts';
+import { adoptedName, fingerprintsOf, isAdopted, readAdopted, today, writeAdopted } from './core.ts';
 import type { Input } from './input.ts';
 
 /** How many of the adopted findings of a text are no longer there. */
@@ -25,7 +25,8 @@ function fileForAll(): string {
 
 /**
  * Writes `.okr-adopted.json` for some files and says what was done. With `prune` nothing new is adopted: only what is
- * mended is taken out, also for files that are gone.
+ * mended is taken out, also for files that are gone. Throws where the file holds something else, such as a merge that is not
+ * resolved: what others adopted would be lost.
  */
 export function adopt(
   inputs: readonly Input[],
@@ -34,7 +35,9 @@ export function adopt(
   prune: boolean,
 ): string {
   const file = fileForAll();
-  const before = existsSync(file) ? readAdopted(readFileSync(file, 'utf8')) : new Map<string, ReadonlySet<string>>();
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (!isAdopted(text)) throw new Error(`${path.relative('.', file)} is not what adopt writes, so it is left as it is`);
+  const before = readAdopted(text);
   const after = new Map(before);
   if (prune) for (const key of before.keys()) if (!existsSync(path.join(path.dirname(file), key))) after.delete(key);
   for (const input of inputs) {

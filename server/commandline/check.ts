@@ -2,7 +2,7 @@
 
 import type { Surroundings } from '../language/model/links.ts';
 import type { Level, Settings } from '../language/rules/rule.ts';
-import { Analysis, rangeOfSpan, today, whyNotText } from './core.ts';
+import { Analysis, inOrder, rangeOfSpan, today, whyNotText } from './core.ts';
 import type { Input } from './input.ts';
 
 /** A finding as the JSON form has it; lines and columns count from 0 as LSP's. */
@@ -41,9 +41,8 @@ export const isSerious = ({ level }: Reported): boolean => level === 'warning' |
 
 /** One line a finding (`file:line:column level message (rule)`) and a count at the end; lines count from 1. */
 export function humanReport(reported: readonly Reported[], files: number): string {
-  const lines = reported.map(
-    ({ path, range, level, message, rule }) =>
-      `${path}:${range.start.line + 1}:${range.start.character + 1} ${level}: ${message} (${rule})`,
+  const lines = reported.map(({ path, range, level, message, rule }) =>
+    inOrder(`${path}:${range.start.line + 1}:${range.start.character + 1} ${level}: ${message} (${rule})`),
   );
   const count = (wanted: Level) => reported.filter(({ level }) => level === wanted).length;
   const some = (number: number, name: string) => (number > 0 ? [`${number} ${name}${number === 1 ? '' : 's'}`] : []);

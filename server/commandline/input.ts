@@ -1,5 +1,5 @@
 /** The files that the command line reads. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** A text with the path that the person gave for it (`-` for standard input). */
@@ -23,7 +23,10 @@ const reasons: Readonly<Record<string, string>> = {
 /** Folders that hold what nobody wrote here. */
 const skipped = ['node_modules', '.git'];
 
-/** Reads files, folders (their `.okr` files, at any depth, in the order of their names) and `-`. What cannot be read stops nothing else. */
+/**
+ * Reads files, folders (their `.okr` files, at any depth, in the order of their names) and `-`. What cannot be read stops nothing
+ * else. In folders no link is followed that leads out of them.
+ */
 export function readInputs(paths: readonly string[]): { inputs: Input[]; unreadable: Unreadable[] } {
   const inputs: Input[] = [];
   const unreadable: Unreadable[] = [];
@@ -37,17 +40,27 @@ export function readInputs(paths: readonly string[]): { inputs: Input[]; unreada
   };
   const read = (path: string) =>
     attempt(path, () => inputs.push({ path, text: readFileSync(path === '-' ? 0 : path, 'utf8') }));
-  const search = (folder: string) =>
+  const readLinked = (link: string, root: string) =>
+    attempt(link, () => {
+      const between = path.relative(realpathSync(root), realpathSync(link));
+      if (path.isAbsolute(between) || between.split(path.sep)[0] === '..') {
+        throw new Error('it is a link that leads out of the folder');
+      }
+      if (statSync(link).isFile()) read(link);
+    });
+  const search = (folder: string, root: string) =>
     attempt(folder, () => {
       for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
         const inside = path.join(folder, entry.name);
-        if (entry.isDirectory() && !skipped.includes(entry.name)) search(inside);
+        if (entry.isDirectory() && !skipped.includes(entry.name)) search(inside, root);
+        else if (!entry.name.endsWith('.okr')) continue;
         // A pipe would be waited for.
-        else if (entry.name.endsWith('.okr') && (entry.isFile() || entry.isSymbolicLink())) read(inside);
+        else if (entry.isFile()) read(inside);
+        else if (entry.isSymbolicLink()) readLinked(inside, root);
       }
     });
   for (const given of paths) {
-    attempt(given, () => (given !== '-' && statSync(given).isDirectory() ? search(given) : read(given)));
+    attempt(given, () => (given !== '-' && statSync(given).isDirectory() ? search(given, given) : read(given)));
   }
   return { inputs, unreadable };
 }

@@ -19,6 +19,18 @@ export function readAdopted(text: string): Adopted {
   );
 }
 
+/** Whether a text is such a file, or nothing at all: another one is not ours to replace. */
+export function isAdopted(text: string): boolean {
+  if (text.trim() === '') return true;
+  try {
+    const data: unknown = JSON.parse(text);
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
+    return Object.values(data).every((one) => Array.isArray(one) && one.every((each) => typeof each === 'string'));
+  } catch {
+    return false;
+  }
+}
+
 /** The text of the file: one fingerprint a line, so that a change of one is one line of a diff. */
 export function writeAdopted(adopted: Adopted): string {
   const entries = [...adopted]

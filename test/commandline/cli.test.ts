@@ -1,7 +1,18 @@
 /** The built command line, called as a person or a build calls it. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -106,6 +117,33 @@ describe('command line', () => {
     assert.match(stdout, /a\.okr:5:7 warning.*\n3 files: 1 warning\n$/);
   });
 
+  it('follows no link of a folder that leads out of it, or to what never ends', () => {
+    file('secret.okr', bad);
+    file('links/a.okr', bad);
+    symlinkSync('a.okr', path.join(folder, 'links/own.okr'));
+    symlinkSync('../secret.okr', path.join(folder, 'links/out.okr'));
+    symlinkSync('/dev/zero', path.join(folder, 'links/zero.okr'));
+    symlinkSync('.', path.join(folder, 'links/round.okr'));
+    const { status, stdout, stderr } = okr(['check', path.join(folder, 'links')]);
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /^okr: .*out\.okr cannot be read: it is a link that leads out of the folder\nokr: .*zero\.okr.*\n$/,
+    );
+    assert.match(stdout, /a\.okr:5:7 .*\n.*own\.okr:5:7 .*\n2 files: 2 warnings\n$/);
+  });
+
+  it('writes nothing to a terminal that would steer it', () => {
+    const name = file(
+      'steering.okr',
+      'Cycle: \u001b]0;name\u0007\n\nObjective: A\n- KR: Launch the \u009b31m\u202eapp\n',
+    );
+    const { stdout, stderr } = okr(['check', name, 'none\u001b[31m.okr']);
+    assert.match(stdout, /“ ]0;name ” cannot be read/);
+    assert.match(stderr, /^okr: none \[31m\.okr cannot be read/);
+    assert.doesNotMatch((stdout + stderr).replaceAll('\n', ''), /[\p{Cc}\u202e]/u);
+  });
+
   for (const call of [
     [],
     ['judge', '-'],
@@ -166,6 +204,39 @@ describe('command line', () => {
     assert.match(okr(['adopt', '--prune', name], '', at).stdout, /^0 findings adopted in .*, 1 fewer than before\n$/);
     assert.equal(readFileSync(path.join(folder, 'adopting/.okr-adopted.json'), 'utf8'), '{}\n');
     assert.deepEqual(readdirSync(path.join(folder, 'adopting')).sort(), ['.okr-adopted.json', 'a.okr']);
+  });
+
+  for (const [what, text] of [
+    ['a merge that is not resolved', '<<<<<<< ours\n{ "b.okr": ["x"] }\n'],
+    ['the file of another program', '{ "b.okr": ["x"], "token": "secret" }'],
+    ['a list', '["x"]'],
+  ] as const) {
+    it(`adopt leaves ${what} as it is`, () => {
+      const name = file('merging/a.okr', bad);
+      const adopted = file('merging/elsewhere.json', text);
+      const link = path.join(folder, 'merging/.okr-adopted.json');
+      rmSync(link, { force: true });
+      symlinkSync('elsewhere.json', link);
+      const { status, stdout, stderr } = okr(['adopt', name], '', { cwd: path.dirname(name) });
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.equal(stderr, 'okr: .okr-adopted.json is not what adopt writes, so it is left as it is\n');
+      assert.equal(readFileSync(adopted, 'utf8'), text);
+    });
+  }
+
+  it('adopt writes through a link to such a file, and in the place of a link to nothing', () => {
+    const name = file('linking/a.okr', bad);
+    const at = { cwd: path.dirname(name) };
+    const link = path.join(at.cwd, '.okr-adopted.json');
+    symlinkSync('../nothing.json', link);
+    assert.equal(okr(['adopt', name], '', at).status, 0);
+    assert.ok(lstatSync(link).isFile() && !existsSync(path.join(folder, 'nothing.json')));
+    renameSync(link, path.join(at.cwd, 'shared.json'));
+    symlinkSync('shared.json', link);
+    file('linking/a.okr', good);
+    assert.equal(okr(['adopt', name], '', at).status, 0);
+    assert.ok(lstatSync(link).isSymbolicLink());
+    assert.equal(readFileSync(link, 'utf8'), '{}\n');
   });
 
   it('says one thing of a file that is no text', () => {

@@ -1,5 +1,6 @@
-// Which settings count, as the files that hold them come and go.
-import { mkdtempSync, rmSync } from 'node:fs';
+// Which settings count, as the files that hold them come and go, and what is adopted.
+import * as assert from 'node:assert/strict';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
@@ -46,5 +47,31 @@ describe('okr.config.json', () => {
     await write('okr.config.json', '{ "rules": { "output-key-result": "error" } }');
     await becomes(vscode.DiagnosticSeverity.Error);
     rmSync(path, { recursive: true });
+  });
+});
+
+describe('adopting', () => {
+  it('writes the file of the folder, never what a link in its place leads to', async () => {
+    const folder = vscode.workspace.workspaceFolders![0]!.uri.fsPath;
+    const adopted = join(folder, '.okr-adopted.json');
+    const outside = join(mkdtempSync(join(tmpdir(), 'okr-outside-')), 'precious.json');
+    const plan = join(folder, 'adopted.okr');
+    writeFileSync(plan, text);
+    writeFileSync(outside, 'precious');
+    symlinkSync(outside, adopted);
+    try {
+      for (const _ of ['in the place of the link', 'in the place of the file']) {
+        await vscode.commands.executeCommand('okr.adopt');
+        assert.ok(lstatSync(adopted).isFile());
+        assert.ok(JSON.parse(readFileSync(adopted, 'utf8'))['adopted.okr'].length > 0);
+      }
+      assert.equal(readFileSync(outside, 'utf8'), 'precious');
+      assert.deepEqual(
+        readdirSync(folder).filter((name) => name.endsWith('.partial')),
+        [],
+      );
+    } finally {
+      for (const file of [adopted, plan, outside]) rmSync(file, { force: true });
+    }
   });
 });
