@@ -34,14 +34,22 @@ const builds = await Promise.all(
     {
       entryPoints: { client: 'client/node.ts' },
       external: ['vscode'],
-      plugins: [takenFrom('./web/client.js', 'client/library.ts'), asModules, asOffered],
+      plugins: [takenFrom('./web/client.js', { names: 'client/library.ts' }), asModules, asOffered],
     },
     {
       entryPoints: { server: 'server/main.ts' },
-      plugins: [takenFrom('./web/server.js', 'server/library.ts'), asModules, loadedWhenCalled],
+      plugins: [
+        takenFrom('./web/server.js', { names: 'server/library.ts', by: 'server/compiled.ts' }),
+        asModules,
+        loadedWhenCalled,
+      ],
       ...program,
     },
-    { entryPoints: { cli: 'server/cli.ts' }, plugins: [takenFrom('./web/server.js')], ...program },
+    {
+      entryPoints: { cli: 'server/cli.ts' },
+      plugins: [takenFrom('./web/server.js', { by: 'server/compiled.ts' })],
+      ...program,
+    },
   ].map((entry) =>
     context({
       outdir: 'dist',

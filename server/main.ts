@@ -3,17 +3,12 @@ import './engine.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import type { Diagnostic } from 'vscode-languageserver';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { DiagnosticPieces } from './requests/publication.ts';
 import { standardOutput } from './requests/transport.ts';
 import { serve } from './server.ts';
 import { nodeFiles } from './workspace/nodeFiles.ts';
-
-// What a document needs stays; what comes and goes needs no more space than at the start. It saves a fifth of the memory
-// of a long plan, and no time is lost by it.
-setFlagsFromString('--semi-space-growth-factor=1');
 
 // The pages of the rules are installed beside the bundle; where they are not, diagnostics go without a link.
 const pages = path.join(__dirname, '..', 'docs', 'rules');

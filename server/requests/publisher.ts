@@ -13,8 +13,8 @@ export class Publisher {
   readonly #changed = new Set<string>();
   #hasEdit = false;
   #isBusy = false;
-  /** When a burst is to be answered, whatever comes in. Node takes milliseconds to make its clock, so only a burst asks for it. */
-  #latest: number | null = null;
+  /** Since when more keeps coming in. Of the wall clock, as Node takes milliseconds to make the other one. */
+  #since: number | null = null;
 
   /**
    * `prepare` works out what there is to say of a document; `publish` sends it, and resolves when that is on its way.
@@ -43,7 +43,7 @@ export class Publisher {
 
   async #work(): Promise<void> {
     while (this.#changed.size > 0) {
-      this.#latest = null;
+      this.#since = null;
       await this.#pause();
       for (const uri of this.#changed) await this.#prepare(uri);
       // An answer would have to wait until a long message is read: what was asked for meanwhile goes first.
@@ -61,9 +61,10 @@ export class Publisher {
       this.#hasEdit = false;
       await turn();
       if (!this.#hasEdit) continue;
-      const now = performance.now();
-      this.#latest ??= now + longestWait;
-      if (now >= this.#latest) return;
+      const now = Date.now();
+      this.#since ??= now;
+      // A clock that is set back ends it too.
+      if (Math.abs(now - this.#since) >= longestWait) return;
       quiet = -1;
     }
   }

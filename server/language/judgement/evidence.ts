@@ -297,7 +297,7 @@ const MEASURED: ReadonlySet<Thing> = new Set(['metric', 'gauge', 'trouble', 'tak
 const isPerson = (thing: Thing): boolean => thing === 'people' || thing === 'staff';
 
 /** The writer's own team, by the words that stand for it. */
-const US = /^(?:(?:we|i|us)(?:['’]\p{L}+)?|our|my|(?:the |our |my )?team)$/iu;
+const US = /^(?:(?:we|i|us)(?:['’][a-z]+)?|our|my|(?:the |our |my )?team)$/i;
 
 function because(words: string, { role, toward, thing, part, measure }: Told): string {
   const quoted = `“${words}”`;

@@ -11,14 +11,24 @@ const longestQuote = 60;
 export const thingIn = ({ evidence }: Judgement): Evidence | undefined =>
   evidence.find(({ role, toward }) => toward === 'output' && (role === 'deliverable' || role === 'own work'));
 
-/** Words that go on with a thing: ‘14 km of protected lanes’, ‘chapter 4’; what is joined otherwise is said beside it. */
-const goingOn =
-  /^(?: (?!(?:and|or|to|for|in|with|by|so|on|at|from|into|onto|via|through|across|per|before|after|until|till|that|which|who|whose|where|when|because|as|off|over|under|about|plus|then|using|without|within|between|during|against|while|including|no)\b)[\p{L}\p{N}][\p{L}\p{N}'’-]*(?![/\p{L}\p{N}'’-]))+/iu;
+/** A word behind another one, to be looked for where that ends. */
+const nextWord = / [\p{L}\p{N}][\p{L}\p{N}'’-]*(?![/\p{L}\p{N}'’-])/uy;
+
+/** Words that join something else to a thing; behind all others it goes on: ‘14 km of protected lanes’, ‘chapter 4’. */
+const joins =
+  /^ (?:and|or|to|for|in|with|by|so|on|at|from|into|onto|via|through|across|per|before|after|until|till|that|which|who|whose|where|when|because|as|off|over|under|about|plus|then|using|without|within|between|during|against|while|including|no)\b/i;
 
 /** What goes on with a thing in the words behind it, without the ‘funded’ of ‘funded by users’. */
 function rest(behind: string): string {
-  const [on = ''] = goingOn.exec(behind) ?? [];
-  return on.length < behind.length ? on.replace(/ \p{L}+ed$/u, '') : on;
+  let end = 0;
+  for (;;) {
+    nextWord.lastIndex = end;
+    const [word] = nextWord.exec(behind) ?? [];
+    if (word === undefined || joins.test(word)) break;
+    end += word.length;
+  }
+  const on = behind.slice(0, end);
+  return end < behind.length ? on.replace(/ \p{L}+ed$/u, '') : on;
 }
 
 /** What is done to what, where that is short enough to be quoted: ‘Launch the new booking app’. */
