@@ -1,12 +1,7 @@
 /** The command that records today's findings, so that only new and changed lines speak from now on. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-
-interface AdoptedFile {
-  readonly uri: string;
-  readonly text: string;
-  readonly findings: number;
-}
+import type { AdoptedFile } from '../server/requests/adopting.ts';
 
 /** Asks the server what the file of each open folder is to say, and writes it. */
 export async function adopt(client: BaseLanguageClient): Promise<void> {

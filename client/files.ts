@@ -2,7 +2,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { configurationNames } from '../server/configuration/names.ts';
-import { type FileAccess, failed, mostBytes, type ReadFile } from '../server/workspace/fileAccess.ts';
+import {
+  type FileAccess,
+  failed,
+  isOkr,
+  mostBytes,
+  type ReadFile,
+  skippedFolders,
+} from '../server/workspace/fileAccess.ts';
 import { foldersAbove } from '../server/workspace/uri.ts';
 
 /**
@@ -26,15 +33,13 @@ export function serveFiles(client: BaseLanguageClient, disk: FileAccess | null):
 /** More folders than this are not looked through where the editor cannot search. */
 const mostFolders = 2_000;
 
-const skipped = ['node_modules', '.git'];
-
 /** How long the search of a file system may take for which the editor may be waiting for somebody to search it, in milliseconds. */
 const patience = 2_000;
 
 /** All `.okr` files of a folder. */
 async function filesIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const pattern = new vscode.RelativePattern(folder, '**/*.okr');
-  const searching = Promise.resolve(vscode.workspace.findFiles(pattern, `**/{${skipped.join()}}/**`));
+  const searching = Promise.resolve(vscode.workspace.findFiles(pattern, `**/{${[...skippedFolders].join()}}/**`));
   if (folder.scheme === 'file') return searching;
   const tooLong = new Promise<readonly vscode.Uri[]>((resolve) => setTimeout(resolve, patience, []));
   const found = await Promise.race([searching.catch(() => []), tooLong]);
@@ -52,8 +57,8 @@ async function walk(root: vscode.Uri): Promise<readonly vscode.Uri[]> {
     const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
     for (const [name, type] of entries) {
       const uri = vscode.Uri.joinPath(folder, name);
-      if (type === vscode.FileType.Directory && !skipped.includes(name)) folders.push(uri);
-      else if (type === vscode.FileType.File && /\.okr$/i.test(name)) found.push(uri);
+      if (type === vscode.FileType.Directory && !skippedFolders.has(name)) folders.push(uri);
+      else if (type === vscode.FileType.File && isOkr(name)) found.push(uri);
     }
   }
   return found;

@@ -1,6 +1,8 @@
 /** The files that the command line reads. */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { skippedFolders } from '../workspace/fileAccess.ts';
+import { isBeneath } from '../workspace/nodeFiles.ts';
 
 /** A text with the path that the person gave for it (`-` for standard input). */
 export interface Input {
@@ -19,9 +21,6 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read',
   ELOOP: 'its links go round in a circle',
 };
-
-/** Folders that hold what nobody wrote here. */
-const skipped = ['node_modules', '.git'];
 
 /**
  * Reads files, folders (their `.okr` files, at any depth, in the order of their names) and `-`. What cannot be read stops nothing
@@ -42,17 +41,15 @@ export function readInputs(paths: readonly string[]): { inputs: Input[]; unreada
     attempt(path, () => inputs.push({ path, text: readFileSync(path === '-' ? 0 : path, 'utf8') }));
   const readLinked = (link: string, root: string) =>
     attempt(link, () => {
-      const between = path.relative(realpathSync(root), realpathSync(link));
-      if (path.isAbsolute(between) || between.split(path.sep)[0] === '..') {
+      if (!isBeneath(realpathSync(link), realpathSync(root)))
         throw new Error('it is a link that leads out of the folder');
-      }
       if (statSync(link).isFile()) read(link);
     });
   const search = (folder: string, root: string) =>
     attempt(folder, () => {
       for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
         const inside = path.join(folder, entry.name);
-        if (entry.isDirectory() && !skipped.includes(entry.name)) search(inside, root);
+        if (entry.isDirectory() && !skippedFolders.has(entry.name)) search(inside, root);
         else if (!entry.name.endsWith('.okr')) continue;
         // A pipe would be waited for.
         else if (entry.isFile()) read(inside);

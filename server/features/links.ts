@@ -4,6 +4,8 @@ import { type Files, resolve } from '../language/model/links.ts';
 import { idsIn, type Reference, referencesIn } from '../language/model/references.ts';
 import { summaryOf } from '../language/model/summary.ts';
 import type { Section, Span, Tree } from '../language/syntax/tree.ts';
+import { isOkr } from '../workspace/fileAccess.ts';
+import { follow, isAbsolute } from '../workspace/uri.ts';
 import { rangeOfSpan } from './place.ts';
 
 /** The links of a document, in order; `files` are those of its workspace. */
@@ -78,7 +80,5 @@ function elsewhere(reference: Reference, tree: Tree, uri: string, files: Files |
 
 /** The `.okr` file that a path means, beside this one; none for a path that names another place to look. */
 function fileOf({ path }: Reference, uri: string): string | null {
-  if (!/\.okr$/i.test(path) || /^[a-z][\w+.-]*:|^[\\/]/i.test(path) || !uri.includes('/')) return null;
-  const relative = path.split(/[\\/]/).map(encodeURIComponent).join('/');
-  return URL.canParse(relative, uri) ? new URL(relative, uri).href : null;
+  return isOkr(path) && !isAbsolute(path) ? follow(path, uri) : null;
 }

@@ -2,6 +2,7 @@
 import type { TextEdit } from 'vscode-languageserver';
 import type { KnownFile } from '../language/model/links.ts';
 import type { Support } from '../language/model/summary.ts';
+import { isOkr } from '../workspace/fileAccess.ts';
 import { follow, isWithin, keyOf } from '../workspace/uri.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { rangeOf } from './linkAt.ts';
@@ -52,7 +53,7 @@ function pathAfter(path: string, file: KnownFile, movedTo: Moving, workspace: Wo
 const pathSpan = ({ span, path }: Support): Support['span'] => ({ ...span, end: span.start + path.length });
 
 /** Whether a `Supports:` can hold the path: a comma begins the next one, and the ends are trimmed. */
-const isWritable = (path: string): boolean => /\.okr$/i.test(path) && !/,|\.okr#|\s\/\/|^\s/i.test(path);
+const isWritable = (path: string): boolean => isOkr(path) && !/,|\.okr#|\s\/\/|^\s/i.test(path);
 
 /** Where a file will be; null for one that stays. */
 type Moving = (uri: string) => string | null;

@@ -3,6 +3,12 @@
 /** A file above this many bytes is not read: nobody wrote it. */
 export const mostBytes = 5_000_000;
 
+/** Folders that hold what nobody wrote here. */
+export const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git']);
+
+/** Whether a name, a path or a URI is that of a file of the format. */
+export const isOkr = (name: string): boolean => /\.okr$/i.test(name);
+
 export interface FoundFile {
   readonly uri: string;
   /** Changes when the file does, where that is cheap to know; else null. */

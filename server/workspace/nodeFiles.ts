@@ -3,7 +3,7 @@ import { type Dirent, readdir, readFile, realpath, stat } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { type FileAccess, type FoundFile, failed, mostBytes } from './fileAccess.ts';
+import { type FileAccess, type FoundFile, failed, isOkr, mostBytes, skippedFolders } from './fileAccess.ts';
 
 // Node has the same as promises, and loads them when they are first asked for: the first diagnostics would wait for that.
 const fs = {
@@ -12,9 +12,6 @@ const fs = {
   realpath: promisify(realpath.native),
   stat: promisify(stat),
 };
-
-/** Folders that hold what nobody wrote here. */
-const skipped = new Set(['node_modules', '.git']);
 
 export const nodeFiles: FileAccess = {
   async find(folder) {
@@ -63,8 +60,8 @@ async function findIn(folder: string, found: FoundFile[]): Promise<void> {
   for (const entry of entries) {
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!skipped.has(entry.name)) await findIn(full, found);
-    } else if (/\.okr$/i.test(entry.name)) {
+      if (!skippedFolders.has(entry.name)) await findIn(full, found);
+    } else if (isOkr(entry.name)) {
       const stamp = await fs.stat(full).then(
         ({ mtimeMs, size }) => `${mtimeMs} ${size}`,
         () => null,
@@ -74,6 +71,12 @@ async function findIn(folder: string, found: FoundFile[]): Promise<void> {
   }
 }
 
+/** Whether a path leads into a folder; both without links. */
+export function isBeneath(real: string, folder: string): boolean {
+  const between = path.relative(folder, real);
+  return !path.isAbsolute(between) && between.split(path.sep)[0] !== '..';
+}
+
 async function isInside(real: string, folders: readonly string[]): Promise<boolean> {
   for (const folder of folders) {
     const root = pathOf(folder);
@@ -81,8 +84,7 @@ async function isInside(real: string, folders: readonly string[]): Promise<boole
     // A folder that is open may be gone: it holds nothing, and others do.
     const realRoot = await fs.realpath(root).catch(() => null);
     if (realRoot === null) continue;
-    const between = path.relative(realRoot, real);
-    if (!path.isAbsolute(between) && between.split(path.sep)[0] !== '..') return true;
+    if (isBeneath(real, realRoot)) return true;
   }
   return false;
 }

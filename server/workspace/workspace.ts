@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Absence, Files, KnownFile, Surroundings } from '../language/model/links.ts';
 import { type FileSummary, summaryOfText } from '../language/model/summary.ts';
 import { endOfBurst, turn } from './burst.ts';
-import { type FileAccess, failed, noFiles, type ReadFile } from './fileAccess.ts';
+import { type FileAccess, failed, isOkr, noFiles, type ReadFile } from './fileAccess.ts';
 import { follow, isAbsolute, isWithin, keyOf, pathBetween } from './uri.ts';
 
 /** Files that are read at once. */
@@ -26,8 +26,6 @@ interface Entry {
 }
 
 type ToRead = Pick<Entry, 'uri' | 'stamp' | 'listed'>;
-
-const isOkr = (uri: string): boolean => /\.okr$/i.test(uri);
 
 const keyFor = (uri: string): string => keyOf(uri) ?? uri;
 
