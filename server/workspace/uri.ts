@@ -42,13 +42,10 @@ export const isAbsolute = (path: string): boolean => /^(?:[\\/]|[a-z][a-z\d+.-]*
 
 /** The URI of what a relative path means which is written in the file `from`; null where `from` has no place itself. */
 export function follow(path: string, from: string): string | null {
-  if (keyOf(from) === null) return null;
-  const relative = path
-    .split(/[\\/]/)
-    .map((segment) => encodeURIComponent(segment))
-    .join('/');
-  // A first segment with a colon would be a scheme.
-  return URL.canParse(`./${relative}`, from) ? new URL(`./${relative}`, from).href : null;
+  // Half of a character is in no name, and cannot be written in a URI.
+  if (keyOf(from) === null || /\p{Surrogate}/u.test(path)) return null;
+  const relative = path.split(/[\\/]/).map(encodeURIComponent).join('/');
+  return new URL(`./${relative}`, from).href;
 }
 
 /** The relative path from one file to another, both keys, with `/` on every system; null where there is no way. */

@@ -48,6 +48,7 @@ describe('document links', () => {
   it('follow no path to another scheme, root or kind of file', () => {
     checkLinks('O1: a\nSupports: https:x.okr, /etc/x.okr, \\\\host\\x.okr, c:\\x.okr, company.md, x\n', []);
     checkLinks('O1: a\nSupports: company.okr#x\n', [], 'untitled:Untitled-1');
+    checkLinks('O1: a\nSupports: half of 🎯: \ud83d.okr#x\n', []);
   });
 
   it('read CRLF, emoji and CJK', () => {

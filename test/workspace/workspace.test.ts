@@ -58,6 +58,7 @@ describe('workspace', () => {
     assert.deepEqual(why('../../a.okr'), ['outside', 'it leads out of the workspace']);
     assert.deepEqual(why('/okrs/t/a.okr'), ['outside', 'it does not begin at this file']);
     assert.deepEqual(why('a.okr', '../elsewhere/x.okr'), ['unknown', '']);
+    assert.deepEqual(why('half of 🎯: \ud83d.okr'), ['unknown', '']);
   });
 
   it('claims nothing before it has looked', async () => {
