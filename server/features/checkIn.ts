@@ -4,9 +4,8 @@ import type { Analysis } from '../language/analysis.ts';
 import type { KeyResult } from '../language/model/model.ts';
 import { insertBeneath } from '../language/rewrite/lines.ts';
 import { escapeSnippet } from '../language/rewrite/template.ts';
-import type { FixEdit } from '../language/rules/rule.ts';
-import type { Section, Span } from '../language/syntax/tree.ts';
-import { type EditAbilities, type EditTarget, workspaceEdit } from './codeActions.ts';
+import { replaceSpan } from '../language/rules/fixes.ts';
+import { type EditAbilities, type EditTarget, isAskedFor, workspaceEdit } from './codeActions.ts';
 import { lastLineOf } from './nodes.ts';
 
 /** The kind under which editors find the action: it is no fix of anything. */
@@ -38,7 +37,7 @@ export function checkInSnippet(keyResult: KeyResult): string {
 }
 
 /** ‘Check in’ for the key result that a position is in; null elsewhere, and where today is checked in on already. */
-export function checkInActionAt(
+export function checkInAt(
   analysis: Analysis,
   { line }: Position,
   target: EditTarget,
@@ -60,26 +59,9 @@ export function checkInActionAt(
   return { title, kind: checkInKind, edit: workspaceEdit(edits, analysis, target, abilities) };
 }
 
-const replaceSpan = (section: Section, { line, start, end }: Span, snippet: string): FixEdit => ({
-  section,
-  range: { start: { line, character: start }, end: { line, character: end } },
-  snippet,
-});
-
 /**
- * The action where somebody asks for actions: an editor that looks by itself whether there are any would light a bulb
- * on every key result.
+ * Whether somebody asks for the action: an editor that looks by itself whether there are any would light a bulb on every
+ * key result.
  */
-export function checkInActions(
-  analysis: Analysis,
-  position: Position,
-  { only, triggerKind }: CodeActionContext,
-  target: EditTarget,
-  abilities: EditAbilities,
-): CodeAction[] {
-  const isAsked = only
-    ? only.some((kind) => checkInKind === kind || checkInKind.startsWith(`${kind}.`))
-    : triggerKind !== CodeActionTriggerKind.Automatic;
-  const action = isAsked ? checkInActionAt(analysis, position, target, abilities) : null;
-  return action ? [action] : [];
-}
+export const isCheckInAsked = (context: CodeActionContext): boolean =>
+  context.only ? isAskedFor(checkInKind, context) : context.triggerKind !== CodeActionTriggerKind.Automatic;

@@ -35,6 +35,3 @@ export function counted(kind: KeyResultType | KeyResultClass, count: number): st
   const [one, many] = forms[kind] ?? [kind, `${kind}s`];
   return `${count} ${count === 1 ? one : many}`;
 }
-
-/** ‘42%’ for 0.42. */
-export const percent = (progress: number): string => `${Math.round(progress * 100)}%`;

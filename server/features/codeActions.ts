@@ -1,5 +1,12 @@
 /** Quick fixes: what a finding offers, and the ways to disagree with it. */
-import type { CodeAction, Range, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CodeActionContext,
+  Range,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { Analysis, Shown } from '../language/analysis.ts';
 import { readingPlan } from '../language/rewrite/elsewhere.ts';
 import { prepareMatching } from '../language/rewrite/match.ts';
@@ -23,6 +30,10 @@ export interface EditAbilities {
 
 /** The kind of the action that editors may run on save. */
 export const fixAllKind = 'source.fixAll.okr';
+
+/** Whether somebody asks by name for actions of a kind, or of one that it is part of. */
+export const isAskedFor = (kind: string, { only }: CodeActionContext): boolean =>
+  only?.some((one) => kind === one || kind.startsWith(`${one}.`)) === true;
 
 /** A document as far as an edit needs to know it. */
 export interface EditTarget {

@@ -1,8 +1,9 @@
 /** Code lenses: what an objective is made up of, above it. */
 import type { CodeLens, Position } from 'vscode-languageserver';
 import type { Analysis } from '../language/analysis.ts';
-import { countClasses, counted, percent } from './classes.ts';
+import { countClasses, counted } from './classes.ts';
 import { rangeOfSpan } from './place.ts';
+import { percent } from './progress.ts';
 
 /** What a lens carries until it comes into view. */
 export interface LensData {

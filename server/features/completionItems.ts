@@ -2,7 +2,15 @@
 import type { CompletionItemKind } from 'vscode-languageserver';
 import { rules } from '../language/rules/index.ts';
 import type { KeyResultType, PropertyKey } from '../language/syntax/tree.ts';
-import { initiativeDoc, type KeywordDoc, keyResultDoc, objectiveDoc, propertyDocs, typeDocs } from './keywordDocs.ts';
+import {
+  initiativeDoc,
+  type KeywordDoc,
+  keyResultDoc,
+  markdownOf,
+  objectiveDoc,
+  propertyDocs,
+  typeDocs,
+} from './keywordDocs.ts';
 
 /** Something that can be inserted. */
 export interface Suggestion {
@@ -42,5 +50,5 @@ export function documentationOf(key: unknown): string | null {
       : of === 'type'
         ? typeDocs[name as KeyResultType]
         : keywords[name];
-  return docs ? `${docs.meaning}\n\n\`\`\`okr\n${docs.example}\n\`\`\`` : null;
+  return docs ? markdownOf(docs) : null;
 }

@@ -27,10 +27,6 @@ export function diagnosticOf({ rule, level, finding }: Shown, start: number, pag
   };
 }
 
-/** All diagnostics of a document, in the order of its lines; with the other places that they are about, if asked for. */
-export const diagnosticsOf = (analysis: Analysis, page: RulePage, withRelated: boolean): Diagnostic[] =>
-  diagnosticsBySection(analysis, page, withRelated, undefined).diagnostics.flat();
-
 /** The diagnostics of each section, and of what they were made. */
 export interface DiagnosticsBySection {
   /** One more than there are sections where some are left out. */
@@ -86,8 +82,8 @@ const leastIn = (cut: Cut | null, section: number): number =>
   cut === null ? severities.hint : section < cut.from ? cut.severity : cut.severity - 1;
 
 /**
- * The diagnostics of each section: the same list as in `before`, those of an earlier version, where the same is said at the
- * same place. Of a text of which there is too much to say it is the gravest, and behind it that there is more.
+ * The diagnostics of each section in the order of its lines, with the other places that they are about where `withRelated`: the
+ * same list as in `before`, those of an earlier version, where the same is said at the same place. Of a text of which there is too much to say it is the gravest, and behind it that there is more.
  */
 export function diagnosticsBySection(
   analysis: Analysis,

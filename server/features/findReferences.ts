@@ -11,19 +11,21 @@ export interface FoundReference {
   readonly support: Support;
 }
 
+/** The files with references to a file, itself among them: as the text at hand, which the answer is for. */
+export const filesReferringTo = (file: KnownFile, workspace: Workspace): KnownFile[] =>
+  workspace.referring(file.uri).map((known) => (known.uri === file.uri ? file : known));
+
 /** All references to an objective or a key result by any of its names; with `item` null those to the file as a whole. */
 export function referencesTo(file: KnownFile, item: number | null, workspace: Workspace): FoundReference[] {
-  return workspace.referring(file.uri).flatMap((known) => {
-    // The text at hand is the one that the answer is for.
-    const other = known.uri === file.uri ? file : known;
-    return other.summary.supports
+  return filesReferringTo(file, workspace).flatMap((other) =>
+    other.summary.supports
       .filter((support) => {
         const resolution = resolve(support, other, workspace);
         if (resolution.file === null || resolution.file.uri !== file.uri) return false;
         return item === null ? support.id === null && support.path !== '' : resolution.items.includes(item);
       })
-      .map((support) => ({ file: other, support }));
-  });
+      .map((support) => ({ file: other, support })),
+  );
 }
 
 /** The references to what is at a position, and on demand the places that give it its names. */

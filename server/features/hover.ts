@@ -11,10 +11,11 @@ import { confidenceBar, dueDate, warningBar } from '../language/rules/kinds.ts';
 import type { Circumstances, School } from '../language/rules/rule.ts';
 import { spansIn } from '../language/syntax/prose.ts';
 import type { ChildNode, Prose, SectionNode, Span } from '../language/syntax/tree.ts';
-import { countClasses, counted, percent } from './classes.ts';
-import { initiativeDoc, type KeywordDoc, keyResultDoc, objectiveDoc, propertyDocs, typeDocs } from './keywordDocs.ts';
-import { escapeMarkdown, progressBar } from './markdown.ts';
+import { countClasses, counted } from './classes.ts';
+import { initiativeDoc, keyResultDoc, markdownOf, objectiveDoc, propertyDocs, typeDocs } from './keywordDocs.ts';
+import { escapeMarkdown } from './markdown.ts';
 import { rangeOfSpan } from './place.ts';
+import { percent, progressBar } from './progress.ts';
 import { referenceHoverAt } from './referenceHover.ts';
 
 /** The hover at a position, or null where there is nothing to say. */
@@ -89,13 +90,13 @@ function atNode(node: SectionNode, place: Place, line: number, character: number
   const { section: analysis } = place;
   switch (node.kind) {
     case 'objective': {
-      if (holds(node.keyword, line, character)) return { value: keyword(objectiveDoc), span: node.keyword };
+      if (holds(node.keyword, line, character)) return { value: markdownOf(objectiveDoc), span: node.keyword };
       const span = pieceAt(node.prose, line, character);
       return span && analysis.objective ? { value: objectiveHover(analysis.objective, analysis), span } : null;
     }
     case 'keyResult': {
       if (holds(node.keyword, line, character)) {
-        return { value: keyword(node.type === null ? keyResultDoc : typeDocs[node.type]), span: node.keyword };
+        return { value: markdownOf(node.type === null ? keyResultDoc : typeDocs[node.type]), span: node.keyword };
       }
       const span = pieceAt(node.prose, line, character);
       const keyResult = span && analysis.objective?.keyResults.find((one) => one.node === node);
@@ -103,11 +104,11 @@ function atNode(node: SectionNode, place: Place, line: number, character: number
       return amongChildren(node.children, place, line, character);
     }
     case 'initiative':
-      if (holds(node.keyword, line, character)) return { value: keyword(initiativeDoc), span: node.keyword };
+      if (holds(node.keyword, line, character)) return { value: markdownOf(initiativeDoc), span: node.keyword };
       return amongChildren(node.children, place, line, character);
     case 'property':
       return holds(node.keySpan, line, character)
-        ? { value: keyword(propertyDocs[node.key], node.key), span: node.keySpan }
+        ? { value: `**${node.key}** — ${markdownOf(propertyDocs[node.key])}`, span: node.keySpan }
         : null;
     default:
       return null;
@@ -121,9 +122,6 @@ function amongChildren(children: readonly ChildNode[], place: Place, line: numbe
   }
   return null;
 }
-
-const keyword = (doc: KeywordDoc, title?: string): string =>
-  `${title ? `**${title}** — ` : ''}${doc.meaning}\n\n\`\`\`okr\n${doc.example}\n\`\`\``;
 
 const classNames: Readonly<Record<KeyResultClass, string>> = {
   outcome: 'Outcome',

@@ -4,8 +4,8 @@ import type { Analysis, SectionAnalysis } from '../language/analysis.ts';
 import type { KeyResult, Objective } from '../language/model/model.ts';
 import { paceOf } from '../language/model/pace.ts';
 import { confidenceBar } from '../language/rules/kinds.ts';
-import { percent } from './classes.ts';
 import { hoverAt } from './hover.ts';
+import { percent } from './progress.ts';
 
 /** Which hints somebody wants. */
 export interface WantedHints {

@@ -6,6 +6,9 @@ export interface KeywordDoc {
   readonly example: string;
 }
 
+/** What is known of a keyword, as Markdown. */
+export const markdownOf = ({ meaning, example }: KeywordDoc): string => `${meaning}\n\n\`\`\`okr\n${example}\n\`\`\``;
+
 export const objectiveDoc: KeywordDoc = {
   meaning: 'Where to go, in words that people remember. The numbers belong to the key results beneath.',
   example: 'Objective: New customers feel at home from the first day',

@@ -14,9 +14,3 @@ export const escapeMarkdown = (text: string): string =>
   inOrder(text)
     .replace(/[\\`*_{}[\]()#+\-.!|<>~$&:@]/g, '\\$&')
     .replace(/\s+/g, ' ');
-
-/** ‘▰▰▰▱▱ 60%’ for 0.6. */
-export function progressBar(progress: number, cells = 10): string {
-  const full = Math.round(progress * cells);
-  return `${'▰'.repeat(full)}${'▱'.repeat(cells - full)} ${Math.round(progress * 100)}%`;
-}

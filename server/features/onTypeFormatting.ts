@@ -1,7 +1,7 @@
 /** What Enter does: spells the line that is left, and begins the next one as it should go on. */
 import type { Position, TextEdit } from 'vscode-languageserver';
 import { formatLine } from '../language/format/format.ts';
-import { isNumbered, spelledKeyword } from '../language/format/spelling.ts';
+import { following, isNumbered, spelledKeyword } from '../language/format/spelling.ts';
 import { sectionAt } from '../language/syntax/edit.ts';
 import { type ScannedLine, scanLine } from '../language/syntax/scanner.ts';
 import type { Section, Tree } from '../language/syntax/tree.ts';
@@ -78,6 +78,3 @@ function openingAfter(section: Section, line: number, scanned: ScannedLine, rest
       : '';
   return `${indentation}${bullet} ${box}${keyword}`;
 }
-
-/** The next of a numbered thing: `KR2` after `KR1`; without a number the same. */
-const following = (mark: string): string => mark.replace(/\d+(?=\D*$)/, (number) => String(Number(number) + 1));

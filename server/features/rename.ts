@@ -2,9 +2,10 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import { itemsNamed, type KnownFile, resolve } from '../language/model/links.ts';
 import { isSameId } from '../language/model/references.ts';
-import type { Name, Support } from '../language/model/summary.ts';
+import type { Name } from '../language/model/summary.ts';
 import { scanLine } from '../language/syntax/scanner.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { type FoundReference, filesReferringTo } from './findReferences.ts';
 import { linkAt, rangeOf } from './linkAt.ts';
 
 /** Why something cannot be renamed, as a sentence for the person who asked. */
@@ -74,19 +75,13 @@ export function rename(
 }
 
 /** The references that name a file's thing by this id. */
-function referencesBy(
-  id: string,
-  target: KnownFile,
-  workspace: Workspace,
-): { readonly file: KnownFile; readonly support: Support }[] {
-  return workspace.referring(target.uri).flatMap((known) => {
-    const file = known.uri === target.uri ? target : known;
-    return file.summary.supports
+const referencesBy = (id: string, target: KnownFile, workspace: Workspace): FoundReference[] =>
+  filesReferringTo(target, workspace).flatMap((file) =>
+    file.summary.supports
       .filter((support) => support.id !== null && isSameId(support.id, id))
       .filter((support) => resolve(support, file, workspace).file?.uri === target.uri)
-      .map((support) => ({ file, support }));
-  });
-}
+      .map((support) => ({ file, support })),
+  );
 
 function renamedAt(file: KnownFile, position: Position, workspace: Workspace): Renamed | Refusal | null {
   const at = linkAt(file, position);

@@ -1,21 +1,25 @@
 /** Renumbering: labels count in the order of the lines again, and what refers to them follows, in other files too. */
-import type { CodeAction, CodeActionContext, TextEdit } from 'vscode-languageserver';
+import type { CodeAction, TextEdit } from 'vscode-languageserver';
 import { type KnownFile, resolve } from '../language/model/links.ts';
 import { isSameId } from '../language/model/references.ts';
 import type { Item, Name } from '../language/model/summary.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { filesReferringTo } from './findReferences.ts';
 import { rangeOf } from './linkAt.ts';
 import { relabelled } from './rename.ts';
 
 /** Among the actions on a whole file, and not beside the cursor: the order of a list is nobody's mistake. */
 export const renumberKind = 'source.renumber.okr';
 
-/** The action where somebody asks for actions on a whole file, and the labels do not count in order. */
-export function renumberActions(file: KnownFile, workspace: Workspace, { only }: CodeActionContext): CodeAction[] {
-  if (!only?.some((kind) => renumberKind === kind || renumberKind.startsWith(`${kind}.`))) return [];
-  const changes = Object.fromEntries(renumbered(file, workspace));
-  if (Object.keys(changes).length === 0) return [];
-  return [{ title: 'Renumber Objectives and Key Results', kind: renumberKind, edit: { changes } }];
+/** The action; null where the labels count in order. */
+export function renumberAction(file: KnownFile, workspace: Workspace): CodeAction | null {
+  const edits = renumbered(file, workspace);
+  if (edits.size === 0) return null;
+  return {
+    title: 'Renumber Objectives and Key Results',
+    kind: renumberKind,
+    edit: { changes: Object.fromEntries(edits) },
+  };
 }
 
 /** The edits that make the labels of a file count in order, by the URIs of the files; none where they do. */
@@ -29,8 +33,7 @@ export function renumbered(file: KnownFile, workspace: Workspace): ReadonlyMap<s
     if (newText !== null) add(file.uri, { range: rangeOf(span), newText });
     else labels.delete(index);
   }
-  for (const known of labels.size === 0 ? [] : workspace.referring(file.uri)) {
-    const from = known.uri === file.uri ? file : known;
+  for (const from of labels.size === 0 ? [] : filesReferringTo(file, workspace)) {
     for (const support of from.summary.supports) {
       const target = support.id === null ? null : resolve(support, from, workspace);
       // What may mean either of two things with one label is left to the writer.

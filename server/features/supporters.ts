@@ -3,6 +3,7 @@ import type { CodeLens } from 'vscode-languageserver';
 import { itemAt, itemsNamed, type KnownFile, type Place, targetOf } from '../language/model/links.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type LensData, showObjective } from './codeLens.ts';
+import { filesReferringTo } from './findReferences.ts';
 import { rangeOf } from './linkAt.ts';
 
 /** Supports of the items of a file for which `isWanted`, each with the item and the place that says it. */
@@ -11,8 +12,7 @@ function* supportsOf(
   workspace: Workspace,
   isWanted: (item: number) => boolean,
 ): Iterable<{ readonly item: number; readonly supporter: Place }> {
-  for (const known of workspace.referring(file.uri)) {
-    const other = known.uri === file.uri ? file : known;
+  for (const other of filesReferringTo(file, workspace)) {
     for (const support of other.summary.supports) {
       // Most references of a file that refers to this one lead to others, and following them is what takes time.
       const [item, ...others] = support.id === null ? [] : itemsNamed(file.summary, support.id);

@@ -3,10 +3,11 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import type { Analysis, SectionAnalysis } from '../language/analysis.ts';
 import { sectionAt } from '../language/syntax/edit.ts';
 import type { SectionNode } from '../language/syntax/tree.ts';
-import { classOf, percent } from './classes.ts';
+import { classOf } from './classes.ts';
 import { inOrder } from './markdown.ts';
 import { type OutlineItem, outlineOf } from './outline.ts';
 import { rangeOfSpan } from './place.ts';
+import { percent } from './progress.ts';
 
 const kinds = {
   heading: SymbolKind.Namespace,

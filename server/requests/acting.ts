@@ -1,10 +1,10 @@
 /** Code actions: fixes of findings, checking in, and what mends or orders a whole document. */
 import type { CodeAction, CodeActionParams, ServerCapabilities } from 'vscode-languageserver';
 import { OkrDocument } from '../documents/document.ts';
-import { checkInActions, checkInKind } from '../features/checkIn.ts';
-import { codeActionsAt, type EditAbilities, fixAll, fixAllKind } from '../features/codeActions.ts';
+import { checkInAt, checkInKind, isCheckInAsked } from '../features/checkIn.ts';
+import { codeActionsAt, type EditAbilities, fixAll, fixAllKind, isAskedFor } from '../features/codeActions.ts';
 import type { RulePage } from '../features/diagnostics.ts';
-import { renumberActions, renumberKind } from '../features/renumber.ts';
+import { renumberAction, renumberKind } from '../features/renumber.ts';
 import { guarded } from './guarded.ts';
 import type { Serving } from './serving.ts';
 
@@ -19,7 +19,7 @@ export function serveActions(serving: Serving, abilities: (uri: string) => EditA
   connection.onCodeAction(
     guarded<CodeActionParams, CodeAction[]>(connection, 'codeAction', [], async ({ textDocument, range, context }) => {
       const { uri } = textDocument;
-      const wanted = (kind: string) => context.only?.some((one) => kind === one || kind.startsWith(`${one}.`)) === true;
+      const wanted = (kind: string) => isAskedFor(kind, context);
       // Labels are referred to from files that may not be read yet.
       if (wanted(renumberKind)) await workspace.settled();
       await settingsKnown(uri);
@@ -30,12 +30,13 @@ export function serveActions(serving: Serving, abilities: (uri: string) => EditA
       const actions = analyses.flatMap((analysis) => codeActionsAt(analysis, range, document, able, page));
       if (!(document instanceof OkrDocument)) return actions;
       const analysis = document.analysis(settings(uri));
-      actions.push(...checkInActions(analysis, range.start, context, document, able));
-      const all = wanted(fixAllKind) ? fixAll(analysis, document, able) : null;
-      if (all) actions.push(all);
       const file = wanted(renumberKind) ? workspace.file(uri) : null;
-      if (file) actions.push(...renumberActions(file, workspace, context));
-      return actions;
+      const others = [
+        isCheckInAsked(context) ? checkInAt(analysis, range.start, document, able) : null,
+        wanted(fixAllKind) ? fixAll(analysis, document, able) : null,
+        file ? renumberAction(file, workspace) : null,
+      ];
+      return [...actions, ...others.filter((one) => one !== null)];
     }),
   );
 }

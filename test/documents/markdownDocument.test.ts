@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { MarkdownDocument } from '../../server/documents/markdownDocument.ts';
-import { diagnosticsOf } from '../../server/features/diagnostics.ts';
 import { hoverAmong } from '../../server/features/hover.ts';
 import { defaultSettings } from '../../server/language/analysis.ts';
 import type { Settings } from '../../server/language/rules/rule.ts';
+import { diagnosticsOf } from '../support/diagnosticsOf.ts';
 import { readMarks, showMarks } from '../support/markedText.ts';
 
 const uri = 'file:///okrs/plan.md';
@@ -29,7 +29,7 @@ Objective: New members feel at home 🎯
 const open = (text: string): MarkdownDocument => new MarkdownDocument(uri, 1, text, defaultSettings);
 
 const diagnosticsIn = (document: MarkdownDocument, settings: Settings = defaultSettings) =>
-  document.analyses(settings).flatMap((analysis) => diagnosticsOf(analysis, () => null, true));
+  document.analyses(settings).flatMap((analysis) => diagnosticsOf(analysis, true));
 
 /** Checks that the diagnostics stand where the marks do. */
 function checkDiagnostics(document: MarkdownDocument, marked: string): void {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Position, Range } from 'vscode-languageserver';
-import { checkInActionAt } from '../../server/features/checkIn.ts';
+import { checkInAt } from '../../server/features/checkIn.ts';
 import { codeLensesOf, resolveCodeLens } from '../../server/features/codeLens.ts';
 import { completionsAt, resolveCompletion } from '../../server/features/completion.ts';
 import { foldingRangesOf } from '../../server/features/folding.ts';
@@ -56,7 +56,7 @@ function answersAt(analysis: Analysis, position: Position): unknown[] {
     hints.map((hint) => resolveInlayHint(hint, analysis)),
     lenses.map((lens) => resolveCodeLens(lens, analysis, true)),
     completionsAt(analysis, position, asked).map(resolveCompletion),
-    checkInActionAt(analysis, position, target, abilities),
+    checkInAt(analysis, position, target, abilities),
     rangeEdits(tree, [{ start: position, end: position }], { tabSize: 2, insertSpaces: true }),
     onTypeEdits(tree, position),
   ];

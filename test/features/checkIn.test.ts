@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SnippetTextEdit, TextDocumentEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkInActionAt } from '../../server/features/checkIn.ts';
+import { checkInAt } from '../../server/features/checkIn.ts';
 import type { EditAbilities } from '../../server/features/codeActions.ts';
 import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
 import { readMarks } from '../support/markedText.ts';
@@ -13,7 +13,7 @@ function actionAt(marked: string, abilities: EditAbilities, lineEnd: string) {
   const target = { uri, version: 1, lineEnd };
   return {
     text,
-    action: checkInActionAt(Analysis.of(text, defaultSettings, '2026-11-14'), position!, target, abilities),
+    action: checkInAt(Analysis.of(text, defaultSettings, '2026-11-14'), position!, target, abilities),
   };
 }
 

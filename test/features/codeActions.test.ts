@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SnippetTextEdit, TextDocumentEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActionsAt, type EditAbilities, preparingFixes } from '../../server/features/codeActions.ts';
+import { codeActionsAt, type EditAbilities, isAskedFor, preparingFixes } from '../../server/features/codeActions.ts';
 import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
 import { readMarks } from '../support/markedText.ts';
 
@@ -101,6 +101,14 @@ describe('code actions', () => {
       actionsAt('Objective: Delight\n- KR: Launch |the mobile app\n', abilities).actions.map(({ title }) => title);
     assert.ok(titles(everything).some((title) => title.startsWith('Turn “Output as a key result” off')));
     assert.ok(!titles(nothing).some((title) => title.startsWith('Turn')));
+  });
+
+  it('of a whole file are for who asks for them, or for what they are part of', () => {
+    const isAsked = (only?: string[]) =>
+      isAskedFor('source.fixAll.okr', { diagnostics: [], ...(only ? { only } : {}) });
+    for (const kind of ['source', 'source.fixAll', 'source.fixAll.okr']) assert.ok(isAsked(['quickfix', kind]), kind);
+    for (const kind of ['quickfix', 'sour', 'source.fixAll.okr.more']) assert.ok(!isAsked([kind]), kind);
+    assert.ok(!isAsked());
   });
 
   it('mark at most one fix as preferred, and leave tab stops for what only the writer knows', () => {

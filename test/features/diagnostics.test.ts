@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { diagnosticsBySection, diagnosticsOf } from '../../server/features/diagnostics.ts';
+import { diagnosticsBySection } from '../../server/features/diagnostics.ts';
 import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
+import { diagnosticsOf } from '../support/diagnosticsOf.ts';
 
 /** The diagnostics as `line code tags`, the tags as LSP's numbers. */
 function checkTags(text: string, expected: readonly string[]): void {
   const analysis = Analysis.of(text, defaultSettings, '2026-10-02');
   assert.deepEqual(
-    diagnosticsOf(analysis, () => null, false).map(
+    diagnosticsOf(analysis, false).map(
       ({ range, code, tags }) => `${range.start.line} ${code} ${tags?.join() ?? 'none'}`,
     ),
     expected,
@@ -43,8 +44,7 @@ describe('diagnostics', () => {
   function checkCounts(text: string, expected: Readonly<Record<number, number>>): void {
     const analysis = Analysis.of(text, defaultSettings, '2026-10-02');
     const counts: Record<number, number> = {};
-    for (const { severity } of diagnosticsOf(analysis, () => null, false))
-      counts[severity!] = (counts[severity!] ?? 0) + 1;
+    for (const { severity } of diagnosticsOf(analysis, false)) counts[severity!] = (counts[severity!] ?? 0) + 1;
     assert.deepEqual(counts, expected);
   }
 

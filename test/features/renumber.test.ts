@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { renumberActions, renumbered, renumberKind } from '../../server/features/renumber.ts';
+import { renumberAction, renumbered } from '../../server/features/renumber.ts';
 import { edited, readFixture, workspaceOf } from '../support/files.ts';
 
 /** The files after the labels of the first one count in order; that they do so is checked once more. */
@@ -62,16 +62,12 @@ describe('renumbering', () => {
     );
   });
 
-  it('is offered for a whole file, when something is to be done', async () => {
-    const titles = async (text: string, only?: string[]) => {
+  it('is offered when something is to be done', async () => {
+    const actionOn = async (text: string) => {
       const { workspace, file } = await workspaceOf(`--- a.okr\n${text}`);
-      const context = { diagnostics: [], ...(only ? { only } : {}) };
-      return renumberActions(file, workspace, context).map(({ title }) => title);
+      return renumberAction(file, workspace);
     };
-    assert.deepEqual(await titles('O2: A\n', ['source']), ['Renumber Objectives and Key Results']);
-    assert.equal((await titles('O2: A\n', [renumberKind])).length, 1);
-    assert.deepEqual(await titles('O1: A\n', ['source']), []);
-    assert.deepEqual(await titles('O2: A\n'), []);
-    assert.deepEqual(await titles('O2: A\n', ['quickfix']), []);
+    assert.equal((await actionOn('O2: A\n'))!.title, 'Renumber Objectives and Key Results');
+    assert.equal(await actionOn('O1: A\n'), null);
   });
 });

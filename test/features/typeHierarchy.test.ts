@@ -43,7 +43,7 @@ describe('type hierarchy', () => {
     );
   });
 
-  it('is not there for what supports nothing and is not supported', async () => {
+  it('begins at objectives, key results and references, and nowhere else', async () => {
     const { workspace, file, position } = await workspaceOf('--- a.okr\nO1: A\nOwner: @s|am\n');
     assert.deepEqual(prepareTypeHierarchy(file, position, workspace), []);
   });

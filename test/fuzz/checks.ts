@@ -1,11 +1,11 @@
 /** What has to hold of any text, of any edits, and of a server whatever it is told. */
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnosticsOf } from '../../server/features/diagnostics.ts';
 import { hoverAt } from '../../server/features/hover.ts';
 import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
 import { parse } from '../../server/language/syntax/parser.ts';
 import type { Tree } from '../../server/language/syntax/tree.ts';
+import { diagnosticsOf } from '../support/diagnosticsOf.ts';
 import type { ServerAtWork } from '../support/languageServer.ts';
 import type { Source } from './source.ts';
 
@@ -35,7 +35,7 @@ export function checkText(text: string, source: Source): void {
   const analysis = analysisOf(text);
   assert.equal(textOf(analysis.tree), text);
   const lines = linesOf(analysis);
-  for (const { range, message } of diagnosticsOf(analysis, () => null, true)) {
+  for (const { range, message } of diagnosticsOf(analysis, true)) {
     assert.notEqual(message, '');
     assert.equal(range.start.line, range.end.line);
     assert.ok(range.start.line < lines.length);

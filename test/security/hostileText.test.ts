@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { codeActionsAt } from '../../server/features/codeActions.ts';
 import { codeLensesOf, resolveCodeLens } from '../../server/features/codeLens.ts';
 import { completionsAt, resolveCompletion } from '../../server/features/completion.ts';
-import { diagnosticsOf } from '../../server/features/diagnostics.ts';
 import { inlayHintsIn, resolveInlayHint } from '../../server/features/inlayHints.ts';
 import { symbolsOf } from '../../server/features/symbols.ts';
 import { prepareTypeHierarchy } from '../../server/features/typeHierarchy.ts';
 import { workspaceSymbols } from '../../server/features/workspaceSymbols.ts';
 import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
+import { diagnosticsOf } from '../support/diagnosticsOf.ts';
 import { uriOf, workspaceOf } from '../support/files.ts';
 
 const hostile = [
@@ -86,7 +86,7 @@ describe('hostile text', () => {
           name,
           detail,
         ]),
-        ...diagnosticsOf(analysis, () => null, true).map(({ message }) => message as string),
+        ...diagnosticsOf(analysis, true).map(({ message }) => message as string),
         ...codeActionsAt(analysis, whole(lines), target, abilities, () => null).map(({ title }) => title),
       ];
       assert.ok(names.length > 8);

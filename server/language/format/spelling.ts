@@ -20,6 +20,9 @@ export function spelledKeyword({ text, opening }: ScannedLine): string {
   return number === '' ? word : `${word} ${number}`;
 }
 
+/** The next of a numbered mark: `KR2` after `KR1`, `KR 1.4` after `KR 1.3`, `2.` after `1.`; without a number the same. */
+export const following = (mark: string): string => mark.replace(/\d+(?=\D*$)/, (number) => String(Number(number) + 1));
+
 /** The bullet of a list item: a number stays one, whatever else is a hyphen. */
 function bulletOf({ line, bulletStart, bulletEnd }: ScannedLine): string {
   const written = line.slice(bulletStart, bulletEnd);

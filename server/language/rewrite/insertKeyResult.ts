@@ -1,4 +1,5 @@
 /** A new key result under an objective, in the layout that the writer's other key results have. */
+import { following } from '../format/spelling.ts';
 import type { Objective } from '../model/model.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { KeyResultNode, ObjectiveNode, Section } from '../syntax/tree.ts';
@@ -7,9 +8,6 @@ import { doWhat, now, snippetOf, type Template, target, who } from './template.t
 
 /** The model shape of a result: who does what, from how many to how many. */
 export const shareOfWhoDoWhat: Template = ['Raise the share of ', who, ' who ', doWhat, ' from ', now, ' to ', target];
-
-/** The next of a numbered thing: `KR2` after `KR1`, `KR 1.4` after `KR 1.3`, `2.` after `1.`; without a number the same. */
-const following = (mark: string): string => mark.replace(/\d+(?=\D*$)/, (number) => String(Number(number) + 1));
 
 /** What stands before the words of the key result that comes after `last`: indentation, bullet and keyword as there. */
 function openingAfter(section: Section, last: KeyResultNode): string {

@@ -1,9 +1,9 @@
 /** What is said of a document because of the files around it. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { diagnosticsOf } from '../../../server/features/diagnostics.ts';
 import { Analysis, defaultSettings } from '../../../server/language/analysis.ts';
 import { applyEdits } from '../../support/applyEdits.ts';
+import { diagnosticsOf } from '../../support/diagnosticsOf.ts';
 import { pathOf, readFixture, showFixture, uriOf, WorkspaceInMemory } from '../../support/files.ts';
 
 const codes = ['unresolved-reference', 'duplicate-id', 'support-cycle'];
@@ -23,7 +23,7 @@ async function analysed(fixture: string, lineEnd = '\n') {
 async function checkFiles(fixture: string, messages: readonly string[], lineEnd = '\n'): Promise<void> {
   const { texts, analyses } = await analysed(fixture, lineEnd);
   const found = analyses.flatMap(({ uri, analysis }) =>
-    diagnosticsOf(analysis, () => null, true)
+    diagnosticsOf(analysis, true)
       .filter(({ code }) => codes.includes(code as string))
       .map((one) => ({ ...one, uri })),
   );
@@ -114,7 +114,7 @@ describe('rules across files', () => {
   it('tell where the other place is', async () => {
     const { analyses } = await analysed('--- a.okr\nO1: A\nId: x\nO2: B\nId: x\n--- b.okr\nO1: C\nId: x\n');
     const related = analyses.map(({ analysis }) =>
-      diagnosticsOf(analysis, () => null, true)
+      diagnosticsOf(analysis, true)
         .flatMap(({ relatedInformation }) => relatedInformation ?? [])
         .map(({ location }) => `${pathOf(location.uri)}:${location.range.start.line}`),
     );
@@ -122,7 +122,7 @@ describe('rules across files', () => {
       ['a.okr:3', 'a.okr:1'],
       ['a.okr:1', 'a.okr:3'],
     ]);
-    const plain = diagnosticsOf(analyses[0]!.analysis, () => null, false);
+    const plain = diagnosticsOf(analyses[0]!.analysis, false);
     assert.ok(plain.every(({ relatedInformation }) => relatedInformation === undefined));
   });
 
@@ -184,7 +184,7 @@ describe('rules across files', () => {
       added: fc.array(line, { maxLength: 2 }),
       other: fc.option(fc.array(line, { maxLength: 6 })),
     });
-    const diagnostics = (analysis: Analysis) => diagnosticsOf(analysis, () => null, true);
+    const diagnostics = (analysis: Analysis) => diagnosticsOf(analysis, true);
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 20 }), fc.array(edit, { maxLength: 6 }), async (lines, edits) => {
         const made = await WorkspaceInMemory.of(new Map([['b.okr', 'O1: B\nId: x\nSupports: a.okr#O1\n']]));
