@@ -6,7 +6,7 @@ import type { Settings } from '../language/rules/rule.ts';
 import type { TextChange, Tree } from '../language/syntax/tree.ts';
 
 /** Above this many UTF-16 units a text is no file that a person wrote. */
-export const sizeLimit = 20_000_000;
+const sizeLimit = 20_000_000;
 
 /** Why a text is not analysed, as a sentence for its reader; null for text that is. */
 export function whyNotText(text: string): string | null {
@@ -16,7 +16,8 @@ export function whyNotText(text: string): string | null {
 }
 
 /** The day where the product runs, ISO: what 'today' is to the person at the keyboard. */
-export function today(now: Date = new Date()): string {
+export function today(): string {
+  const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -4,7 +4,7 @@ import { type FormatOptions, format } from '../language/format/format.ts';
 import type { TextChange, Tree } from '../language/syntax/tree.ts';
 
 /** Of the editor's options only one counts: with spaces, things stand in as far as the bullet above them is wide. */
-export const formatOptions = ({ insertSpaces }: FormattingOptions): FormatOptions => ({ tabs: insertSpaces === false });
+const formatOptions = ({ insertSpaces }: FormattingOptions): FormatOptions => ({ tabs: insertSpaces === false });
 
 /** A change of the core as LSP's edit. */
 export const textEditOf = ({ range, text }: TextChange): TextEdit => ({ range, newText: text });

@@ -3,8 +3,11 @@
 /** The turn of the event loop after this one: messages that are already here are read one a turn. */
 export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Resolves in the first turn in which `count` stays as it is, or after so many turns in a row that brought something. */
-export async function endOfBurst(count: () => number, mostTurns = 1000): Promise<void> {
+/** After so many turns in a row that brought something, what waits for their end goes ahead. */
+const mostTurns = 1000;
+
+/** Resolves in the first turn in which `count` stays as it is, or when that takes too many. */
+export async function endOfBurst(count: () => number): Promise<void> {
   let before: number;
   let turns = 0;
   do {

@@ -5,9 +5,9 @@ import { isOutcome } from '../rules/kinds.ts';
 import type { Circumstances } from '../rules/rule.ts';
 import { mainSubjects, subjectsOfMetric } from './elsewhere.ts';
 import { subjectsIn, tellingOf } from './match.ts';
-import type { Rewrite } from './rewrite.ts';
+import { measureIn, type Rewrite } from './rewrite.ts';
 import { stemsAmong, stemsOf } from './stems.ts';
-import { plainOf, wordsAt } from './template.ts';
+import { wordsAt } from './template.ts';
 
 /** How telling a subject must be that work and measure share. */
 const enough = 3;
@@ -37,10 +37,9 @@ export const outcomesBeside = (keyResult: KeyResult, objective: Objective, circu
  * Whether a key result measures the same as a rewrite, maybe in fewer words ('Trial to paid' and 'the share of trials that
  * become paid'), or in those by which the catalogue calls the metric.
  */
-export function isMeasuredBy({ template, metric }: Rewrite, keyResult: KeyResult): boolean {
-  const words = plainOf(template).split(' from ‹')[0]!.split(' ').slice(1).join(' ');
-  if (saysSame(measuredIn(words), keyResult)) return true;
-  const called = measuredIn((metric ?? '').replaceAll('-', ' '));
+export function isMeasuredBy(rewrite: Rewrite, keyResult: KeyResult): boolean {
+  if (saysSame(measuredIn(measureIn(rewrite)), keyResult)) return true;
+  const called = measuredIn((rewrite.metric ?? '').replaceAll('-', ' '));
   // One word of a name is no name.
   return called.length > 1 && saysSame(called, keyResult);
 }

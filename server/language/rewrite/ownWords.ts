@@ -10,13 +10,14 @@ import { type Population, populationIn, usersOf } from './population.ts';
 import { now, type Template, target } from './template.ts';
 import { capitalised, uncapitalised } from './words.ts';
 
-const moves: ReadonlySet<VerbClass> = new Set(['raise', 'lower', 'improve']);
+/** Verbs that say that something moves. */
+export const moves: ReadonlySet<VerbClass> = new Set(['raise', 'lower', 'improve']);
 
 /** What may stand before the verb that moves a metric. */
 const opening = new Set('to try and help us better continuously significantly further steadily'.split(' '));
 
 /** What a comparison before a metric asks for: 'better retention'. */
-const comparisons: ReadonlyMap<string, string> = new Map(
+export const comparisons: ReadonlyMap<string, string> = new Map(
   Object.entries({
     better: 'Improve',
     higher: 'Raise',
@@ -42,7 +43,7 @@ const verbOf = (token: Token | undefined, forms: number): Sense | null => {
 
 /** What everybody wants and nobody reads off: a measure from the catalogue says more. */
 const vague =
-  /\b(?:quality|experience|performance|reliability|efficiency|productivity|velocity|security|process|service|culture|stability|usability|relationship|partnership|reach|presence|position|leadership|impact|value|collaboration|communication|visibility|awareness|maintainability|scalability|alignment|transparency|ownership|knowledge|understanding|readiness|maturity|accessibility|usability|operations|workflow|delivery)s?(?=\s+(?:with|of|for|to|in|among|through|across|on|by)\b|\s*$)/i;
+  /\b(?:quality|experience|performance|reliability|efficiency|productivity|velocity|security|process|service|culture|stability|usability|relationship|partnership|reach|presence|position|leadership|impact|value|collaboration|communication|visibility|awareness|maintainability|scalability|alignment|transparency|ownership|knowledge|understanding|readiness|maturity|accessibility|operations|workflow|delivery)s?(?=\s+(?:with|of|for|to|in|among|through|across|on|by)\b|\s*$)/i;
 
 /** Whether words name something that nobody could put a number to as they stand. */
 export const isVague = (template: Template): boolean => vague.test(String(template[0]));

@@ -3,6 +3,7 @@ import { BASE, ING, senseOf, THIRD } from '../judgement/lexicon/lexicon.ts';
 import type { TextSpan } from '../model/measure.ts';
 import { tokenize } from '../prose/tokens.ts';
 import { firstOf } from './firstOf.ts';
+import { comparisons, moves } from './ownWords.ts';
 
 /** Where a line says what its work is for, without the words that join the two, and where it says the work. */
 export interface Purpose {
@@ -18,17 +19,15 @@ const joint =
 const first =
   /^(?:to|in order to|so as to|with a view to|with the (?:aim|goal|intention) of|in an effort to|for)\s([^,]{3,120}),\s/i;
 
-const moving = new Set(['raise', 'lower', 'improve']);
-
-const comparing = new Set('better higher more greater lower less fewer increased improved reduced'.split(' '));
-
 /** Whether words say that something moves: 'reduces churn', 'higher activation', 'activation up'. */
 function saysThatMoves(words: string): boolean {
   const tokens = tokenize(words);
   const head = tokens.find(({ lower }) => !trying.has(lower))?.lower ?? '';
   const sense = senseOf(head);
-  const moves = sense !== undefined && (sense.forms & (BASE | ING | THIRD)) !== 0 && moving.has(sense.verb ?? '');
-  return moves || comparing.has(head) || tokens.some(({ lower }, at) => at > 0 && ends.has(lower) && !tokens[at + 1]);
+  const isMove = sense?.verb != null && moves.has(sense.verb) && (sense.forms & (BASE | ING | THIRD)) !== 0;
+  return (
+    isMove || comparisons.has(head) || tokens.some(({ lower }, at) => at > 0 && ends.has(lower) && !tokens[at + 1])
+  );
 }
 
 const trying = new Set(['try', 'and', 'help', 'us', 'further', 'significantly']);

@@ -1,6 +1,6 @@
 /** One way to say the effect of a key result. */
 import type { Metric } from './catalogue/metric.ts';
-import type { Template } from './template.ts';
+import { plainOf, type Template } from './template.ts';
 
 /** What moves when the rewrite comes true. */
 export type RewriteKind = 'behaviour' | 'leading' | 'business';
@@ -14,6 +14,10 @@ export interface Rewrite {
   /** The metric of the catalogue that it comes from; null when the words are the writer's own. */
   readonly metric: string | null;
 }
+
+/** What a rewrite measures, in its words: neither the verb that opens it nor the numbers behind. */
+export const measureIn = ({ template }: Rewrite): string =>
+  plainOf(template).split(' from ‹')[0]!.split(' ').slice(1).join(' ');
 
 /** Whether a metric counts what somebody does. */
 export const saysWhoDoes = ({ name }: Pick<Metric, 'name'>): boolean => /\b(?:who|that)\b/.test(name);

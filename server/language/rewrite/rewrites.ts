@@ -14,7 +14,7 @@ import { insertBeneath } from './lines.ts';
 import { type MetricWords, metricTemplate } from './metricText.ts';
 import { isVague } from './ownWords.ts';
 import { type Purpose, purposeOf } from './purpose.ts';
-import { type Rewrite, saysWhoDoes } from './rewrite.ts';
+import { measureIn, type Rewrite, saysWhoDoes } from './rewrite.ts';
 import { stemsIn } from './stems.ts';
 import { filledOf, plainOf, type Template, wordsAt } from './template.ts';
 import { capitalised } from './words.ts';
@@ -140,8 +140,8 @@ function find(
 const readsOff = ({ kind, template }: Rewrite): boolean => kind !== 'behaviour' && !isVague(template);
 
 /** Whether another key result of the objective, by the stems of its words, is about the same: those of the measure are already there. */
-function isMeasured({ template }: Rewrite, beside: readonly ReadonlySet<string>[]): boolean {
-  const stems = [...stemsIn(plainOf(template).split(' from ‹')[0]!.split(' ').slice(1).join(' '))];
+function isMeasured(rewrite: Rewrite, beside: readonly ReadonlySet<string>[]): boolean {
+  const stems = [...stemsIn(measureIn(rewrite))];
   return beside.some((there) => stems.every((stem) => there.has(stem)));
 }
 

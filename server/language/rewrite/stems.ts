@@ -49,7 +49,7 @@ const mostKnown = 10_000;
 const longest = 40;
 
 /** The stem of a word in lower case. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const before = keptApart.get(word) ?? known.get(word);
   if (before !== undefined) return before;
   if (word.length > longest) return word;

@@ -25,9 +25,9 @@ export const unit: Blank = { name: 'unit', sample: 'customers' };
 /** Text without meaning in snippet syntax: `$`, `}` and `\` stand for themselves. */
 export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
-/** Snippet syntax; blanks are numbered from `first` in the order in which they stand. */
-export function snippetOf(template: Template, first = 1): string {
-  let stop = first;
+/** Snippet syntax; blanks are numbered in the order in which they stand. */
+export function snippetOf(template: Template): string {
+  let stop = 1;
   return template
     .map((part) => (typeof part === 'string' ? escapeSnippet(part) : `\${${stop++}:‹${escapeSnippet(part.name)}›}`))
     .join('');

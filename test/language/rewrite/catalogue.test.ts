@@ -49,7 +49,6 @@ describe('metric catalogue', () => {
           scope: 'people',
           topics: ['one', 'two-words'],
           question: 'Why?',
-          source: 'Who',
         },
       ],
     );

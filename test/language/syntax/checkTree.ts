@@ -11,7 +11,7 @@ export function checkTree(text: string, drawing: string): void {
 }
 
 /** A template literal without its first and last line break and its common indentation. */
-export function dedent(text: string): string {
+function dedent(text: string): string {
   const lines = text
     .replace(/^\n/, '')
     .replace(/\n[ ]*$/, '')

@@ -21,8 +21,6 @@ export interface Metric {
   readonly topics: readonly string[];
   /** The question that it answers. */
   readonly question: string;
-  /** Who defined it, where that is well known. */
-  readonly source: string | null;
 }
 
 /** A field with its metrics and the words by which one notices that a plan is about it. */
@@ -39,8 +37,8 @@ export interface Domain {
  *       +% lagging people | topics two-word-topics | Question? | Source
  *
  * `+` means that higher is better, `-` lower; an indicator that is not `lagging` is leading, a scope that is not given is
- * `quality`. A text that is not of this
- * form is a fault of the catalogue and throws.
+ * `quality`. The source, who defined it where that is well known, is for readers of the text. A text that is not of this form is
+ * a fault of the catalogue and throws.
  */
 export function readDomain(text: string): Domain {
   const [head = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '');
@@ -48,7 +46,7 @@ export function readDomain(text: string): Domain {
   const metrics: Metric[] = [];
   for (let i = 0; i + 1 < lines.length; i += 2) {
     const [, id, phrase] = /^([a-z0-9-]+): (.+)$/.exec(lines[i]!) ?? [];
-    const [kind = '', topics = '', question = '', source = null] = lines[i + 1]!.trim().split(' | ');
+    const [kind = '', topics = '', question = ''] = lines[i + 1]!.trim().split(' | ');
     const [, sign, unit, indicator, scope] = /^([+-])(\S+)( lagging)?(?: (business|product|people))?$/.exec(kind) ?? [];
     if (!id || !phrase || !sign || !unit) throw new Error(`Unreadable metric in ${name}: ${lines[i]}`);
     metrics.push({
@@ -61,7 +59,6 @@ export function readDomain(text: string): Domain {
       scope: (scope as Scope | undefined) ?? 'quality',
       topics: topics.split(' '),
       question,
-      source,
     });
   }
   return { name, words: words.split(' '), metrics };
