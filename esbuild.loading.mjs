@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 export const takenFrom = (program, { names, by } = {}) => ({
   name: 'taken from another program',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/(?:assistantActions|languageClient|server|core)\.ts$/ }, () => ({
+    onResolve({ filter: /^\.\/(?:assistantActions|languageClient|server|(?:commandline\/)?core)\.ts$/ }, () => ({
       path: program,
       namespace: 'ours',
     }));

@@ -2,6 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
+interface Metafile {
+  readonly outputs: Readonly<Record<string, { readonly inputs: Readonly<Record<string, unknown>> }>>;
+}
+
+const { outputs } = JSON.parse(readFileSync('dist/metafile.json', 'utf8')) as Metafile;
+
 /** The modules of Node that a bundle loads. */
 const modulesOf = (bundle: string): string[] => {
   const text = readFileSync(bundle, 'utf8');
@@ -43,6 +49,16 @@ describe('bundles', () => {
       for (const call of [/\bfetch\(/, /\bXMLHttpRequest\b/, /\bnew WebSocket\b/, /[^.\w]eval\(/, /new Function\(/]) {
         assert.doesNotMatch(text, call);
       }
+    });
+  }
+
+  for (const bundle of ['dist/server.cjs', 'dist/client.cjs', 'dist/cli.cjs']) {
+    it(`${bundle} takes the judgement from the program that it shares with browsers`, () => {
+      const { inputs } = outputs[bundle]!;
+      assert.deepEqual(
+        Object.keys(inputs).filter((input) => input.startsWith('server/language/judgement/')),
+        [],
+      );
     });
   }
 });
