@@ -55,31 +55,45 @@ export function resolve({ path, id }: Reference, from: KnownFile, files: Files |
   return { file, items: id === null ? [] : itemsNamed(file.summary, id) };
 }
 
-const named = new WeakMap<FileSummary, ReadonlyMap<string, readonly number[]>>();
+/** The items of a file by their ids in small letters: those that an `Id:` gives, and those of labels. */
+interface Names {
+  readonly given: ReadonlyMap<string, readonly number[]>;
+  readonly labels: ReadonlyMap<string, readonly number[]>;
+}
+
+const known = new WeakMap<FileSummary, Names>();
+
+function namesOf(summary: FileSummary): Names {
+  const before = known.get(summary);
+  if (before !== undefined) return before;
+  const given = new Map<string, number[]>();
+  const labels = new Map<string, number[]>();
+  for (const [index, item] of summary.items.entries()) {
+    for (const { id, keyword } of item.names) {
+      const into = keyword === null ? given : labels;
+      const others = into.get(id.toLowerCase());
+      if (others === undefined) into.set(id.toLowerCase(), [index]);
+      else if (others.at(-1) !== index) others.push(index);
+    }
+  }
+  const names = { given, labels };
+  known.set(summary, names);
+  return names;
+}
 
 /** The objectives and key results with an id; what an `Id:` says goes before labels. */
 export function itemsNamed(summary: FileSummary, id: string): readonly number[] {
-  let byName = named.get(summary);
-  if (byName === undefined) {
-    byName = readNames(summary);
-    named.set(summary, byName);
-  }
-  return byName.get(id.toLowerCase()) ?? [];
+  const given = itemsGiven(summary, id);
+  return given.length > 0 ? given : itemsLabelled(summary, id);
 }
 
-function readNames({ items }: FileSummary): ReadonlyMap<string, readonly number[]> {
-  const names = new Map<string, number[]>();
-  const labels = new Map<string, number[]>();
-  for (const [index, item] of items.entries()) {
-    for (const { id, keyword } of item.names) {
-      const into = keyword === null ? names : labels;
-      const others = into.get(id.toLowerCase());
-      if (others === undefined) into.set(id.toLowerCase(), [index]);
-      else if (!others.includes(index)) others.push(index);
-    }
-  }
-  return new Map([...labels, ...names]);
-}
+/** The objectives and key results that have an id by an `Id:`. */
+export const itemsGiven = (summary: FileSummary, id: string): readonly number[] =>
+  namesOf(summary).given.get(id.toLowerCase()) ?? [];
+
+/** The objectives and key results with a label. */
+export const itemsLabelled = (summary: FileSummary, label: string): readonly number[] =>
+  namesOf(summary).labels.get(label.toLowerCase()) ?? [];
 
 /** An objective or a key result of a file, or with `item` null the whole file. */
 export interface Place {
@@ -119,41 +133,49 @@ export function supportsFrom(summary: FileSummary, item: number | null): readonl
   return all.get(item) ?? [];
 }
 
+const keyOf = ({ file, item }: Place): string => `${item}\n${file.uri}`;
+
 /** Everything that a place supports: by its own words, and an objective also by those of its file. */
 export function supportedBy(place: Place, files: Files | null): Place[] {
   const { file, item } = place;
   const own = supportsFrom(file.summary, item);
   const isObjective = itemAt(place)?.kind === 'objective';
   const inherited = isObjective ? supportsFrom(file.summary, null) : [];
-  const targets: Place[] = [];
+  const targets = new Map<string, Place>();
   for (const support of [...own, ...inherited]) {
     const target = targetOf(support, file, files);
-    if (target === null || targets.some((other) => isSamePlace(other, target))) continue;
+    if (target === null) continue;
     // A file whose objectives support one of them does not mean that one.
     if (inherited.includes(support) && isSamePlace(target, place)) continue;
-    targets.push(target);
+    targets.set(keyOf(target), target);
   }
-  return targets;
+  return [...targets.values()];
 }
 
 /**
  * The way by which `from` comes back to one of the places that `isGoal` names, along what supports what; a key result
  * supports its objective. Both ends are part of it. Null where there is none. The shortest, in time linear in what can be
- * reached.
+ * reached, which is taken off what is left of `steps`: where nothing is, the search ends.
  */
-export function wayTo(from: Place, isGoal: (place: Place) => boolean, files: Files | null): readonly Place[] | null {
-  const keyOf = ({ file, item }: Place) => `${item}\n${file.uri}`;
+export function wayTo(
+  from: Place,
+  isGoal: (place: Place) => boolean,
+  files: Files | null,
+  steps: { left: number },
+): readonly Place[] | null {
   const cameFrom = new Map<string, Place | null>([[keyOf(from), null]]);
   const queue = [from];
   for (const place of queue) {
     if (isGoal(place)) {
       const way = [place];
-      for (let at = cameFrom.get(keyOf(place)); at; at = cameFrom.get(keyOf(at))) way.unshift(at);
-      return way;
+      for (let at = cameFrom.get(keyOf(place)); at; at = cameFrom.get(keyOf(at))) way.push(at);
+      return way.reverse();
     }
     const objective = itemAt(place)?.objective ?? null;
     const next = supportedBy(place, files);
     if (objective !== null) next.push({ file: place.file, item: objective });
+    steps.left -= 1 + next.length;
+    if (steps.left < 0) return null;
     for (const one of next) {
       if (cameFrom.has(keyOf(one))) continue;
       cameFrom.set(keyOf(one), place);

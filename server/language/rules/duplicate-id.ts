@@ -1,19 +1,18 @@
-import { itemsNamed, type KnownFile } from '../model/links.ts';
+import { itemsGiven, itemsLabelled, itemsNamed, type KnownFile } from '../model/links.ts';
 import type { Period } from '../model/model.ts';
 import { parsePeriod } from '../model/period.ts';
 import { isSameId } from '../model/references.ts';
 import type { Name } from '../model/summary.ts';
 import { has } from '../syntax/contents.ts';
 import type { Circumstances, DocumentFinding, Overview, Rule } from './rule.ts';
-import { fileOf, linksIn, placed, quoted, quotedIn } from './supports.ts';
+import { fileOf, linksIn, mostRelated, placed, quoted, quotedIn } from './supports.ts';
 
 /** What a reference in this file cannot tell from `item` by its `Id:`. */
 function inThisFile(name: Name, item: number, file: KnownFile, { tree }: Overview): DocumentFinding | null {
   const { items } = file.summary;
   const same = (one: Name) => isSameId(one.id, name.id);
-  const isId = (index: number) => items[index]!.names.some((one) => one.keyword === null && same(one));
-  const byId = itemsNamed(file.summary, name.id).filter((index) => index !== item && isId(index));
-  const others = byId.length > 0 ? byId : [items.findIndex(({ names }, index) => index !== item && names.some(same))];
+  const byId = firstOthers(itemsNamed(file.summary, name.id), item);
+  const others = byId.length > 0 ? byId : firstOthers(itemsLabelled(file.summary, name.id), item).slice(0, 1);
   const other = items[others[0]!];
   if (other === undefined) return null;
   return {
@@ -26,6 +25,14 @@ function inThisFile(name: Name, item: number, file: KnownFile, { tree }: Overvie
     })),
     fixes: () => [],
   };
+}
+
+/** The first of some items that are not this one. */
+function firstOthers(all: readonly number[], item: number): number[] {
+  return all
+    .slice(0, mostRelated + 1)
+    .filter((index) => index !== item)
+    .slice(0, mostRelated);
 }
 
 /** Files that give the same id to something of the same time. */
@@ -42,9 +49,11 @@ function inOtherFiles(
   const others = (files?.withId(name.id) ?? [])
     .filter((other) => other.uri !== uri)
     .flatMap((other) =>
-      other.summary.items.flatMap(({ names }, index) => {
-        const same = names.find(({ id, keyword }) => keyword === null && isSameId(id, name.id));
-        return same && overlap(own, periodIn(other, index)) ? [{ uri: other.uri, span: same.span }] : [];
+      itemsGiven(other.summary, name.id).flatMap((index) => {
+        const { span } = other.summary.items[index]!.names.find(
+          (one) => one.keyword === null && isSameId(one.id, name.id),
+        )!;
+        return overlap(own, periodIn(other, index)) ? [{ uri: other.uri, span }] : [];
       }),
     )
     // In the order of the paths, so that it does not depend on which file was read first.
@@ -60,8 +69,6 @@ function inOtherFiles(
     fixes: () => [],
   };
 }
-
-const mostRelated = 10;
 
 /** Whether two cycles have a day in common; where one is not known they may. */
 const overlap = (one: Period | null, other: Period | null): boolean =>

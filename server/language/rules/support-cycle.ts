@@ -13,11 +13,31 @@ function supporters({ from }: Support, file: KnownFile): Place[] {
 }
 
 /** The places that a circle goes through behind its first reference; null where there is no circle. */
-function circleThrough(support: Support, file: KnownFile, { surroundings }: Overview): readonly Place[] | null {
+function circleThrough(
+  support: Support,
+  file: KnownFile,
+  { surroundings }: Overview,
+  steps: { left: number },
+): readonly Place[] | null {
   const target = targetOf(support, file, surroundings.files);
   if (target === null) return null;
   const starts = supporters(support, file).filter((one) => support.from !== null || !isSamePlace(one, target));
-  return wayTo(target, (place) => starts.some((start) => isSamePlace(start, place)), surroundings.files);
+  return wayTo(target, (place) => starts.some((start) => isSamePlace(start, place)), surroundings.files, steps);
+}
+
+/** Circles are looked for in so many steps: nobody draws what takes more. */
+const mostSteps = 500_000;
+
+/** Of a longer circle some are named: the others are found by them. */
+const mostNamed = 8;
+
+/** What supports what in a circle, by their names: ‘A supports B, which supports ’. */
+function inWords(names: readonly string[]): string {
+  const chain = names
+    .slice(0, mostNamed)
+    .map((name, at) => (at === 0 ? `${name} supports ` : `${name}, which supports `))
+    .join('');
+  return names.length > mostNamed ? `${chain}${names.length - mostNamed} more, the last of which supports ` : chain;
 }
 
 /** A place as a reference from the file would name it. */
@@ -60,17 +80,16 @@ export const supportCycle: Rule = {
     if (supports.length === 0) return [];
     const file = fileOf(overview);
     const findings: DocumentFinding[] = [];
+    const steps = { left: mostSteps };
     for (const support of supports) {
-      const way = circleThrough(support, file, overview);
+      const way = circleThrough(support, file, overview, steps);
       if (way === null) continue;
       const names = way.slice(0, -1).map((place) => named(place, file, overview));
       findings.push({
         ...placed(support.span, overview.tree),
         message:
-          names.length === 0
-            ? 'This supports itself.'
-            : `This goes round in a circle: ${names.map((name, at) => (at === 0 ? `${name} supports ` : `${name}, which supports `)).join('')}this one.`,
-        related: way.slice(0, -1).flatMap((place) => {
+          names.length === 0 ? 'This supports itself.' : `This goes round in a circle: ${inWords(names)}this one.`,
+        related: way.slice(0, Math.min(mostNamed, way.length - 1)).map((place) => {
           const span = itemAt(place)?.span ?? { line: 0, start: 0, end: 0 };
           return { uri: place.file.uri === file.uri ? null : place.file.uri, span, message: 'It goes through here.' };
         }),

@@ -8,6 +8,9 @@ import { sectionAt } from '../syntax/edit.ts';
 import type { Section, Span, Tree } from '../syntax/tree.ts';
 import type { Overview } from './rule.ts';
 
+/** Of many places that a finding is about, so many are shown: nobody goes through more. */
+export const mostRelated = 10;
+
 /** The document itself as others see it. */
 export const fileOf = ({ tree, surroundings }: Overview): KnownFile => ({
   uri: surroundings.uri,

@@ -4,10 +4,13 @@ import { escapeSnippet } from '../rewrite/template.ts';
 import type { Span } from '../syntax/tree.ts';
 import { replaceSpan } from './fixes.ts';
 import type { DocumentFinding, Overview, RelatedPlace, Rule } from './rule.ts';
-import { fileOf, linksIn, nearest, placed, quoted, quotedIn, supportsIn } from './supports.ts';
+import { fileOf, linksIn, mostRelated, nearest, placed, quoted, quotedIn, supportsIn } from './supports.ts';
 
 /** How many other files are offered that have the id. */
 const mostOffers = 3;
+
+/** How many references of one file may lead nowhere by a slip. */
+const mostSlips = 100;
 
 /** What is wrong with a reference, and what may have been meant. */
 interface Problem {
@@ -19,7 +22,13 @@ interface Problem {
   readonly offers: () => readonly string[];
 }
 
-function problemOf(support: Support, file: KnownFile, { surroundings: { files } }: Overview): Problem | null {
+/** `isSlip` is false where so much leads nowhere that nobody has slipped: then it is not asked what was meant. */
+function problemOf(
+  support: Support,
+  file: KnownFile,
+  { surroundings: { files } }: Overview,
+  isSlip: boolean,
+): Problem | null {
   const { path, id, span, idSpan } = support;
   if (isOpen(support)) return null;
   if (id === null && !isPath(path)) return plainWord(support, file);
@@ -36,24 +45,24 @@ function problemOf(support: Support, file: KnownFile, { surroundings: { files } 
   const { items } = target.summary;
   if (resolution.items.length === 1) return null;
   if (resolution.items.length > 1) {
-    const [first, second] = resolution.items.map((item) => quoted(items[item]!.text));
+    const [first, second] = resolution.items.slice(0, 2).map((item) => quoted(items[item]!.text));
     const where = path === '' ? 'here' : `in “${path}”`;
     return {
       span: idSpan!,
       message: `“${id}” may be ${first} or ${second} ${where}. An “Id:” beneath the one that you mean tells them apart.`,
-      related: resolution.items.map((item) => ({
+      related: resolution.items.slice(0, mostRelated).map((item) => ({
         uri: path === '' ? null : target.uri,
         span: items[item]!.span,
         message: `This has the id “${id}”.`,
       })),
       offers: () =>
-        resolution.items.flatMap((item) => {
+        resolution.items.slice(0, mostRelated).flatMap((item) => {
           const own = items[item]!.names.find((name) => itemsNamed(target.summary, name.id).length === 1);
           return own === undefined ? [] : [own.id];
         }),
     };
   }
-  const near = nearest(id, namesIn(target));
+  const near = isSlip ? nearest(id, namesIn(target)) : [];
   const where = path === '' ? 'in this file' : `in “${path}”`;
   const others = (files?.withId(id) ?? []).filter(({ uri }) => uri !== target.uri && uri !== file.uri);
   const paths = () => others.slice(0, mostOffers).flatMap(({ uri }) => files!.path(file.uri, uri) ?? []);
@@ -110,7 +119,7 @@ export const unresolvedReference: Rule = {
     const file = fileOf(overview);
     const findings: DocumentFinding[] = [];
     for (const support of supports) {
-      const problem = problemOf(support, file, overview);
+      const problem = problemOf(support, file, overview, findings.length < mostSlips);
       if (problem === null) continue;
       const { section, span } = placed(problem.span, overview.tree);
       findings.push({

@@ -37,6 +37,9 @@ interface OpenText {
 /** A value of `Baseline:` has its number near its beginning, within so many characters. */
 const NUMBER_SOON = 16;
 
+/** Initiatives stand under one another so deep and no deeper: whoever walks the tree takes a call for each level. */
+const deepest = 100;
+
 export class SectionBuilder {
   readonly nodes: SectionNode[] = [];
   objective: ObjectiveNode | null = null;
@@ -280,7 +283,7 @@ export class SectionBuilder {
 
   /** Where a line belongs: to the initiative that it is deeper than, else to the key result above, else to the section. */
   private containerFor(line: ScannedLine): Container {
-    this.initiatives.length = this.initiativeDepth(line);
+    this.initiatives.length = Math.min(this.initiativeDepth(line), deepest);
     return this.innermost();
   }
 
