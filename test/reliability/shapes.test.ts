@@ -1,11 +1,11 @@
 /** Plans that nobody writes, of thousands of lines: they cost no more than their length. A time limit is there for what would never end. */
 import assert from 'node:assert/strict';
-import { diagnosticsOf } from '../../server/features/diagnostics.ts';
 import { documentEdits } from '../../server/features/formatting.ts';
 import { hoverAt } from '../../server/features/hover.ts';
 import { DocumentTokens } from '../../server/features/semanticTokens.ts';
 import { symbolsOf } from '../../server/features/symbols.ts';
 import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
+import { diagnosticsOf } from '../support/diagnosticsOf.ts';
 import { uriOf, WorkspaceInMemory } from '../support/files.ts';
 
 const times = (count: number, line: (at: number) => string): string =>
@@ -44,7 +44,7 @@ describe('a plan that is', function () {
         { range: { start: { line: 0, character: 11 }, end: { line: 0, character: 12 } }, text: 'B' },
       ]);
       for (const one of [analysis, edited]) {
-        for (const { message, relatedInformation = [] } of diagnosticsOf(one, () => null, true)) {
+        for (const { message, relatedInformation = [] } of diagnosticsOf(one, true)) {
           assert.ok((message as string).length < 1_000, message as string);
           assert.ok(relatedInformation.length <= 10);
         }
