@@ -2,7 +2,6 @@
 import { RequestType0 } from 'vscode-languageserver';
 import { fingerprintsOf } from '../configuration/adopt.ts';
 import { writeAdopted } from '../configuration/adoptedFile.ts';
-import type { Configuration } from '../configuration/configurations.ts';
 import { adoptedName } from '../configuration/names.ts';
 import { today } from '../documents/document.ts';
 import type { FileAccess } from '../workspace/fileAccess.ts';
@@ -21,10 +20,9 @@ const adoptRequest = new RequestType0<readonly AdoptedFile[], void>('okr/adopt')
 
 /** Answers the request for the folders that are open, by the files as they were last saved. */
 export function serveAdopting(
-  { connection, settingsKnown }: Pick<Serving, 'connection' | 'settingsKnown'>,
+  { connection, settings, settingsKnown, isExcluded }: Serving,
   access: FileAccess,
   folders: () => readonly string[],
-  configurationOf: (uri: string) => Configuration,
 ): void {
   const adopt = guarded<void, readonly AdoptedFile[]>(connection, 'adopt', [], async () => {
     const files: AdoptedFile[] = [];
@@ -34,11 +32,10 @@ export function serveAdopting(
       const adopted = new Map<string, ReadonlySet<string>>();
       for (const { uri } of key === null ? [] : await access.find(folder)) {
         await settingsKnown(uri);
-        const { settings, excluded } = configurationOf(uri);
-        const { text } = excluded ? { text: null } : await access.read(uri, [folder]);
+        const { text } = isExcluded(uri) ? { text: null } : await access.read(uri, [folder]);
         const file = keyOf(uri);
         if (text === null || file === null || !isWithin(file, key!)) continue;
-        adopted.set(file.slice(key!.length), fingerprintsOf(text, settings, today()));
+        adopted.set(file.slice(key!.length), fingerprintsOf(text, settings(uri), today()));
       }
       const findings = [...adopted.values()].reduce((sum, { size }) => sum + size, 0);
       files.push({ uri: base + adoptedName, text: writeAdopted(adopted), findings });

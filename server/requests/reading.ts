@@ -1,4 +1,4 @@
-/** Requests of somebody who reads a document: its outline, folding, selection, links, and what is shown beside the text. */
+/** Requests of somebody who reads a document: hovers, its outline, folding, selection, links, and what is shown beside the text. */
 import type {
   CodeLens,
   CodeLensParams,
@@ -10,6 +10,8 @@ import type {
   DocumentSymbolParams,
   FoldingRange,
   FoldingRangeParams,
+  Hover,
+  HoverParams,
   InlayHint,
   InlayHintParams,
   SelectionRange,
@@ -26,15 +28,18 @@ import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { codeLensesOf, type LensData, resolveCodeLens, showObjective } from '../features/codeLens.ts';
 import { foldingRangesOf } from '../features/folding.ts';
 import { highlightsAt } from '../features/highlights.ts';
+import { hoverAmong } from '../features/hover.ts';
 import { type HintData, inlayHintsIn, resolveInlayHint } from '../features/inlayHints.ts';
 import { linksOf } from '../features/links.ts';
 import { selectionRangeAt } from '../features/selectionRanges.ts';
 import { DocumentTokens, semanticTokensIn, semanticTokensLegend } from '../features/semanticTokens.ts';
 import { resolveSupportLens, supportLensesOf } from '../features/supporters.ts';
 import { flatSymbolsOf, symbolsOf } from '../features/symbols.ts';
+import { guarded } from './guarded.ts';
 import { overDocument, resolving, type Serving } from './serving.ts';
 
 export const readingCapabilities: ServerCapabilities = {
+  hoverProvider: true,
   documentSymbolProvider: { label: 'OKR' },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
@@ -49,6 +54,14 @@ export const readingCapabilities: ServerCapabilities = {
 export function serveReading(serving: Serving): () => void {
   const { connection } = serving;
   const ofClient = () => serving.capabilities().textDocument;
+
+  connection.onHover(
+    guarded<HoverParams, Hover | null>(connection, 'hover', null, async ({ textDocument, position }) => {
+      await serving.settingsKnown(textDocument.uri);
+      const document = serving.documents.get(textDocument.uri);
+      return document ? hoverAmong(document.analyses(serving.settings(document.uri)), position) : null;
+    }),
+  );
 
   connection.onDocumentSymbol(
     overDocument<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(

@@ -17,6 +17,8 @@ export interface Serving {
   readonly settings: (uri: string) => Settings;
   /** Resolves when they are known. */
   readonly settingsKnown: (uri: string) => Promise<void>;
+  /** Whether a document is to be left out, as far as that is known. */
+  readonly isExcluded: (uri: string) => boolean;
   readonly editorSettings: () => EditorSettings;
   readonly capabilities: () => ClientCapabilities;
   /** Commands of ours that the client carries out. */
