@@ -200,8 +200,8 @@ const inThousands = (digits: string): string =>
   /\d{4}$/.test(digits) ? `${inThousands(digits.slice(0, -3))},${digits.slice(-3)}` : digits;
 
 /** A number with its unit, unless the words before it, `named`, say what it counts. */
-function quantity({ value, unit }: Quantity, named: string): string {
-  const number = Number.isInteger(value) ? inThousands(String(value)) : String(value);
+function quantity({ value, unit }: Pick<Quantity, 'value' | 'unit'>, named: string): string {
+  const number = Number.isInteger(value) ? inThousands(String(value)) : String(Number(value.toPrecision(6)));
   if (unit === null) return number;
   if (currency.test(unit)) return unit.charAt(0) + number + unit.slice(1);
   if (/^[%★x]/.test(unit) || unit.startsWith('/')) return number + unit;
@@ -225,7 +225,7 @@ function measureLine(
   if (change) parts.push(escapeMarkdown(change.unit === 'x' ? `× ${change.value}` : `by ${quantity(change, named)}`));
   const isDated = deadline !== null && parts.length === 0;
   if (deadline) parts.push(escapeMarkdown(due === null ? deadline.text : isDated ? due : `until ${due}`));
-  if (current !== null) parts.push(escapeMarkdown(`now ${current}`));
+  if (current !== null) parts.push(escapeMarkdown(`now ${quantity(current, named)}`));
   if (progress !== null) parts.push(progressBar(progress));
   if (parts.length === 0) return '';
   // What is counted of the work measures nothing.

@@ -89,6 +89,20 @@ describe('hover', () => {
     }
   });
 
+  it('says where the number is now as it says where it is to go', () => {
+    for (const [text, current, line] of [
+      ['Monthly churn from 4.2% to 2.5%', '3.6%', /4\\\.2% → 2\\\.5% · now 3\\\.6%/],
+      ['Monthly churn from 4.2% to 2.5%', '3.6', /now 3\\\.6%/],
+      ['Average order with farms: €180 -> €1,230', '€1,196', /€180 → €1,230 · now €1,196/],
+      ['Time from merge to production: 2 days -> 2 hours', '9 hours', /now 9 h/],
+      ['Time to restore from 5 hours to 2 hours', '200 minutes', /now 3\\\.33333 h/],
+      ['Farms that earn more with us: 48 -> 90', '63', /48 → 90 · now 63 ·/],
+    ] as const) {
+      const head = 'Objective: Delight our members\nCycle: 2026-Q4\n\n';
+      checkHover(`${head}- KR: |${text}\n  2026-11-09: ${current}\n`, { on: text, says: [line] });
+    }
+  });
+
   it('does not ask again what the line is asked already', () => {
     const head = 'Objective: Delight our members\nCycle: 2026-Q4\n\n';
     for (const text of ['Improve customer satisfaction', 'Increase weekly visitors by 25%', 'Rebrand']) {

@@ -116,11 +116,12 @@ export class SectionKeyResult implements KeyResult {
     return this.#checkIns;
   }
 
-  get current(): number | null {
+  get current(): Amount | null {
     const amount = this.#amount;
     if (amount === null) return null;
-    const unit = (targetOf(this.measure) ?? this.measure.baseline)?.unit ?? null;
-    return convert(amount.value, amount.unit, unit) ?? amount.value;
+    const unit = (targetOf(this.measure) ?? this.measure.baseline)?.unit ?? amount.unit;
+    const value = convert(amount.value, amount.unit, unit);
+    return value === null ? amount : { value, unit };
   }
 
   /** What the current value is, in the unit that it was written in. */

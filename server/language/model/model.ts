@@ -15,6 +15,7 @@ import type {
   Tree,
 } from '../syntax/tree.ts';
 import type { Deadline, Measure } from './measure.ts';
+import type { Amount } from './progress.ts';
 
 /** A stretch of days, ends included, ISO dates (`2026-10-01`). `text` is what the writer wrote. */
 export interface Period {
@@ -75,7 +76,7 @@ export interface KeyResult {
   readonly initiatives: readonly Initiative[];
   readonly checkIns: readonly CheckIn[];
   /** `Current:`, else the newest check-in's value, else null; in the measure's unit where that can be converted. */
-  readonly current: number | null;
+  readonly current: Amount | null;
   /** Whether it is a level to keep (`Health:`, 'keep uptime at …'): kept or broken, never some percent done. */
   readonly isLevel: boolean;
   /** Of a level to keep, whether the current value keeps it; null when that cannot be told, and for all others. */

@@ -26,7 +26,7 @@ function shown(objective: Objective): string {
 function line({ id, type, measure, current, progress, isLevel, kept }: KeyResult): string {
   const numbers = [measure.baseline, measure.target].map((quantity) => quantity?.value ?? '?').join(' → ');
   const state = isLevel ? (kept === null ? 'level' : kept ? 'kept' : 'broken') : share(progress);
-  return [id, type ?? '-', numbers, current ?? '?', state].join(' | ');
+  return [id, type ?? '-', numbers, current?.value ?? '?', state].join(' | ');
 }
 
 const onlyKeyResult = (text: string): KeyResult =>
@@ -103,7 +103,7 @@ describe('a key result', () => {
     assert.deepEqual([measure.baseline?.value, measure.baseline?.unit, measure.target?.value], [100, null, 300]);
     assert.equal(measure.comparator, '>=');
     assert.equal(deadline?.date, '2026-12-31');
-    assert.deepEqual([current, progress], [200, 0.5]);
+    assert.deepEqual([current?.value, progress], [200, 0.5]);
   });
 
   it('learns its direction from properties', () => {
@@ -125,8 +125,8 @@ describe('a key result', () => {
 
   it('is now where its newest check-in says, in the unit of its measure', () => {
     const text = '- Restore time from 2 h to 30 min\n  2026-11-20: 1 h\n  2026-11-27: better\n  2026-13-01: 3 h';
-    assert.equal(onlyKeyResult(text).current, 60);
-    assert.equal(onlyKeyResult(`${text}\n  Current: 45 min`).current, 45);
+    assert.deepEqual(onlyKeyResult(text).current, { value: 60, unit: 'min' });
+    assert.equal(onlyKeyResult(`${text}\n  Current: 45 min`).current?.value, 45);
   });
 
   it('is done when it is ticked, and open when it is not and has nothing to measure', () => {
