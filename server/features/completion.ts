@@ -5,7 +5,7 @@ import { documentProperties, readObjective } from '../language/model/document.ts
 import { readPropertiesOf } from '../language/model/properties.ts';
 import { matchMetrics } from '../language/rewrite/match.ts';
 import { metricTemplate, needsThing } from '../language/rewrite/metricText.ts';
-import { populationIn } from '../language/rewrite/population.ts';
+import { populationIn, withPopulation } from '../language/rewrite/population.ts';
 import {
   date,
   doWhat,
@@ -18,7 +18,7 @@ import {
   who,
 } from '../language/rewrite/template.ts';
 import { rules } from '../language/rules/index.ts';
-import type { KeyResultNode, PropertyKey } from '../language/syntax/tree.ts';
+import type { KeyResultNode, PropertyKey, Section } from '../language/syntax/tree.ts';
 import { checkInSnippet } from './checkIn.ts';
 import { type CompletionPlace, completionPlaceAt, type Owner, type Typed } from './completionContext.ts';
 import { documentationOf, type Suggestion } from './completionItems.ts';
@@ -95,7 +95,7 @@ function suggestionsFor(place: CompletionPlace, analysis: Analysis, files: AllFi
     case 'unit':
       return unitsFor(place.owner, analysis);
     case 'line':
-      return place.hasBullet ? items(place.owner) : startsOf(place.owner, analysis);
+      return place.hasBullet ? items(place.owner) : startsOf(place.owner, place.indent, analysis);
   }
 }
 
@@ -138,11 +138,18 @@ function metricsFor(section: number, { tree }: Analysis): Suggestion[] {
   return matchMetrics([aim, ...work].join('\n'), aim, '')
     .filter(({ metric }) => !needsThing(metric))
     .slice(0, mostMetrics)
-    .map(({ metric }) => ({
-      ...ofTemplate(metricTemplate(metric, population, null, [])),
-      detail: metric.question,
-    }));
+    .map(({ metric }) => {
+      const sentence = ofTemplate(metricTemplate(metric, population, null, []));
+      const label = titleOf(withPopulation(metric.name, population));
+      return { ...sentence, label, filter: sentence.label, detail: metric.question };
+    });
 }
+
+/** A metric as a title: a list has room for few words, and what all sentences begin and end with tells nothing apart. */
+const titleOf = (name: string): string => {
+  const bare = name.replace(/^the /, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+};
 
 /** Keys by what they belong to, the most used first. */
 const keys: Readonly<Record<'document' | 'objective' | 'keyResult' | 'initiative', readonly PropertyKey[]>> = {
@@ -174,17 +181,32 @@ function keysFor(owner: Owner, { tree }: Analysis): Suggestion[] {
     }));
 }
 
-/** What a line may begin with: right beneath an objective most of all with a key result. */
-function startsOf(owner: Owner, analysis: Analysis): Suggestion[] {
+/** What a line may begin with, `indent` columns from the margin: first what is likelier there than a property, if anything is. */
+function startsOf(owner: Owner, indent: number, analysis: Analysis): Suggestion[] {
+  const likeliest = likeliestAt(owner, indent, analysis);
   const others = lines(owner, analysis);
-  const first = owner?.kind === 'objective' ? others.splice(0, 1) : [];
-  return [...first, ...keysFor(owner, analysis), ...others];
+  const isLikeliest = ({ label }: Suggestion) => label === likeliest;
+  return [
+    ...others.filter(isLikeliest),
+    ...keysFor(owner, analysis),
+    ...others.filter((suggestion) => !isLikeliest(suggestion)),
+  ];
 }
+
+/** An empty file begins with an objective, and an objective with a key result; as far out as one stands the next one. */
+function likeliestAt(owner: Owner, indent: number, { tree }: Analysis): 'Objective' | 'KR' | null {
+  if (owner === null) return tree.sections.every(saysNothing) ? 'Objective' : null;
+  if (owner.kind === 'objective') return 'KR';
+  return owner.kind === 'keyResult' && owner.bullet !== null && indent <= owner.bullet.start ? 'KR' : null;
+}
+
+/** Whether nothing of the format stands in it yet: a word that is being typed is a note. */
+const saysNothing = ({ nodes }: Section): boolean => nodes.every(({ kind }) => kind === 'note' || kind === 'comment');
 
 /** Other lines that may begin where nothing stands yet. */
 function lines(owner: Owner, analysis: Analysis): Suggestion[] {
   const objective: Suggestion = {
-    ...template('Objective', `Objective: \${1:‹where to go›}\n\n- KR: \${2:‹how we know›}`),
+    ...template('Objective', `Objective: \${1:‹where to go›}\n\n- KR: \${0:‹how we know›}`),
     documentation: 'keyword:objective',
   };
   if (owner === null) return [objective];
@@ -223,7 +245,7 @@ const directives: Suggestion[] = [
 ];
 
 function itemOf(
-  { label, snippet, kind, detail, documentation, goesOn, joined }: Suggestion,
+  { label, snippet, kind, detail, filter = label, documentation, goesOn, joined }: Suggestion,
   at: number,
   place: CompletionPlace,
   { line }: Position,
@@ -241,7 +263,7 @@ function itemOf(
     label: inOrder(label),
     kind,
     ...(detail === undefined ? {} : { detail: inOrder(detail) }),
-    filterText: space + label,
+    filterText: space + filter,
     sortText: String(at).padStart(3, '0'),
     ...(isSnippet ? { insertTextFormat: 2 } : {}),
     textEdit: textEdit(newText, place.typed, line, abilities.insertReplace),

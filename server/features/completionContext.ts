@@ -50,6 +50,8 @@ export type CompletionPlace = Place &
     | {
         readonly at: 'line';
         readonly owner: Owner;
+        /** Columns before it. */
+        readonly indent: number;
         readonly hasBullet: boolean;
         /** True when a colon follows what is typed. */
         readonly hasColon: boolean;
@@ -181,6 +183,7 @@ function linePlace(
     ...place(start, before.line.length + behind[1]!.length),
     at: 'line',
     owner: ownerAt(section, line, before.indent),
+    indent: before.indent,
     hasBullet: before.bulletEnd > before.bulletStart || before.checked !== null,
     hasColon,
   };

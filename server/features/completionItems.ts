@@ -19,6 +19,8 @@ export interface Suggestion {
   /** In snippet syntax; the label where there is none. */
   readonly snippet?: string;
   readonly detail?: string;
+  /** What a writer may type who looks for it; the label where there is none. */
+  readonly filter?: string;
   readonly documentation?: DocumentationKey;
   /** True for a sign that stands right behind a number. */
   readonly joined?: boolean;

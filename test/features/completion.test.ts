@@ -56,6 +56,25 @@ describe('completion', () => {
     checkLabels('Objective: a\n- KR: b\n\nObjective: c\n|', ['KR', 'Owner', '…']);
   });
 
+  it('begins with what is likelier than a property: in an empty file, and where the next key result stands', () => {
+    checkLabels('|', ['Objective', 'Cycle', '…']);
+    checkLabels('// ours\n\nObj|', ['Objective', 'Cycle', '…']);
+    checkLabels('# T\n\n|', ['Cycle', '…']);
+    checkLabels('Objective: a\n\n- KR: b\n\n|', ['KR', 'Owner', '…']);
+    checkLabels('Objective: a\n  - KR: b\n  |', ['KR', 'Owner', '…']);
+    checkLabels('Objective: a\n- KR: b\n  |', ['Owner', 'Current', '…']);
+    checkLabels('## O1: a\n### KR1: b\n|', ['Owner', 'Current', '…']);
+  });
+
+  it('leaves the tab stops of an objective at its last one, so that typing goes on without them', () => {
+    const [objective] = completionsIn('|').items;
+    assert.equal(
+      (objective!.textEdit as TextEdit).newText,
+      'Objective: ${1:‹where to go›}\n\n- KR: ${0:‹how we know›}',
+    );
+    checkAccepted('|', 'Objective', 'Objective: ‹where to go›\n\n- KR: ‹how we know›');
+  });
+
   it('finishes a key, and takes one that is there for another', () => {
     checkAccepted('- KR: b\n  Ow|\n', 'Owner', '- KR: b\n  Owner: \n');
     checkAccepted('- KR: b\n  O|wn: x\n', 'Status', '- KR: b\n  Statuswn: x\n', '- KR: b\n  Status: x\n');
@@ -164,7 +183,9 @@ describe('completion', () => {
   it('begins key results with metrics for the topic, then with shapes', () => {
     const { items } = completionsIn('Objective: New customers get through onboarding on their own\n- KR: |\n');
     assert.ok(items.length > 5, 'there are metrics');
-    assert.match(items[0]!.label, /^(?:Raise|Reduce|Increase) .+ from ‹now› to ‹target›/);
+    assert.match(items[0]!.label, /^Share of new customers who [^‹]+$/);
+    assert.match(items[0]!.filterText!, /^Raise the share of new customers who .+ from ‹now› to ‹target›/);
+    assert.match((items[0]!.textEdit as TextEdit).newText, /^Raise the share of .+ from \$\{1:‹now›\} to/);
     assert.ok(items[0]!.detail!.endsWith('?'));
     checkLabels('Objective: 快眠\n- KR:|', [
       'Share of ‹who› who ‹do what›: ‹now› -> ‹target›',
