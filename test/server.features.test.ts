@@ -188,7 +188,7 @@ describe('features over stdio', () => {
     const hints = await ask<InlayHint[]>('inlayHint', { range });
     assert.deepEqual(
       hints.map(({ label }) => label),
-      ['50%', 'output'],
+      ['50% there', 'output'],
     );
     const hint = await server.connection.sendRequest<InlayHint>('inlayHint/resolve', hints[1]);
     assert.match((hint.tooltip as { value: string }).value, /^\*\*Output\*\*/);

@@ -76,5 +76,7 @@ function progressLabel(keyResult: KeyResult, objective: Objective, { circumstanc
   const cycle = circumstances.cycleOf(objective);
   const { today } = circumstances;
   const standing = cycle && today <= cycle.end ? paceOf(progress, cycle, today)?.standing : undefined;
-  return standing === 'ahead' || standing === 'behind' ? `${percent(progress)} · ${standing}` : percent(progress);
+  // Right behind a number of the line a bare percentage would look like one more of them.
+  const there = `${percent(progress)} there`;
+  return standing === 'ahead' || standing === 'behind' ? `${there} · ${standing}` : there;
 }

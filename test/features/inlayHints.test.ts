@@ -28,14 +28,14 @@ describe('inlay hints', () => {
   it('name what is no outcome, and how far each has come in its cycle', () => {
     checkHints(
       text,
-      'Objective: Delight our members\nCycle: 2026-Q4\n\n- KR: Members who come back every week: 22% -> 40%‹50%›\n  Current: 31%\n- KR: Launch the mobile app‹output›\n- [x] Milestone: Pilot live‹100% · ahead›\n',
+      'Objective: Delight our members\nCycle: 2026-Q4\n\n- KR: Members who come back every week: 22% -> 40%‹50% there›\n  Current: 31%\n- KR: Launch the mobile app‹output›\n- [x] Milestone: Pilot live‹100% there · ahead›\n',
     );
   });
 
   it('say when one is behind its cycle', () => {
     checkHints(
       'Cycle: 2026-Q4\n\n- KR: Members who come back: 20% -> 40%\n  Current: 22%\n',
-      'Cycle: 2026-Q4\n\n- KR: Members who come back: 20% -> 40%‹10% · behind›\n  Current: 22%\n',
+      'Cycle: 2026-Q4\n\n- KR: Members who come back: 20% -> 40%‹10% there · behind›\n  Current: 22%\n',
     );
   });
 
@@ -58,14 +58,14 @@ describe('inlay hints', () => {
   it('leave the cycle out before and after it', () => {
     checkHints(
       'Objective: a\nCycle: 2026-Q1\n- KR: Members who come back: 22% -> 40%\n  Current: 31%\n',
-      'Objective: a\nCycle: 2026-Q1\n- KR: Members who come back: 22% -> 40%‹50%›\n  Current: 31%\n',
+      'Objective: a\nCycle: 2026-Q1\n- KR: Members who come back: 22% -> 40%‹50% there›\n  Current: 31%\n',
     );
   });
 
   it('stand at the end of a sentence over lines, with CRLF, emoji and CJK', () => {
     checkHints(
       '- KR: 会員 👩‍💻 from 20%\r\n    to 40% // c\r\n  Current: 30%\r\n',
-      '- KR: 会員 👩‍💻 from 20%\r\n    to 40% // c‹50%›\r\n  Current: 30%\r\n',
+      '- KR: 会員 👩‍💻 from 20%\r\n    to 40% // c‹50% there›\r\n  Current: 30%\r\n',
     );
   });
 
