@@ -4,10 +4,9 @@ import { adopt, mendedIn } from './commandline/adopt.ts';
 import { check, humanReport, isSerious } from './commandline/check.ts';
 import { CallConfiguration } from './commandline/configuration.ts';
 import { inOrder } from './commandline/core.ts';
-import { type Input, readInputs } from './commandline/input.ts';
+import { type PlacedInput, readInputs } from './commandline/input.ts';
 import { inspect } from './commandline/inspect.ts';
 import { readSurroundings } from './commandline/surroundings.ts';
-import type { Surroundings } from './language/model/links.ts';
 import { version } from './version.ts';
 
 const usage = `okr ${version}
@@ -42,23 +41,26 @@ async function run(args: readonly string[]): Promise<number> {
   for (const { path, why } of unreadable) complain(`${path} cannot be read: ${why}`);
   const configuration = new CallConfiguration();
   await configuration.read(all);
-  const inputs = configuration.included(all, call.paths);
+  const included = configuration.included(all, call.paths);
   const problems = configuration.problems();
   for (const problem of problems) complain(problem);
-  const status = carryOut(call, inputs, configuration, await readSurroundings(inputs, call.paths));
+  const surroundingsOf = await readSurroundings(included, call.paths);
+  const inputs = included.map((input): PlacedInput => {
+    const { path } = input;
+    return { ...input, settings: configuration.settingsFor(path), surroundings: surroundingsOf(path) };
+  });
+  const status = carryOut(call, inputs);
   return unreadable.length > 0 || problems.length > 0 ? 2 : status;
 }
 
-function carryOut(
-  call: Call,
-  inputs: readonly Input[],
-  configuration: CallConfiguration,
-  surroundingsOf: (path: string) => Surroundings,
-): number {
-  if (call.command === 'check') return runCheck(inputs, configuration, surroundingsOf, call.format);
-  if (call.command === 'inspect') return runInspect(inputs, configuration, surroundingsOf);
+function carryOut({ command, format, prune }: Call, inputs: readonly PlacedInput[]): number {
+  if (command === 'check') return runCheck(inputs, format);
+  if (command === 'inspect') {
+    console.log(JSON.stringify({ files: inputs.map(inspect) }, null, 2));
+    return 0;
+  }
   try {
-    console.log(adopt(inputs, (path) => configuration.settingsFor(path), surroundingsOf, call.prune));
+    console.log(adopt(inputs, prune));
     return 0;
   } catch (error) {
     complain((error as Error).message);
@@ -68,7 +70,12 @@ function carryOut(
 
 type Call = ReturnType<typeof parseCall>;
 
-const commands = ['check', 'inspect', 'adopt'];
+/** The formats of each command, the one that it has by itself first. */
+const formats: ReadonlyMap<string, readonly string[]> = new Map([
+  ['check', ['human', 'json']],
+  ['inspect', ['json']],
+  ['adopt', ['human']],
+]);
 
 function parseCall(args: readonly string[]) {
   const { values, positionals } = parseArgs({
@@ -84,45 +91,27 @@ function parseCall(args: readonly string[]) {
   const [command, ...paths] = positionals;
   const { help = false, version = false, prune = false } = values;
   if (help || version) return { help, version, command, paths, prune, format: 'human' };
-  if (command === undefined || !commands.includes(command)) {
+  const known = formats.get(command ?? '');
+  if (known === undefined) {
     throw new Error(command === undefined ? 'check, inspect or adopt?' : `there is no command “${command}”`);
   }
-  const format = values.format ?? (command === 'inspect' ? 'json' : 'human');
-  const formats = { check: ['human', 'json'], inspect: ['json'], adopt: ['human'] }[command] ?? [];
-  if (!formats.includes(format)) throw new Error(`${command} has no format “${format}”`);
+  const { format = known[0]! } = values;
+  if (!known.includes(format)) throw new Error(`${command} has no format “${format}”`);
   if (prune && command !== 'adopt') throw new Error(`${command} prunes nothing`);
   if (paths.length === 0) throw new Error('which files?');
   if (command === 'adopt' && paths.includes('-')) throw new Error('adopt needs files: standard input has no name');
   return { help, version, command, paths, prune, format };
 }
 
-function runCheck(
-  inputs: readonly Input[],
-  configuration: CallConfiguration,
-  surroundingsOf: (path: string) => Surroundings,
-  format: string,
-): number {
-  const of = ({ path }: Input) => [configuration.settingsFor(path), surroundingsOf(path)] as const;
-  const reported = inputs.flatMap((input) => check(input, ...of(input)));
-  const mended = inputs.reduce((sum, input) => sum + mendedIn(input, ...of(input)), 0);
+function runCheck(inputs: readonly PlacedInput[], format: string): number {
+  const reported = inputs.flatMap(check);
+  const mended = inputs.reduce((sum, input) => sum + mendedIn(input), 0);
   if (mended > 0)
     complain(
       `${mended} adopted ${mended === 1 ? 'finding is' : 'findings are'} mended; okr adopt --prune takes them out`,
     );
   console.log(format === 'json' ? JSON.stringify(reported, null, 2) : humanReport(reported, inputs.length));
   return reported.some(isSerious) ? 1 : 0;
-}
-
-function runInspect(
-  inputs: readonly Input[],
-  configuration: CallConfiguration,
-  surroundingsOf: (path: string) => Surroundings,
-): number {
-  const files = inputs.map((input) =>
-    inspect(input, configuration.settingsFor(input.path), surroundingsOf(input.path)),
-  );
-  console.log(JSON.stringify({ files }, null, 2));
-  return 0;
 }
 
 run(process.argv.slice(2)).then((status) => {

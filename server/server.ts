@@ -109,8 +109,9 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
 
   connection.onInitialize((params) => {
     capabilities = params.capabilities;
-    documentSettings.initialize(params);
     watching.initialize(params);
+    documentSettings.initialize(capabilities);
+    documentSettings.setFolders(watching.folders());
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     if (options.files === true) files = clientFiles(connection);
     if (typeof options.rulePages === 'string' || options.rulePages === null) pages = options.rulePages;
@@ -183,7 +184,7 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
   // An edit of a config file is made for what is in it now.
   serveActions({ ...serving, settingsKnown: freshlyKnown }, abilities, page);
   const workspaceChanged = serveReading(serving);
-  serveAdopting(serving, access, () => documentSettings.folders);
+  serveAdopting(serving, access, () => watching.folders());
   serveWriting(serving);
   serveLinking(serving);
   serveAssisting(serving, abilities);

@@ -2,15 +2,13 @@
 
 import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Surroundings } from '../language/model/links.ts';
-import type { Settings } from '../language/rules/rule.ts';
 import { adoptedName, fingerprintsOf, isAdopted, readAdopted, today, writeAdopted } from './core.ts';
-import type { Input } from './input.ts';
+import type { PlacedInput } from './input.ts';
 
 /** How many of the adopted findings of a text are no longer there. */
-export function mendedIn(input: Input, settings: Settings, surroundings: Surroundings): number {
+export function mendedIn({ text, settings, surroundings }: PlacedInput): number {
   if (settings.adopted.size === 0) return 0;
-  const there = fingerprintsOf(input.text, settings, today(), surroundings);
+  const there = fingerprintsOf(text, settings, today(), surroundings);
   return [...settings.adopted].filter((one) => !there.has(one)).length;
 }
 
@@ -28,12 +26,7 @@ function fileForAll(): string {
  * mended is taken out, also for files that are gone. Throws where the file holds something else, such as a merge that is not
  * resolved: what others adopted would be lost.
  */
-export function adopt(
-  inputs: readonly Input[],
-  settingsFor: (path: string) => Settings,
-  surroundingsOf: (path: string) => Surroundings,
-  prune: boolean,
-): string {
+export function adopt(inputs: readonly PlacedInput[], prune: boolean): string {
   const file = fileForAll();
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (!isAdopted(text)) throw new Error(`${path.relative('.', file)} is not what adopt writes, so it is left as it is`);
@@ -42,7 +35,7 @@ export function adopt(
   if (prune) for (const key of before.keys()) if (!existsSync(path.join(path.dirname(file), key))) after.delete(key);
   for (const input of inputs) {
     const key = path.relative(path.dirname(file), path.resolve(input.path)).split(path.sep).join('/');
-    const there = fingerprintsOf(input.text, settingsFor(input.path), today(), surroundingsOf(input.path));
+    const there = fingerprintsOf(input.text, input.settings, today(), input.surroundings);
     const known = before.get(key) ?? new Set();
     after.set(key, prune ? new Set([...known].filter((one) => there.has(one))) : there);
   }

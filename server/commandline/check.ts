@@ -1,9 +1,8 @@
 /** `check`: the findings of some files, for people and for programs. */
 
-import type { Surroundings } from '../language/model/links.ts';
-import type { Level, Settings } from '../language/rules/rule.ts';
+import type { Level } from '../language/rules/rule.ts';
 import { Analysis, inOrder, rangeOfSpan, today, whyNotText } from './core.ts';
-import type { Input } from './input.ts';
+import type { PlacedInput } from './input.ts';
 
 /** A finding as the JSON form has it; lines and columns count from 0 as LSP's. */
 export interface Reported {
@@ -17,7 +16,7 @@ export interface Reported {
 }
 
 /** Everything found in a text, in the order of its lines. */
-export function check({ path, text }: Input, settings: Settings, surroundings: Surroundings): Reported[] {
+export function check({ path, text, settings, surroundings }: PlacedInput): Reported[] {
   const why = whyNotText(text);
   if (why !== null) {
     const range = rangeOfSpan({ line: 0, start: 0, end: 0 }, 0);

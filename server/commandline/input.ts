@@ -1,6 +1,8 @@
 /** The files that the command line reads. */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Surroundings } from '../language/model/links.ts';
+import type { Settings } from '../language/rules/rule.ts';
 import { skippedFolders } from '../workspace/fileAccess.ts';
 import { isBeneath } from '../workspace/nodeFiles.ts';
 
@@ -8,6 +10,12 @@ import { isBeneath } from '../workspace/nodeFiles.ts';
 export interface Input {
   readonly path: string;
   readonly text: string;
+}
+
+/** A text with what counts for it where it stands. */
+export interface PlacedInput extends Input {
+  readonly settings: Settings;
+  readonly surroundings: Surroundings;
 }
 
 /** A path that could not be read, and why. */

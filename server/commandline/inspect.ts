@@ -1,15 +1,14 @@
 /** `inspect`: what a document means, as JSON for programs. */
 
 import type { SectionAnalysis } from '../language/analysis.ts';
-import type { Surroundings } from '../language/model/links.ts';
 import type { Initiative, KeyResult, Objective } from '../language/model/model.ts';
 import type { Rewrite } from '../language/rewrite/rewrite.ts';
-import type { Plan, Settings } from '../language/rules/rule.ts';
+import type { Plan } from '../language/rules/rule.ts';
 import { Analysis, dueDate, escapeSnippet, plainOf, rewritesFor, snippetOf, today, whyNotText } from './core.ts';
-import type { Input } from './input.ts';
+import type { PlacedInput } from './input.ts';
 
 /** The document as data: see docs/command-line.md for the shape. Rewrites know what the files around it measure. */
-export function inspect({ path, text }: Input, settings: Settings, surroundings: Surroundings): object {
+export function inspect({ path, text, settings, surroundings }: PlacedInput): object {
   const analysis = Analysis.of(whyNotText(text) === null ? text : '', settings, today(), surroundings);
   const { document } = analysis;
   return {

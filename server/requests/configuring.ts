@@ -1,10 +1,10 @@
 /** Settings for each document: the editor's, and the files of its folders. Wrong files are diagnosed in themselves. */
 import {
+  type ClientCapabilities,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
-  type InitializeParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -22,7 +22,6 @@ export class DocumentSettings {
   readonly #configurations: Configurations;
   readonly #late: () => void;
   #isWatching = false;
-  #folders: readonly string[] = [];
   #canCreate = false;
   #documentChanges = false;
   /** What was said of each config file, by URI. */
@@ -37,22 +36,15 @@ export class DocumentSettings {
     this.#late = late;
   }
 
-  /** Takes in what the client says of itself and of its folders. */
-  initialize({ capabilities, rootUri, workspaceFolders }: InitializeParams): void {
-    const { workspace } = capabilities;
+  /** Takes in what the client says of itself. */
+  initialize({ workspace }: ClientCapabilities): void {
     this.#isWatching = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.#documentChanges = workspace?.workspaceEdit?.documentChanges === true;
     this.#canCreate = workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
-    this.setFolders(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []));
   }
 
-  /** The folders that are open, as URIs. */
-  get folders(): readonly string[] {
-    return this.#folders;
-  }
-
+  /** The folders that are open now, as URIs. */
   setFolders(uris: readonly string[]): void {
-    this.#folders = uris;
     this.#configurations.setFolders(uris);
   }
 

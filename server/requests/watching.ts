@@ -14,6 +14,8 @@ import type { Serving } from './serving.ts';
 export interface Watching {
   /** Takes in what the client says of itself and of its folders. */
   readonly initialize: (params: InitializeParams) => void;
+  /** The folders that are open, as URIs. */
+  readonly folders: () => readonly string[];
   /** Begins to read, and asks the client to say which files change. */
   readonly begin: () => void;
   readonly filesChanged: (changes: readonly FileEvent[]) => void;
@@ -56,6 +58,8 @@ export function watchWorkspace(
       watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
       tellsFolders = capabilities.workspace?.workspaceFolders === true;
     },
+
+    folders: () => folders,
 
     begin() {
       workspace.begin(access, folders);
