@@ -5,6 +5,7 @@ import type { Rewritable } from '../server/features/suggestedRewrites.ts';
 import { Previews } from './assistantPreview.ts';
 import { rewriteWith } from './assistantRewrite.ts';
 import { previewScheme } from './previewScheme.ts';
+import { isReadOnly } from './readOnly.ts';
 
 /** Not contributed: there is nothing that it could do from the command palette. */
 const command = 'okr.rewriteWithModel';
@@ -41,7 +42,7 @@ export class AssistantActions implements vscode.CodeActionProvider, vscode.Dispo
   ): Promise<vscode.CodeAction[]> {
     const [first, ...others] = this.#models;
     if (!first || (only && !only.contains(kind)) || document.uri.scheme === previewScheme) return [];
-    if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return [];
+    if (isReadOnly(document.uri)) return [];
     const client = await this.#client;
     const params = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, position: start };
     if ((await client.sendRequest<Rewritable | null>('okr/rewritable', params, token)) === null) return [];

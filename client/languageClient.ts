@@ -13,6 +13,7 @@ import { commandIds } from './commandIds.ts';
 import { serveFiles } from './files.ts';
 import { MarkdownBlocks } from './markdown.ts';
 import { previewScheme } from './previewScheme.ts';
+import { isReadOnly } from './readOnly.ts';
 import { linkRulePages } from './rulePages.ts';
 
 /** Options of the client that `client` returns. */
@@ -34,9 +35,8 @@ export function clientOptions(client: () => BaseLanguageClient): LanguageClientO
     middleware: {
       // A second copy of a document would say everything twice.
       didOpen: (document, next) => (document.uri.scheme === previewScheme ? Promise.resolve() : next(document)),
-      // What cannot be changed, as the old side of a diff, has no problems to be mended.
       provideDiagnostics: async (document, previousResultId, token, next) =>
-        isReadOnly(document)
+        isReadOnly(document instanceof vscode.Uri ? document : document.uri)
           ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
           : linkRulePages(await next(document, previousResultId, token)),
     },
@@ -48,11 +48,6 @@ export function completed<Client extends BaseLanguageClient>(client: Client, dis
   serveFiles(client, disk);
   client.registerFeature(new MarkdownBlocks(client));
   return client;
-}
-
-function isReadOnly(document: vscode.TextDocument | vscode.Uri): boolean {
-  const { scheme } = document instanceof vscode.Uri ? document : document.uri;
-  return vscode.workspace.fs.isWritableFileSystem(scheme) === false;
 }
 
 /** Restarts a crashed server quietly, as the client does by default, and asks the writer after repeated crashes. */

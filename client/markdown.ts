@@ -19,6 +19,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageclient';
 import { rulePageScheme } from '../server/workspace/uri.ts';
+import { isReadOnly } from './readOnly.ts';
 
 /** A line that may begin a block: whether it does, the server says. */
 const opening = /^(?:`{3,}|~{3,})[ \t]*okr(?![^\s:,{?])/i;
@@ -109,9 +110,8 @@ export class MarkdownBlocks implements StaticFeature {
 
 function isWanted(document: vscode.TextDocument): boolean {
   if (document.languageId !== 'markdown' || document.isClosed) return false;
-  // What cannot be changed, as the page of a rule or the old side of a diff, has no problems to be mended.
-  if (document.uri.scheme === rulePageScheme) return false;
-  if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return false;
+  // The page of a rule shows what is wrong on purpose.
+  if (document.uri.scheme === rulePageScheme || isReadOnly(document.uri)) return false;
   if (vscode.workspace.getConfiguration('okr', document).get('markdown.enabled') !== true) return false;
   return hasOpening(document, 0, document.lineCount);
 }
