@@ -1,7 +1,7 @@
 /** `check`: the findings of some files, for people and for programs. */
 
 import type { Level } from '../language/rules/rule.ts';
-import { Analysis, inOrder, rangeOfSpan, today, whyNotText } from './core.ts';
+import { Analysis, fixesOf, inOrder, rangeOfSpan, today, whyNotText } from './core.ts';
 import type { PlacedInput } from './input.ts';
 
 /** A finding as the JSON form has it; lines and columns count from 0 as LSP's. */
@@ -24,13 +24,13 @@ export function check({ path, text, settings, surroundings }: PlacedInput): Repo
   }
   const analysis = Analysis.of(text, settings, today(), surroundings);
   return analysis.tree.starts.flatMap((start, index) =>
-    analysis.shown(index).map(({ rule, level, finding }) => ({
+    analysis.shown(index).map((shown) => ({
       path,
-      rule: rule.code,
-      level,
-      message: finding.message,
-      range: rangeOfSpan(finding.span, start),
-      fixes: finding.fixes(analysis).map(({ title }) => title),
+      rule: shown.rule.code,
+      level: shown.level,
+      message: shown.finding.message,
+      range: rangeOfSpan(shown.finding.span, start),
+      fixes: fixesOf(shown, analysis).map(({ title }) => title),
     })),
   );
 }

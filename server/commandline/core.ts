@@ -10,5 +10,6 @@ export { Analysis } from '../language/analysis.ts';
 export { summaryOfText } from '../language/model/summary.ts';
 export { rewritesFor } from '../language/rewrite/rewrites.ts';
 export { escapeSnippet, plainOf, snippetOf } from '../language/rewrite/template.ts';
+export { fixesOf } from '../language/rules/check.ts';
 export { dueDate } from '../language/rules/kinds.ts';
 export { Workspace } from '../workspace/workspace.ts';

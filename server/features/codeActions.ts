@@ -11,6 +11,7 @@ import type { Analysis, Shown } from '../language/analysis.ts';
 import { readingPlan } from '../language/rewrite/elsewhere.ts';
 import { prepareMatching } from '../language/rewrite/match.ts';
 import { plainOfSnippet } from '../language/rewrite/template.ts';
+import { fixesOf } from '../language/rules/check.ts';
 import type { Fix, FixEdit, WordList } from '../language/rules/rule.ts';
 import type { Section } from '../language/syntax/tree.ts';
 import { diagnosticOf, type RulePage } from './diagnostics.ts';
@@ -59,7 +60,7 @@ export function codeActionsAt(
       if (line < range.start.line || line > range.end.line) continue;
       const diagnostics = [diagnosticOf(shown, start, page)];
       const silencing = shown.rule.subject === 'suppression' ? [] : [ignoreHere(shown)];
-      for (const fix of [...shown.finding.fixes(analysis), ...silencing]) {
+      for (const fix of [...fixesOf(shown, analysis), ...silencing]) {
         const { word } = fix;
         const edit = word
           ? (abilities.addWord?.(word.list, word.word) ?? null)
@@ -87,8 +88,8 @@ export function* preparingFixes(analyses: () => readonly Analysis[]): Generator<
   while (prepareMatching()) yield;
   for (const analysis of analyses()) {
     yield* readingPlan(analysis);
-    for (const { finding } of analysis.findings.flat().slice(0, mostPrepared)) {
-      finding.fixes(analysis);
+    for (const shown of analysis.findings.flat().slice(0, mostPrepared)) {
+      fixesOf(shown, analysis);
       yield;
     }
   }

@@ -74,6 +74,25 @@ describe('code actions', () => {
     );
   });
 
+  it('offer what the objective itself needs, too, where it speaks for its key results', () => {
+    const outputs = '- KR: Publish the handbook\n- KR: Migrate the old database\n- KR: Launch the beta\n';
+    const outcome = '- KR: Members who come back every week: 22% -> 40%\n';
+    const titlesAt = (marked: string) => actionsAt(marked, everything).actions.map(({ title }) => title);
+    const [own, inOthersPlace] = [
+      titlesAt(`Objective: |Launch the new website\nCycle: 2026-Q4\n${outcome}${outcome.replace('week', 'day')}`),
+      titlesAt(`Objective: |Delight\nCycle: 2026-Q4\n${outputs}${outcome}`),
+    ];
+    const offered = own.slice(0, own.indexOf('Ignore here, with a reason (output-objective)'));
+    assert.ok(offered.includes('Say what it is for, and keep this as an initiative'));
+    for (const plan of [`${outputs}${outcome}`, outputs]) {
+      const titles = titlesAt(`Objective: |Launch the new website\nCycle: 2026-Q4\n${plan}`);
+      const silencing = titles.findIndex((title) => title.startsWith('Ignore here'));
+      assert.deepEqual(titles.slice(silencing - offered.length, silencing), offered);
+      assert.equal(titles.filter((title) => title.startsWith('Ignore here')).length, 1);
+    }
+    assert.ok(inOthersPlace.every((title) => !offered.includes(title)));
+  });
+
   it('call an output one, on purpose', () => {
     checkAction(
       'Objective: Delight\n- KR: Launch |the mobile app\n',

@@ -15,7 +15,8 @@ export function calm(
 ): readonly Shown[] {
   if (found.length === 0) return found;
   const calmed: Shown[] = [];
-  for (const shown of folded(found, objective, isSilent)) {
+  const all = folded(found, objective, isSilent);
+  for (const shown of all) {
     const { line } = shown.finding.span;
     let at = calmed.length;
     while (at > 0 && calmed[at - 1]!.finding.span.line > line) at--;
@@ -23,7 +24,20 @@ export function calm(
     if (other?.finding.span.line !== line) calmed.splice(at, 0, shown);
     else if (isGraver(shown.level, other.level)) calmed[at - 1] = shown;
   }
+  const at = calmed.findIndex((shown) => speaksForOthers(shown, objective));
+  if (at >= 0) calmed[at] = withBehind(calmed[at]!, all);
   return calmed;
+}
+
+/** Whether a finding on the objective speaks for its key results. What is said of the objective itself may stand behind it. */
+const speaksForOthers = ({ rule, finding }: Shown, objective: Objective | null): boolean =>
+  rule.speaksFor !== undefined || (rule.folded !== undefined && finding.span.line === objective?.node?.span.line);
+
+function withBehind(shown: Shown, all: readonly Shown[]): Shown {
+  const behind = all
+    .filter((other) => other !== shown && other.finding.span.line === shown.finding.span.line)
+    .sort((one, other) => Number(isGraver(other.level, one.level)) - Number(isGraver(one.level, other.level)));
+  return behind.length === 0 ? shown : { ...shown, behind };
 }
 
 /** Whether there are enough findings of a kind that an objective may speak of. */

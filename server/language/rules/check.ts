@@ -3,7 +3,7 @@ import type { Objective } from '../model/model.ts';
 import type { Section } from '../syntax/tree.ts';
 import { rules } from './index.ts';
 import { isDraft } from './kinds.ts';
-import type { Circumstances, Finding, Level, Rule, School } from './rule.ts';
+import type { Circumstances, Finding, Fix, Level, Plan, Rule, School } from './rule.ts';
 
 /** A finding with its rule, its level under the circumstances, and its section. */
 export interface Shown {
@@ -11,6 +11,16 @@ export interface Shown {
   readonly level: Exclude<Level, 'off'>;
   readonly finding: Finding;
   readonly section: Section;
+  /** Where it speaks for key results on other lines: what gave way to it on its own, the gravest first. */
+  readonly behind?: readonly Shown[];
+}
+
+/** The fixes of a finding, then those of what gave way to it, of which none is the one to be preferred. */
+export function fixesOf({ finding, behind }: Shown, plan: Plan): readonly Fix[] {
+  const own = finding.fixes(plan);
+  if (behind === undefined) return own;
+  const others = behind.flatMap((one) => one.finding.fixes(plan));
+  return [...own, ...others.map(({ preferred: _, ...fix }) => fix)];
 }
 
 /** From the most to the least important. */

@@ -39,6 +39,22 @@ describe('calm', () => {
     ]);
   });
 
+  it('keeps for their fixes what gives way on the line of an objective that speaks for its key results, the gravest first', () => {
+    const behindOf = (text: string) =>
+      Analysis.of(text, defaultSettings, today)
+        .shown(0)
+        .map(({ behind = [] }) => behind.map(({ rule, level }) => `${level} ${rule.code}`));
+    const objective =
+      'Objective: Launch the new website for members, partners, neighbours, volunteers, donors, visitors and their friends in every town and village\n';
+    assert.deepEqual(behindOf(`${objective}Cycle: 2026-Q4\n${outputs}${outcome}`), [
+      ['information output-objective', 'hint long-objective'],
+      [],
+      [],
+      [],
+    ]);
+    assert.deepEqual(behindOf(`${objective}Cycle: 2026-Q4\n${outcome}${outcome.replace('week', 'day')}`), [[]]);
+  });
+
   it('asks once for the dates that most key results lack', () => {
     checkShown(
       'Objective: Delight\n- KR: Members who come back: 22% -> 40% by 2026-12-31\n- KR: NPS: 20 -> 40\n- KR: Churn: 9% -> 5%\n- KR: Share of members who invite a friend: 3% -> 9%\n',
