@@ -20,12 +20,12 @@ let client: Promise<BaseLanguageClient> | undefined;
  * afterwards, by `createClient`, so that the editor need not wait for it.
  */
 export function begin(context: vscode.ExtensionContext, createClient: CreateClient): void {
-  const ruleLevels = new RuleLevelCommand(context.extension);
   const running = startClient(createClient);
   client = running;
+  const ruleLevels = new RuleLevelCommand(context.extension, running);
   const handlers: Record<CommandId, (...args: unknown[]) => unknown> = {
     'okr.newFromTemplate': () => newFromTemplate(context.extensionUri),
-    'okr.selectSchool': () => selectSchool(context.extension),
+    'okr.selectSchool': () => selectSchool(context.extension, running),
     'okr.setRuleLevel': (code, level) => ruleLevels.run(code, level),
     'okr.checkIn': () => checkIn(),
     'okr.adopt': async () => adopt(await running),
@@ -36,7 +36,7 @@ export function begin(context: vscode.ExtensionContext, createClient: CreateClie
   for (const [id, handler] of Object.entries(handlers)) {
     context.subscriptions.push(vscode.commands.registerCommand(id, handler));
   }
-  context.subscriptions.push(ruleLevels, schoolStatus(), assistant(running));
+  context.subscriptions.push(ruleLevels, schoolStatus(running), assistant(running));
 }
 
 async function startClient(createClient: CreateClient): Promise<BaseLanguageClient> {

@@ -8,6 +8,7 @@ import { actingCapabilities, serveActions } from './requests/acting.ts';
 import { serveAdopting } from './requests/adopting.ts';
 import { serveAssisting } from './requests/assisting.ts';
 import { DocumentSettings } from './requests/configuring.ts';
+import { serveDeciding } from './requests/deciding.ts';
 import { diagnosingCapabilities, type Joined, serveDiagnostics, showsLinks } from './requests/diagnosing.ts';
 import { guarded } from './requests/guarded.ts';
 import { linkingCapabilities, serveLinking } from './requests/linking.ts';
@@ -88,6 +89,7 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
   const showAll = guarded(connection, 'show', undefined, async () => {
     void refreshReading(serving);
     diagnosing.again();
+    decidedAnew();
     await reportConfigs(undefined);
   });
 
@@ -188,6 +190,7 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
   serveWriting(serving);
   serveLinking(serving);
   serveAssisting(serving, abilities);
+  const decidedAnew = serveDeciding(serving, (uri) => documentSettings.setByConfig(uri));
   const watching = watchWorkspace(serving, access, (folders) => {
     documentSettings.setFolders(folders);
     void show();

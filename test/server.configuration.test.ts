@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { TextDocumentEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AdoptedFile } from '../server/requests/adopting.ts';
+import type { Decided } from '../server/requests/deciding.ts';
 import { eventually, fullCapabilities, ServerAtWork } from './support/languageServer.ts';
 
 const text =
@@ -51,6 +52,31 @@ describe('configuration over stdio', () => {
     await write('{ "exclude": ["*.okr"] }');
     assert.deepEqual(await severities(), []);
     await eventually(() => (server.pushed.get(configUri)!.diagnostics.length === 0 ? true : undefined));
+  });
+
+  it('is known to go before the settings, as a line of the document does', async () => {
+    writeFileSync(config, '{ "school": "balanced", "rules": { "no-target": "off" } }');
+    server = await ServerAtWork.start(fullCapabilities, [], { commands: ['okr.selectSchool'] });
+    let anew = 0;
+    server.connection.onNotification('okr/decidedAnew', () => anew++);
+    const decided = () => server.connection.sendRequest<Decided | null>('okr/decided', { uri });
+    await server.open(uri, text);
+    const byConfig = { config: configUri, setsSchool: true, rules: ['no-target'] };
+    assert.deepEqual(await decided(), { school: 'balanced', schoolBy: 'config', byConfig });
+    await server.change(uri, 2, { text: `School: input\n${text}` });
+    assert.deepEqual(await decided(), { school: 'input', schoolBy: 'document', byConfig });
+
+    await server.change(uri, 3, { text });
+    const before = anew;
+    await write('{ "rules": {} }');
+    await eventually(() => (anew > before ? true : undefined));
+    const noSchool = { config: configUri, setsSchool: false, rules: [] };
+    assert.deepEqual(await decided(), { school: 'outcome', schoolBy: 'settings', byConfig: noSchool });
+    rmSync(config);
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: configUri, type: 3 }],
+    });
+    assert.deepEqual(await decided(), { school: 'outcome', schoolBy: 'settings', byConfig: null });
   });
 
   it('is looked at again with each save where nobody watches', async () => {

@@ -121,6 +121,12 @@ export class Configurations {
     return problem === null || problem === 'missing' ? { uri, text } : null;
   }
 
+  /** The config file that counts for a file, with its values; null without one. */
+  configFor(file: string): { readonly uri: string; readonly values: Readonly<Record<string, unknown>> } | null {
+    const config = this.#configOf(this.#foldersFor(file));
+    return config && { uri: config.folder + configName, values: config.values };
+  }
+
   /** What was read of each config file that was come upon, by URI. */
   get found(): ReadonlyMap<string, ConfigFile> {
     return this.#found;

@@ -13,6 +13,7 @@ import { type Configuration, Configurations } from '../configuration/configurati
 import { configurationNames } from '../configuration/names.ts';
 import type { WordList } from '../language/rules/rule.ts';
 import type { FileAccess } from '../workspace/fileAccess.ts';
+import type { SetByConfig } from './deciding.ts';
 
 /** How long a document waits for the files that count for it, in milliseconds. */
 const patience = 2_000;
@@ -91,6 +92,15 @@ export class DocumentSettings {
   /** What counts for a document, as far as it is known. */
   of(uri: string): Configuration {
     return this.#configurations.of(uri);
+  }
+
+  /** What the config file sets that counts for a document; null without one. */
+  setByConfig(uri: string): SetByConfig | null {
+    const config = this.#configurations.configFor(uri);
+    if (config === null) return null;
+    const { school, rules } = config.values;
+    const codes = typeof rules === 'object' && rules !== null ? Object.keys(rules) : [];
+    return { config: config.uri, setsSchool: school !== undefined, rules: codes };
   }
 
   /** Says of each config file that was come upon what in it is not as it should be. */

@@ -1,6 +1,5 @@
 import * as assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import type { Locator } from 'playwright-core';
 import { type EditorPage, withEditor } from './editor.ts';
 
 const text = `# Customer team
@@ -43,22 +42,8 @@ async function ask(editor: EditorPage, entry = 'Rewrite with Nova…'): Promise<
   await editor.page.locator('.action-widget .monaco-list-row.action', { hasText: entry }).click();
 }
 
-/** A notification. An editor under test shows none by itself, so its list is opened. */
-async function notification(editor: EditorPage, words: string): Promise<Locator> {
-  const list = editor.page.locator('.notifications-center.visible');
-  const found = list.locator('.notification-list-item', { hasText: words }).first();
-  const deadline = Date.now() + 15_000;
-  while (!(await found.isVisible())) {
-    assert.ok(Date.now() < deadline, `no notification "${words}"`);
-    const bell = editor.page.locator('.statusbar-item .codicon-bell-dot');
-    if (!(await list.isVisible()) && (await bell.isVisible())) await bell.click();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return found;
-}
-
 async function answerQuestion(editor: EditorPage, button: string): Promise<void> {
-  const question = await notification(editor, 'This is how Nova would put it');
+  const question = await editor.notification('This is how Nova would put it');
   await question.getByRole('button', { name: button }).click();
 }
 
@@ -69,7 +54,7 @@ describe('a rewrite by a language model', () => {
         { 'okrTest.answer': answer },
         async (editor) => {
           await ask(editor);
-          await notification(editor, 'This is how Nova would put it');
+          await editor.notification('This is how Nova would put it');
           await editor.page.locator('.monaco-diff-editor').waitFor();
           await editor.screenshot(`assistant-diff-${theme}`);
           await answerQuestion(editor, 'Show 2 of 2');
@@ -106,7 +91,7 @@ describe('a rewrite by a language model', () => {
   it('is refused with a number that the writer did not type', () =>
     withNova({ 'okrTest.answer': 'Raise the activation rate from 28% to 45%' }, async (editor) => {
       await ask(editor);
-      await notification(editor, 'Nova found no outcome that can be measured and keeps to your numbers.');
+      await editor.notification('Nova found no outcome that can be measured and keeps to your numbers.');
       await editor.screenshot('assistant-refused');
       await editor.squiggle('Launch');
     }));
@@ -115,13 +100,13 @@ describe('a rewrite by a language model', () => {
     withNova({ 'okrTest.models': ['Nova', 'Vega'] }, async (editor) => {
       await ask(editor, 'Rewrite with a language model…');
       await editor.choose('Vega');
-      await notification(editor, 'Vega found no outcome');
+      await editor.notification('Vega found no outcome');
     }));
 
   it('can be cancelled while the model says nothing', () =>
     withNova({ 'okrTest.failure': 'silent' }, async (editor) => {
       await ask(editor);
-      await (await notification(editor, 'Asking Nova')).getByRole('button', { name: 'Cancel' }).click();
+      await (await editor.notification('Asking Nova')).getByRole('button', { name: 'Cancel' }).click();
       await editor.page.locator('.statusbar', { hasText: 'Cancelled. Your text is unchanged.' }).waitFor();
       await editor.squiggle('Launch');
     }));
@@ -129,7 +114,7 @@ describe('a rewrite by a language model', () => {
   it('is no more than a line when the model fails', () =>
     withNova({ 'okrTest.failure': 'Blocked' }, async (editor) => {
       await ask(editor);
-      await notification(editor, 'Nova declined');
+      await editor.notification('Nova declined');
       await editor.screenshot('assistant-failed');
     }));
 });

@@ -199,6 +199,19 @@ export class EditorPage {
     await picker.locator('.monaco-list-row .label-name').getByText(label, { exact: true }).first().click();
   }
 
+  /** A notification with these words. An editor under test shows none by itself, so their list is opened. */
+  async notification(words: string): Promise<Locator> {
+    const list = this.page.locator('.notifications-center.visible');
+    const found = list.locator('.notification-list-item', { hasText: words }).first();
+    await this.#until(`a notification "${words}"`, async () => {
+      if (await found.isVisible()) return true;
+      const bell = this.page.locator('.statusbar-item .codicon-bell-dot');
+      if (!(await list.isVisible()) && (await bell.isVisible())) await bell.click();
+      return false;
+    });
+    return found;
+  }
+
   /** Opens an untitled file of the format. */
   async untitled(): Promise<void> {
     await this.command('File: New Untitled Text File');
