@@ -58,7 +58,9 @@ describe('configuration over stdio', () => {
     writeFileSync(config, '{ "school": "balanced", "rules": { "no-target": "off" } }');
     server = await ServerAtWork.start(fullCapabilities, [], { commands: ['okr.selectSchool'] });
     let anew = 0;
-    server.connection.onNotification('okr/decidedAnew', () => anew++);
+    server.connection.onNotification('okr/decidedAnew', () => {
+      anew++;
+    });
     const decided = () => server.connection.sendRequest<Decided | null>('okr/decided', { uri });
     await server.open(uri, text);
     const byConfig = { config: configUri, setsSchool: true, rules: ['no-target'] };
