@@ -118,9 +118,10 @@ function placeOf(text: string, words: readonly Word[], clause: Clause, part: Sha
 
 /** Words that only join a phrase to those before it. */
 const joins = ({ sense, lower, counted }: Word): boolean =>
-  !counted && ((sense.marks & MARK.preposition) !== 0 || ARTICLES.has(lower));
+  !counted && ((sense.marks & MARK.preposition) !== 0 || SAYING_NOTHING.has(lower));
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'all']);
+/** What stands before a thing and says nothing of it, unlike ‘our’: the thing is quoted without. */
+const SAYING_NOTHING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'all']);
 
 /** The word that a change starts with: the ‘from’ of ‘from 2 to 4’, the number of ‘2 → 4’. */
 function startOfChange(words: readonly Word[], { measured, first }: Clause): number {
@@ -246,7 +247,7 @@ function partOf(words: readonly Word[], clause: Clause, part: Share): Told['part
 function wordBefore(words: readonly Word[], { at }: Share): Word | undefined {
   let before = at;
   if (!joins(words[before]!)) before--;
-  while (before > 0 && ARTICLES.has(words[before]!.lower)) before--;
+  while (before > 0 && SAYING_NOTHING.has(words[before]!.lower)) before--;
   return words[before];
 }
 

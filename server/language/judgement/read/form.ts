@@ -5,7 +5,7 @@ import { type Core, classOf, core } from './core.ts';
 import { readAgent, readObject, skipAdverbs, skipParts } from './objects.ts';
 import { isGerund, isImperative } from './opening.ts';
 import { readOrder } from './order.ts';
-import { ARTICLES, NO_PHRASE, nominal, type Phrase, readPhrase, SPEAKERS, teamAt } from './phrase.ts';
+import { DETERMINERS, NO_PHRASE, nominal, type Phrase, readPhrase, SPEAKERS, teamAt } from './phrase.ts';
 import { findPredicate, type Predicate } from './predicate.ts';
 import { readPredicate } from './said.ts';
 import type { Word } from './words.ts';
@@ -167,11 +167,11 @@ function stateOf(words: readonly Word[], { head, thing }: Phrase, to: number): n
   return at + 1 < to && next !== undefined && nominal(next) && (next.sense.marks & MARK.preposition) === 0 ? -1 : at;
 }
 
-/** Whether an article opens a thing here, and no length of time: 'yoga a day'. */
+/** Whether a determiner opens a thing here, and no length of time: 'yoga a day'. */
 function startsKnown(word: Word | undefined, next: Word | undefined): boolean {
   return (
     word !== undefined &&
-    ARTICLES.has(word.lower) &&
+    DETERMINERS.has(word.lower) &&
     next !== undefined &&
     (next.sense.marks & MARK['time word']) === 0 &&
     next.sense.noun !== 'unit'

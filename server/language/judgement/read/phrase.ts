@@ -63,8 +63,8 @@ const OURS = new Set(['developer', 'developers', 'devs', 'admins', 'researchers'
 /** What is said of those whom one employs: 'a full-time developer', 'two senior researchers'. */
 const EMPLOYED = new Set(['full-time', 'part-time', 'full', 'full-stack', 'fullstack', 'senior', 'junior', 'in-house']);
 
-/** Only a noun phrase starts with them. */
-export const ARTICLES = new Set(['the', 'our', 'my', 'its', 'their', 'a', 'an']);
+/** Articles and whose a thing is: only a noun phrase starts with them. */
+export const DETERMINERS = new Set(['the', 'our', 'my', 'its', 'their', 'a', 'an']);
 
 /** Who speaks or is spoken to: they say something of the noun before, and a question with 'do' is about them. */
 export const SPEAKERS = new Set(['we', 'i', 'they', 'you']);
