@@ -31,5 +31,5 @@ describe('halves', () => {
       }
     }
     assert.ok(places > 80);
-  });
+  }).timeout(20_000);
 });
