@@ -1,5 +1,5 @@
 /** Edits on key results as data: each keeps every word, label, property, check-in and initiative of the writer's. */
-import type { KeyResult, Objective } from '../model/model.ts';
+import type { KeyResult } from '../model/model.ts';
 import type { Fix, FixEdit } from '../rules/rule.ts';
 import type { KeyResultNode, KeyResultType, Section } from '../syntax/tree.ts';
 import { childIndentation, insertAt, insertBeneath, lastLineOf } from './lines.ts';
@@ -48,8 +48,8 @@ export function replaceKeyResult(keyResult: KeyResult, template: Template, initi
   return edits;
 }
 
-/** Makes the key result an initiative of another one of its objective, with all that stands beneath it. */
-export function intoInitiative(keyResult: KeyResult, objective: Objective, under: KeyResult): Fix {
+/** Moves the key result beneath another one of its objective as an initiative, with all that stands beneath it. */
+export function intoInitiative(keyResult: KeyResult, under: KeyResult): Fix {
   const { section, node } = keyResult;
   const title = `Make it an initiative of “${shortened(under.prose.text)}”`;
   const indentation = childIndentation(section, under.node);
@@ -57,42 +57,24 @@ export function intoInitiative(keyResult: KeyResult, objective: Objective, under
   const box = `${indentation}- [${node.checked ? 'x' : ' '}] `;
   const proseStart = node.prose.pieces[0]!.span;
   const deeper = (text: string) => (text.startsWith(own) ? indentation.slice(own.length) : indentation);
-  const { keyResults } = objective;
-  const isAbove = keyResults.indexOf(under) === keyResults.indexOf(keyResult) - 1;
-  if (!isAbove) {
-    const end = lastLineOf(section, node);
-    const moved = section.lines
-      .slice(proseStart.line, end + 1)
-      .map((text, at) => (at === 0 ? box + text.slice(proseStart.start) : text.trim() && deeper(text) + text));
-    const line = lastLineOf(section, under.node);
-    const snippet = `\n${escapeSnippet(moved.join('\n'))}`;
-    return {
-      title,
-      edits: [takeOut(section, node.span.line, end), insertAt(section, line, section.lines[line]!.length, snippet)],
-    };
-  }
-  const after = section.nodes[section.nodes.indexOf(node) + 1];
-  const end = after?.span.line ?? section.lines.length;
-  const edits: FixEdit[] = [
-    {
-      section,
-      range: {
-        start: { line: node.span.line, character: 0 },
-        end: { line: proseStart.line, character: proseStart.start },
-      },
-      snippet: box,
-    },
-  ];
-  for (let line = node.span.line + 1; line < end; line++) {
-    const text = section.lines[line]!;
-    if (text.trim() !== '') edits.push(insertAt(section, line, 0, deeper(text)));
-  }
-  return { title, edits };
+  const end = lastLineOf(section, node);
+  const moved = section.lines
+    .slice(proseStart.line, end + 1)
+    .map((text, at) => (at === 0 ? box + text.slice(proseStart.start) : text.trim() && deeper(text) + text));
+  const line = lastLineOf(section, under.node);
+  const snippet = `\n${escapeSnippet(moved.join('\n'))}`;
+  return {
+    title,
+    // Where the one ends on the line that the other takes out from, it goes first.
+    edits: [insertAt(section, line, section.lines[line]!.length, snippet), takeOut(section, node.span.line, end)],
+  };
 }
 
-/** Takes whole lines away, up to and with `last`. */
-function takeOut(section: Section, first: number, last: number): FixEdit {
+/** Takes whole lines away, up to and with `last`, and one of two blank lines that would stand together. */
+function takeOut(section: Section, from: number, last: number): FixEdit {
   const { lines } = section;
+  const isBlank = (line: number) => lines[line]?.trim() === '';
+  const first = isBlank(from - 1) && (isBlank(last + 1) || last + 1 === lines.length) ? from - 1 : from;
   const range =
     last + 1 < lines.length
       ? { start: { line: first, character: 0 }, end: { line: last + 1, character: 0 } }

@@ -183,7 +183,7 @@ export function reworkFixes(
   plan?: Plan,
 ): Fix[] {
   const { rewrites, under } = findFor(keyResult, objective, circumstances, plan);
-  const beneath = (one: KeyResult | null) => (one ? [intoInitiative(keyResult, objective, one)] : []);
+  const beneath = (one: KeyResult | null) => (one ? [intoInitiative(keyResult, one)] : []);
   const found = rewrites.findIndex(({ metric }) => metric !== null);
   const own = found < 0 ? rewrites.length : found;
   const fixes = [

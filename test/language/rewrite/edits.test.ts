@@ -95,7 +95,7 @@ describe('intoInitiative', () => {
     const analysis = Analysis.of(text, defaultSettings, '2026-11-14');
     const objective = analysis.sections.at(-1)!.objective!;
     const saying = (word: string) => objective.keyResults.find(({ prose }) => prose.text.includes(word))!;
-    const fix = intoInitiative(saying('Launch'), objective, saying('Churn'));
+    const fix = intoInitiative(saying('Launch'), saying('Churn'));
     assert.equal(applyEdits(text, analysis, fix.edits), expected);
   }
 
@@ -111,7 +111,17 @@ describe('intoInitiative', () => {
     check('O1: Delight\n- Launch it\n- Churn: 9% -> 6%', 'O1: Delight\n- Churn: 9% -> 6%\n  - [ ] Launch it');
   });
 
-  it('stays where it stands beneath the one above it', () => {
+  it('joins the one right above it, and leaves one blank line where there were two', () => {
+    const joined = (between: string, end: string, expected: string) =>
+      check(
+        `O1: Delight\n- Churn: 9% -> 6%\n${between}- Launch it${end}`,
+        `O1: Delight\n- Churn: 9% -> 6%\n  - [ ] Launch it${expected}`,
+      );
+    joined('', '', '');
+    joined('\n', '', '');
+    joined('\n', '\n', '\n');
+    joined('\n', '\n\n- NPS: 30 -> 40\n', '\n\n- NPS: 30 -> 40\n');
+    joined('', '\n  Owner: @sam\n- NPS: 30 -> 40', '\n    Owner: @sam\n- NPS: 30 -> 40');
     check('O1: Delight\n- Churn: 9% -> 6%\n- Launch it\n', 'O1: Delight\n- Churn: 9% -> 6%\n  - [ ] Launch it\n');
   });
 });
