@@ -20,6 +20,20 @@ export const fullCapabilities: ClientCapabilities = {
   textDocument: { diagnostic: { dynamicRegistration: false, codeDescriptionSupport: true } },
 };
 
+/** What one says that watches files, and shows all that is known of links between them. */
+export const workspaceCapabilities: ClientCapabilities = {
+  workspace: {
+    ...fullCapabilities.workspace,
+    workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
+  textDocument: {
+    diagnostic: { relatedInformation: true },
+    definition: { linkSupport: true },
+    rename: { prepareSupport: true },
+  },
+};
+
 export class ServerAtWork {
   readonly process: ChildProcess;
   readonly connection: MessageConnection;
