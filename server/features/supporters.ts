@@ -15,8 +15,8 @@ function* supportsOf(
   for (const other of filesReferringTo(file, workspace)) {
     for (const support of other.summary.supports) {
       // Most references of a file that refers to this one lead to others, and following them is what takes time.
-      const [item, ...others] = support.id === null ? [] : itemsNamed(file.summary, support.id);
-      if (item === undefined || others.length > 0 || !isWanted(item)) continue;
+      const [item] = support.id === null ? [] : itemsNamed(file.summary, support.id);
+      if (item === undefined || !isWanted(item)) continue;
       const target = targetOf(support, other, workspace);
       if (target?.item === item && target.file.uri === file.uri) {
         yield { item, supporter: { file: other, item: support.from } };

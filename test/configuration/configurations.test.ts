@@ -54,6 +54,11 @@ describe('configurations', () => {
     );
     const narrower = configured({ '/home/okr.config.json': '{ "school": "input" }' });
     assert.equal((await narrower.of('file:///home/plans/a.okr')).settings.school, 'outcome');
+    const nested = configured({ '/home/plans/okr.config.json': '{ "school": "input" }' }, [
+      '/home/plans',
+      '/home/plans/team',
+    ]);
+    assert.equal((await nested.of('file:///home/plans/team/a.okr')).settings.school, 'outcome');
   });
 
   it('beside the open folders are looked for in all folders above, on this machine alone', async () => {

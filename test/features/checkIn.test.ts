@@ -44,6 +44,13 @@ describe('check in', () => {
     checkCheckIn('- KR: Or|ders', '- KR: Orders\n  2026-11-14: ‹now› (confidence 0.7) ‹what moved it›');
   });
 
+  it('goes on from the newest check-in, wherever it stands', () => {
+    checkCheckIn(
+      '- KR: Or|ders: 20% -> 40%\n  2026-10-15: 30% (confidence 0.6)\n  2026-10-01: 25%\n',
+      '- KR: Orders: 20% -> 40%\n  2026-10-15: 30% (confidence 0.6)\n  2026-10-01: 25%\n  2026-11-14: 30% (confidence 0.6) ‹what moved it›\n',
+    );
+  });
+
   it('keeps CRLF and the layout, with emoji and CJK', () => {
     checkCheckIn(
       'O1: 快眠 😴\r\n* KR: 満足度 👩‍💻 40% → 60%|\r\n\tOwner: @花子\r\n',

@@ -135,6 +135,7 @@ describe('completion', () => {
       '2026-12-31',
       '2027-03-31',
     ]);
+    checkLabels('Objective: a\nCycle: 2026-Q3\n- KR: b\n  By: |', ['2026-11-28', '2026-11-30', '2026-12-31']);
   });
 
   it('knows who owns things in this file, each once', () => {
@@ -253,6 +254,9 @@ describe('completion', () => {
     checkLabels('O1: a\n- KR: Orders from $3 to $4\n- KR: Churn from 5% to 3 |', others('%', 'USD'));
     checkLabels('- KR: a\n  Target: 40|', usual);
     checkLabels('- KR: Signed lists: 3 lists -> 9 lists\n  2026-11-14: 4|', others('lists'));
+    const own = ['lists', 'orders', 'calls', 'visits', 'talks', 'demos', 'posts', 'farms', 'shops'];
+    const keyResults = own.map((unit) => `- KR: ${unit}: 3 ${unit} -> 9 ${unit}\n`).join('');
+    checkLabels(`O1: a\n${keyResults}- KR: More: 3|`, others(...own.slice(0, 8)));
     checkLabels('O1: a\n- Answers within 2| for everybody', usual);
     checkAccepted('- KR: Answers within 2|\n', 'days', '- KR: Answers within 2 days\n');
     checkAccepted('- KR: Answers within 2 |\n', 'days', '- KR: Answers within 2 days\n');

@@ -135,6 +135,13 @@ describe('hover', () => {
     );
   });
 
+  it('says nothing of pace on the title where the objectives have different cycles', () => {
+    checkHover(
+      '# Te|am\n\nObjective: a\nCycle: 2026-Q4\n- KR: NPS from 20 to 40\n  Current: 30\nObjective: b\nCycle: 2026\n- KR: Churn from 9% to 6%\n',
+      { on: 'Team', says: [/^\*\*2 objectives\*\*\n\n▰+▱+ \d+%$/] },
+    );
+  });
+
   it('says on the title how all objectives stand', () => {
     checkHover(
       '// Shared\n\n# Te|am\n\nCycle: 2026-Q4\n\nObjective: Delight our members\n- KR: Members who come back every week: 22% -> 40%\n  Current: 40%\n' +

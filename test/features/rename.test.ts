@@ -35,6 +35,13 @@ const has =
     names.some((name) => isSameId(name.id, id));
 
 describe('rename', () => {
+  it('takes the id where an id and a label are the same', () =>
+    checkRename(
+      '--- a.okr\nO1: A\nId: O1\nO2: B\nSupports: #O|1\n',
+      'grow',
+      '--- a.okr\nO1: A\nId: grow\nO2: B\nSupports: #grow\n',
+    ));
+
   it('shows the words that it is about', async () => {
     await checkPrepared('--- a.okr\nO1: A\nId: gr|ow\n', 'grow', 'grow');
     await checkPrepared('--- a.okr\nObjective| 1: A\n', 'Objective 1', 'O1');

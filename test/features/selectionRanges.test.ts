@@ -78,4 +78,9 @@ describe('selection ranges', () => {
     checkSelection('|', ['']);
     assert.deepEqual(selectionRangeAt(parse('a'), { line: 9, character: 9 }).range.end, { line: 0, character: 1 });
   });
+
+  it('of a word without an end begin at a whole character', () => {
+    const [far, near] = ['𝒶'.repeat(20), `${'𝒶'.repeat(40)}x${'𝒶'.repeat(60)}`];
+    checkSelection(`- KR: ${far}${near}|`, [near, far + near, `- KR: ${far}${near}`]);
+  });
 });

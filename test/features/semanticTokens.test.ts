@@ -106,6 +106,8 @@ describe('semantic tokens', () => {
     ] as const) {
       assert.deepEqual((tokens.delta(uri, analysis, id) as SemanticTokens).data, data);
     }
+    tokens.delta('a', analysisOf('- KR: NPS from 10 to 20\n'), resultId!);
+    assert.deepEqual((tokens.delta('a', analysis, 'other') as SemanticTokens).data, data);
     tokens.forget('a');
     assert.ok('data' in tokens.delta('a', analysis, resultId!));
   });

@@ -48,6 +48,14 @@ describe('type hierarchy', () => {
     assert.deepEqual(prepareTypeHierarchy(file, position, workspace), []);
   });
 
+  it('tells apart what has the same words', () =>
+    checkHierarchy(
+      '--- a.okr\nObjective: Grow\nSupports: #O1\nObjective: Gr|ow\nSupports: #O2\nO1: X\nO2: Y\n',
+      'Grow',
+      ['O2 Y (a.okr)'],
+      [],
+    ));
+
   it('finds its thing again after an edit', async () => {
     const { made, workspace, file, position } = await workspaceOf(company + team);
     const [item] = prepareTypeHierarchy(file, position, workspace);

@@ -121,6 +121,28 @@ describe('workspace', () => {
     assert.equal((made.workspace.at('../two/b.okr', uriOf('one/a.okr')) as { why: string }).why, 'outside');
   });
 
+  it('tells of a folder that is taken away when all that it held are open documents', async () => {
+    const made = await WorkspaceInMemory.of(new Map(), [uriOf('one'), uriOf('two')]);
+    made.open('one/a.okr', 'O1: A\nSupports: ../two/b.okr#O1\n');
+    made.open('two/b.okr', 'O1: B\n');
+    await made.workspace.settled();
+    const [told, around] = [made.told, made.workspace.around(uriOf('one/a.okr'))];
+    made.workspace.setFolders([], [uriOf('two')]);
+    await made.workspace.settled();
+    assert.equal(made.told, told + 1);
+    assert.notEqual(made.workspace.around(uriOf('one/a.okr')), around);
+  });
+
+  it('names the nearest files that may be meant, a few at most', async () => {
+    const texts = ['plan10', 'plan1', 'plan2', 'plan3', 'other'].map((name): [string, string] => [
+      `${name}.okr`,
+      'O1: A\n',
+    ]);
+    const { workspace } = await WorkspaceInMemory.of(new Map([['a.okr', 'O1: A\n'], ...texts]));
+    assert.deepEqual(workspace.near('plan0.okr', uriOf('a.okr')), ['plan1.okr', 'plan2.okr', 'plan3.okr']);
+    assert.deepEqual(workspace.near('PLAN10', uriOf('a.okr')), ['plan10.okr', 'plan1.okr', 'plan2.okr']);
+  });
+
   it('takes the spellings of a URI for the same file', async () => {
     const made = await WorkspaceInMemory.of(new Map([['a b(1)é.okr', 'O1: A\n']]));
     assert.ok(made.workspace.file('file:///okrs/a%20b%281%29%C3%A9.okr'));

@@ -36,6 +36,7 @@ describe('completeMeasure', () => {
     checkComplete('Raise retention (currently 22%)', 'Raise retention (currently 22%) to ‹target›');
     checkComplete('Raise retention (now at 22%) by May', 'Raise retention (now at 22%) to ‹target› by May');
     checkComplete('Raise retention, currently 22%', 'Raise retention, currently 22%, to ‹target›');
+    checkComplete('Raise retention from 22% today', 'Raise retention from 22% today, to ‹target›');
     checkComplete('Raise weekly retention to 40%', 'Raise weekly retention from ‹now› to 40%');
     checkComplete('NPS ≥ 60', 'NPS ≥ 60\n  Baseline: ‹now›');
     checkComplete('Raise retention by 25%', 'Raise retention by 25%, from ‹now› to ‹target›');
