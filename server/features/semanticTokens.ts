@@ -51,7 +51,7 @@ export class DocumentTokens {
   /** What differs from the result of this id; everything, where that is not the last one. */
   delta(uri: string, analysis: Analysis, resultId: string): SemanticTokens | SemanticTokensDelta {
     const builder = this.#given.get(uri);
-    if (builder?.id !== resultId) return this.full(uri, analysis);
+    if (builder === undefined) return this.full(uri, analysis);
     builder.previousResult(resultId);
     push(builder, analysis);
     return builder.buildEdits();

@@ -106,8 +106,10 @@ describe('semantic tokens', () => {
     ] as const) {
       assert.deepEqual((tokens.delta(uri, analysis, id) as SemanticTokens).data, data);
     }
-    tokens.delta('a', analysisOf('- KR: NPS from 10 to 20\n'), resultId!);
-    assert.deepEqual((tokens.delta('a', analysis, 'other') as SemanticTokens).data, data);
+    const others = new DocumentTokens();
+    const first = others.full('a', analysisOf('- KR: NPS from 10 to 20\n'));
+    assert.ok('edits' in others.delta('a', analysis, first.resultId!));
+    assert.deepEqual((others.delta('a', analysis, 'other') as SemanticTokens).data, data);
     tokens.forget('a');
     assert.ok('data' in tokens.delta('a', analysis, resultId!));
   });

@@ -1,5 +1,6 @@
 /** Files of this machine: what of a folder is found, what is read, and what is not. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -55,5 +56,11 @@ describe('files of this machine', () => {
     assert.equal((await read('two', 'two')).problem, 'unreadable');
     assert.equal((await read('two/none.okr', 'two')).problem, 'missing');
     assert.deepEqual(await nodeFiles.find('https://example.com'), []);
+  });
+
+  it('are not waited for where they never end', async function () {
+    // Not every system has such files.
+    if (spawnSync('mkfifo', [path.join(folder, 'one/pipe.okr')]).status !== 0) this.skip();
+    assert.equal((await read('one/pipe.okr', 'one')).problem, 'unreadable');
   });
 });
