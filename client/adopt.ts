@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AdoptedFile } from '../server/requests/adopting.ts';
 
-/** Asks the server what the file of each open folder is to say, and writes it. */
+/** Asks the server what the file of each open folder is to say, writes it, and offers the way back. */
 export async function adopt(client: BaseLanguageClient): Promise<void> {
   await vscode.workspace.saveAll(false);
   const files = await client.sendRequest<readonly AdoptedFile[]>('okr/adopt');
@@ -13,13 +13,41 @@ export async function adopt(client: BaseLanguageClient): Promise<void> {
     );
     return;
   }
-  for (const { uri, text } of files) {
-    await replaceFile(vscode.Uri.parse(uri, true), text);
-  }
   const findings = files.reduce((sum, file) => sum + file.findings, 0);
-  void vscode.window.showInformationMessage(
+  if (findings === 0) {
+    void vscode.window.showInformationMessage('Nothing to adopt: there is nothing to say of the files here.');
+    return;
+  }
+  const before: { readonly uri: vscode.Uri; readonly text: string | null }[] = [];
+  for (const file of files) {
+    const uri = vscode.Uri.parse(file.uri, true);
+    before.push({ uri, text: await textOf(uri) });
+    await replaceFile(uri, file.text);
+  }
+  void offerUndo(findings, before);
+}
+
+async function offerUndo(findings: number, before: readonly { uri: vscode.Uri; text: string | null }[]): Promise<void> {
+  const undo = 'Undo';
+  const choice = await vscode.window.showInformationMessage(
     `${findings} ${findings === 1 ? 'finding' : 'findings'} adopted. From now on only new and changed lines speak; commit the file .okr-adopted.json.`,
+    undo,
   );
+  if (choice !== undo) return;
+  for (const { uri, text } of before) {
+    await (text === null ? vscode.workspace.fs.delete(uri) : replaceFile(uri, text));
+  }
+}
+
+/** The text of a file; null where there is none, or a link in its place. */
+async function textOf(uri: vscode.Uri): Promise<string | null> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    if (type !== vscode.FileType.File) return null;
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
 }
 
 /**
