@@ -18,16 +18,32 @@ export async function adopt(client: BaseLanguageClient): Promise<void> {
     void vscode.window.showInformationMessage('Nothing to adopt: there is nothing to say of the files here.');
     return;
   }
-  const before: { readonly uri: vscode.Uri; readonly text: string | null }[] = [];
-  for (const file of files) {
-    const uri = vscode.Uri.parse(file.uri, true);
-    before.push({ uri, text: await textOf(uri) });
-    await replaceFile(uri, file.text);
+  const before: FileBefore[] = [];
+  for (const { uri, text } of files) {
+    const file = vscode.Uri.parse(uri, true);
+    before.push({ uri, text: await textOf(file) });
+    await replaceFile(file, text);
   }
-  void offerUndo(findings, before);
+  await tellOf(client, files);
+  void offerUndo(client, findings, before);
 }
 
-async function offerUndo(findings: number, before: readonly { uri: vscode.Uri; text: string | null }[]): Promise<void> {
+/** LSP's `FileChangeType.Changed`. */
+const changed = 2;
+
+/** Tells the server that files have changed: not every file system is watched, and none in the first seconds. */
+const tellOf = (client: BaseLanguageClient, files: readonly Pick<AdoptedFile, 'uri'>[]): Promise<void> =>
+  client.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: files.map(({ uri }) => ({ uri, type: changed })),
+  });
+
+/** A file as it was; null where there was none. */
+interface FileBefore {
+  readonly uri: string;
+  readonly text: string | null;
+}
+
+async function offerUndo(client: BaseLanguageClient, findings: number, before: readonly FileBefore[]): Promise<void> {
   const undo = 'Undo';
   const choice = await vscode.window.showInformationMessage(
     `${findings} ${findings === 1 ? 'finding' : 'findings'} adopted. From now on only new and changed lines speak; commit the file .okr-adopted.json.`,
@@ -35,8 +51,10 @@ async function offerUndo(findings: number, before: readonly { uri: vscode.Uri; t
   );
   if (choice !== undo) return;
   for (const { uri, text } of before) {
-    await (text === null ? vscode.workspace.fs.delete(uri) : replaceFile(uri, text));
+    const file = vscode.Uri.parse(uri, true);
+    await (text === null ? vscode.workspace.fs.delete(file) : replaceFile(file, text));
   }
+  await tellOf(client, before);
 }
 
 /** The text of a file; null where there is none, or a link in its place. */
