@@ -45,15 +45,12 @@ function pathAfter(path: string, file: KnownFile, movedTo: Moving, workspace: Wo
   const same = follow(path, home);
   if (same !== null && keyOf(same) === keyOf(newTarget)) return null;
   const after = workspace.path(home, newTarget);
-  if (after === null || !isWritable(after)) return null;
+  if (after === null || !isOkr(after)) return null;
   return path.startsWith('./') && !after.startsWith('.') ? `./${after}` : after;
 }
 
 /** The path of a reference, without `#` and id. */
 const pathSpan = ({ span, path }: Support): Support['span'] => ({ ...span, end: span.start + path.length });
-
-/** Whether a `Supports:` can hold the path: a comma begins the next one, and the ends are trimmed. */
-const isWritable = (path: string): boolean => isOkr(path) && !/,|\.okr#|\s\/\/|^\s/i.test(path);
 
 /** Where a file will be; null for one that stays. */
 type Moving = (uri: string) => string | null;

@@ -4,6 +4,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import type { Absence, Files, KnownFile, Surroundings } from '../language/model/links.ts';
+import { canHold } from '../language/model/references.ts';
 import { type FileSummary, summaryOfText } from '../language/model/summary.ts';
 import { endOfBurst, turn } from './burst.ts';
 import { type FileAccess, failed, isOkr, noFiles, type ReadFile } from './fileAccess.ts';
@@ -179,7 +180,8 @@ export class Workspace implements Files {
 
   readonly path = (from: string, to: string): string | null => {
     const [start, end] = [keyOf(from), keyOf(to)];
-    return start === null || end === null ? null : pathBetween(start, end);
+    const path = start === null || end === null ? null : pathBetween(start, end);
+    return path !== null && canHold(path) ? path : null;
   };
 
   readonly at = (path: string, from: string): KnownFile | Absence => {
@@ -203,7 +205,7 @@ export class Workspace implements Files {
     const found: { path: string; slips: number }[] = [];
     for (const key of start === null ? [] : this.#entries.keys()) {
       const to = key === start ? null : pathBetween(start!, key);
-      if (to === null) continue;
+      if (to === null || !canHold(to)) continue;
       const other = to.replace(/\.okr$/i, '').toLowerCase();
       const otherName = nameOf(other);
       // A name may be as long as a line: what cannot be near is not compared.

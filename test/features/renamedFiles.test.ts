@@ -84,7 +84,7 @@ describe('files that are renamed or moved', () => {
   });
 
   it('leave alone what no reference can say, what leads elsewhere and what is missing', async () => {
-    for (const name of ['b,c.okr', 'b.txt', 'b // c.okr']) {
+    for (const name of ['b,c.okr', 'b.txt', 'b // c.okr', 'b\n- KR: c.okr', 'b:c.okr', 'b\\c.okr', ' b.okr']) {
       const { workspace } = await WorkspaceInMemory.of(textsOf(a('b.okr') + b));
       assert.deepEqual(followMoves([{ oldUri: uriOf('b.okr'), newUri: uriOf(name) }], workspace), new Map());
     }

@@ -23,7 +23,7 @@ export interface Files {
   readonly all: () => Iterable<KnownFile>;
   /** All files in which an `Id:` or a label is this one. */
   readonly withId: (id: string) => readonly KnownFile[];
-  /** The path by which the file `from` speaks of `to`; null where there is none. */
+  /** The path by which the file `from` speaks of `to`; null where there is none that a reference can hold. */
   readonly path: (from: string, to: string) => string | null;
   /** The paths of files that may have been meant by one that leads nowhere, the likeliest first. */
   readonly near: (path: string, from: string) => readonly string[];

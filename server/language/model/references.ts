@@ -78,6 +78,13 @@ export function referencesOf({ value, valueSpan }: PropertyNode): Reference[] {
   return found;
 }
 
+/**
+ * Whether a `Supports:` can hold a path: a comma begins the next one, the ends are trimmed, it is one line, and what begins like
+ * a scheme or parts its folders by `\\` is another path.
+ */
+export const canHold = (path: string): boolean =>
+  !/,|\.okr#|\s\/\/|^\s|\s$|\\|^[a-z][a-z\d+.-]*:|[\p{Cc}\u2028\u2029]/iu.test(path);
+
 /** The `#` that parts path and id: the one behind `.okr`, as a folder's name may have one, too. */
 function hashOf(written: string): number {
   const behindFile = written.search(/\.okr#/i);

@@ -66,9 +66,10 @@ function problemOf(
   const where = path === '' ? 'in this file' : `in “${path}”`;
   const others = (files?.withId(id) ?? []).filter(({ uri }) => uri !== target.uri && uri !== file.uri);
   const paths = () => others.slice(0, mostOffers).flatMap(({ uri }) => files!.path(file.uri, uri) ?? []);
-  if (near.length === 0 && path === '' && others.length > 0) {
+  const [elsewhere] = near.length === 0 && path === '' ? paths() : [];
+  if (elsewhere !== undefined) {
     const offers = () => paths().map((one) => `${one}#${id}`);
-    return { span, message: `Nothing ${where} has the id “${id}”, but “${paths()[0]}” has one.`, offers };
+    return { span, message: `Nothing ${where} has the id “${id}”, but “${elsewhere}” has one.`, offers };
   }
   const meant = near.length === 1 ? ` Did you mean “${near[0]}”?` : '';
   return { span: idSpan!, message: `Nothing ${where} has the id “${id}”.${meant}`, offers: () => near };

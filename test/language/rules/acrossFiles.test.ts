@@ -80,6 +80,11 @@ describe('rules across files', () => {
       'Nothing in this file has the id “grow”, but “../b.okr” has one.',
     ]));
 
+  it('know no path that a reference cannot hold', () =>
+    checkFiles('--- a.okr\nO1: A\nSupports: #[[grow]]\n--- b,c.okr\nO1: B\nId: grow\n--- b\\c.okr\nO1: B\n', [
+      'Nothing in this file has the id “grow”.',
+    ]));
+
   it('leave alone what no reference is', () =>
     checkFiles(
       '--- a.okr\nO1: A\nSupports: Grow the company, notes.md#x, https://example.com/x.okr#y, ‹file.okr#id›, #\n--- grow.okr\nO1: B\n',
