@@ -4,7 +4,7 @@ import { adopt, mendedIn } from './commandline/adopt.ts';
 import { check, humanReport, isSerious } from './commandline/check.ts';
 import { CallConfiguration } from './commandline/configuration.ts';
 import { inOrder } from './commandline/core.ts';
-import { type PlacedInput, readInputs } from './commandline/input.ts';
+import { isMarkdown, type PlacedInput, readInputs } from './commandline/input.ts';
 import { inspect } from './commandline/inspect.ts';
 import { readSurroundings } from './commandline/surroundings.ts';
 import { version } from './version.ts';
@@ -18,7 +18,8 @@ usage:
                                                --prune takes out what is mended, and adopts nothing
   okr --help | --version
 
-FILES are .okr files or folders of them; - reads standard input. The nearest okr.config.json on the way up counts.
+FILES are .okr files or folders of them; - reads standard input. Of Markdown files, check reads the okr blocks.
+The nearest okr.config.json on the way up counts.
 exit status: 0 nothing serious, 1 warnings or errors, 2 a file or the configuration cannot be read or the call is wrong`;
 
 /** A line on standard error. Names of files may hold anything. */
@@ -100,6 +101,7 @@ function parseCall(args: readonly string[]) {
   if (prune && command !== 'adopt') throw new Error(`${command} prunes nothing`);
   if (paths.length === 0) throw new Error('which files?');
   if (command === 'adopt' && paths.includes('-')) throw new Error('adopt needs files: standard input has no name');
+  if (command !== 'check' && paths.some(isMarkdown)) throw new Error(`${command} reads .okr files, not Markdown`);
   return { help, version, command, paths, prune, format };
 }
 

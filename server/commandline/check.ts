@@ -1,8 +1,8 @@
 /** `check`: the findings of some files, for people and for programs. */
 
 import type { Level } from '../language/rules/rule.ts';
-import { Analysis, fixesOf, inOrder, rangeOfSpan, today, whyNotText } from './core.ts';
-import type { PlacedInput } from './input.ts';
+import { Analysis, fixesOf, inOrder, MarkdownDocument, rangeOfSpan, today, whyNotText } from './core.ts';
+import { isMarkdown, type PlacedInput } from './input.ts';
 
 /** A finding as the JSON form has it; lines and columns count from 0 as LSP's. */
 export interface Reported {
@@ -15,25 +15,32 @@ export interface Reported {
   readonly fixes: readonly string[];
 }
 
-/** Everything found in a text, in the order of its lines. */
-export function check({ path, text, settings, surroundings }: PlacedInput): Reported[] {
+/** Everything found in a text, or in the `okr` blocks of a Markdown text, in the order of its lines. */
+export function check(input: PlacedInput): Reported[] {
+  const { path, text } = input;
   const why = whyNotText(text);
   if (why !== null) {
     const range = rangeOfSpan({ line: 0, start: 0, end: 0 }, 0);
     return [{ path, rule: 'not-checked', level: 'information', message: why, range, fixes: [] }];
   }
-  const analysis = Analysis.of(text, settings, today(), surroundings);
-  return analysis.tree.starts.flatMap((start, index) =>
-    analysis.shown(index).map((shown) => ({
-      path,
-      rule: shown.rule.code,
-      level: shown.level,
-      message: shown.finding.message,
-      range: rangeOfSpan(shown.finding.span, start),
-      fixes: fixesOf(shown, analysis).map(({ title }) => title),
-    })),
+  return analysesOf(input).flatMap((analysis) =>
+    analysis.tree.starts.flatMap((start, index) =>
+      analysis.shown(index).map((shown) => ({
+        path,
+        rule: shown.rule.code,
+        level: shown.level,
+        message: shown.finding.message,
+        range: rangeOfSpan(shown.finding.span, start),
+        fixes: fixesOf(shown, analysis).map(({ title }) => title),
+      })),
+    ),
   );
 }
+
+const analysesOf = ({ path, text, settings, surroundings }: PlacedInput): readonly Analysis[] =>
+  isMarkdown(path)
+    ? new MarkdownDocument(path, 0, text, settings).analyses(settings)
+    : [Analysis.of(text, settings, today(), surroundings)];
 
 /** Whether a build should stop at it. */
 export const isSerious = ({ level }: Reported): boolean => level === 'warning' || level === 'error';
@@ -51,6 +58,7 @@ export function humanReport(reported: readonly Reported[], files: number): strin
     ...some(count('information'), 'remark'),
     ...some(count('hint'), 'hint'),
   ];
-  const summary = counts.length === 0 ? 'nothing to say' : counts.join(', ');
+  const nothing = files === 0 ? 'nothing was checked' : 'nothing to say';
+  const summary = counts.length === 0 ? nothing : counts.join(', ');
   return [...lines, `${files} ${files === 1 ? 'file' : 'files'}: ${summary}`].join('\n');
 }

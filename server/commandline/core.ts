@@ -4,6 +4,7 @@ export { isAdopted, readAdopted, writeAdopted } from '../configuration/adoptedFi
 export { Configurations } from '../configuration/configurations.ts';
 export { adoptedName } from '../configuration/names.ts';
 export { today, whyNotText } from '../documents/document.ts';
+export { MarkdownDocument } from '../documents/markdownDocument.ts';
 export { inOrder } from '../features/markdown.ts';
 export { rangeOfSpan } from '../features/place.ts';
 export { Analysis } from '../language/analysis.ts';

@@ -70,4 +70,7 @@ export function readInputs(paths: readonly string[]): { inputs: Input[]; unreada
   return { inputs, unreadable };
 }
 
+/** Whether a path is that of a Markdown file, of which only the `okr` blocks are of the format. */
+export const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path);
+
 const byName = (one: { name: string }, other: { name: string }): number => (one.name < other.name ? -1 : 1);

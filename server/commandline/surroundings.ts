@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Surroundings } from '../language/model/links.ts';
 import { nodeFiles } from '../workspace/nodeFiles.ts';
 import { summaryOfText, Workspace, whyNotText } from './core.ts';
-import type { Input } from './input.ts';
+import { type Input, isMarkdown } from './input.ts';
 
 /** What stands around each input, by its path; `paths` are those of the call. Nothing outside them is read. */
 export async function readSurroundings(
@@ -15,7 +15,8 @@ export async function readSurroundings(
 ): Promise<(path: string) => Surroundings> {
   const workspace = new Workspace(() => {});
   for (const input of inputs) {
-    if (whyNotText(input.text) === null) workspace.opened(uriOf(input.path), summaryOfText(input.text));
+    if (!isMarkdown(input.path) && whyNotText(input.text) === null)
+      workspace.opened(uriOf(input.path), summaryOfText(input.text));
   }
   workspace.begin(nodeFiles, paths.filter(isFolder).map(uriOf));
   await workspace.settled();

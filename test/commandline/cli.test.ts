@@ -161,6 +161,26 @@ describe('command line', () => {
     });
   }
 
+  it('check reads the okr blocks of a Markdown file, as the editor does', () => {
+    const block = 'Objective: Delight our members\n\n- KR: Launch the mobile app';
+    const name = file('notes.md', `# Kick-off\n\n- KR: Launch what is no block\n\n\`\`\`okr\n${block}\n\`\`\`\n`);
+    const { status, stdout } = okr(['check', name]);
+    assert.equal(status, 1);
+    assert.match(stdout, /^.*notes\.md:8:7 warning: .* \(output-key-result\)\n1 file: 1 warning\n$/);
+    assert.deepEqual(okr(['check', file('README.md', 'Objective: in prose\n')]).stdout, '1 file: nothing to say\n');
+    for (const command of ['inspect', 'adopt']) {
+      const refused = okr([command, name]);
+      assert.equal(refused.status, 2);
+      assert.match(refused.stderr, /^okr: .+ reads \.okr files, not Markdown\n/);
+    }
+  });
+
+  it('check says when there was nothing to check', () => {
+    mkdirSync(path.join(folder, 'nothing'));
+    const { status, stdout } = okr(['check', path.join(folder, 'nothing')]);
+    assert.deepEqual([status, stdout], [0, '0 files: nothing was checked\n']);
+  });
+
   it('takes the nearest okr.config.json', () => {
     file('house/okr.config.json', '{ "school": "input", "exclude": ["old/**"] }');
     file('house/team/okr.config.json', '{ "rules": { "output-key-result": "error" } }');
