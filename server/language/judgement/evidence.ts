@@ -1,4 +1,5 @@
 /** Says which words decided and why, from the features that weighed most. */
+import { itemAt } from '../prose/reader.ts';
 import type { Evidence, EvidenceRole, Place } from './judgement.ts';
 import { MARK } from './lexicon/lexicon.ts';
 import type { Clause } from './read/clause.ts';
@@ -58,19 +59,22 @@ export function evidenceOf(text: string, weighed: Weighed, toward: 'outcome' | '
     parts.push({ at: clause.first, end: Math.max(clause.core, clause.first + 1), weight: 0 });
   const sign = toward === 'output' ? 1 : -1;
   sortBy(parts, sign);
-  const tells = (part: Share) => roleOf(words, clause, part, toward) !== 'wording';
+  const roles = parts.map((part) => roleOf(words, clause, part, toward));
   // How it is told is shown only where nothing that is told speaks for the class.
-  const first = parts.find(tells);
+  const first = itemAt(
+    parts,
+    roles.findIndex((role) => role !== 'wording'),
+  );
   const isTold = first !== undefined && first.weight * sign > 0;
   const strongest = isTold ? first : parts[0];
   if (strongest === undefined) return [];
   const evidence: Evidence[] = [];
-  for (const part of parts) {
-    if (evidence.length === MOST) break;
-    if (isTold && !tells(part)) continue;
+  for (let i = 0; i < parts.length && evidence.length < MOST; i++) {
+    const part = parts[i]!;
+    if (isTold && roles[i] === 'wording') continue;
     if (evidence.length > 0 && Math.abs(part.weight) < TELLING * Math.abs(strongest.weight)) continue;
     const points = evidence.length === 0 ? toward : part.weight > 0 ? 'output' : 'outcome';
-    const role = roleOf(words, clause, part, points);
+    const role = points === toward ? roles[i]! : roleOf(words, clause, part, points);
     if (evidence.length > 0 && role === 'wording') continue;
     const thing = thingFor(words, clause, part, role);
     if (points !== toward && !objects(clause, role, thing)) continue;
@@ -198,7 +202,7 @@ const LOOKED_THROUGH: ReadonlySet<string> = new Set(['get', 'have', 'let', 'make
 function countsThings(words: readonly Word[], { at, end }: Share): boolean {
   const { quantity, lower } = words[at]!;
   const hasUnit = quantity !== null && quantity.unit !== null && /\d/.test(lower);
-  return end - at > 1 || hasUnit || words[at - 1]?.lower === ':';
+  return end - at > 1 || hasUnit || itemAt(words, at - 1)?.lower === ':';
 }
 
 /** A thing that does something is there: the bot that answers, the page that loads. */
@@ -248,7 +252,7 @@ function wordBefore(words: readonly Word[], { at }: Share): Word | undefined {
   let before = at;
   if (!joins(words[before]!)) before--;
   while (before > 0 && SAYING_NOTHING.has(words[before]!.lower)) before--;
-  return words[before];
+  return itemAt(words, before);
 }
 
 /** Whether the subject does something: ‘customers come back’, ‘customers who come back’. */

@@ -22,6 +22,10 @@ export const mayDeliver = (left: Half, right: Half): boolean => Math.max(left.sc
 /** A joint, and whether the effect stands before it. */
 const JOINED = new Codes(JOINTS.names.flatMap((joint) => [joint, `${joint}, effect first`] as const));
 
+/** How halves are joined, by the joint: its own name, or the next one where the effect stands first. */
+const joinedBy = (joint: Split['joint'], effectFirst: boolean): ReturnType<typeof JOINED.of> =>
+  (2 * JOINTS.of(joint) + (effectFirst ? 1 : 0)) as ReturnType<typeof JOINED.of>;
+
 /** How sure a judgement is, in steps. */
 const SURE = new Codes([
   'outcome, sure',
@@ -101,8 +105,8 @@ interface Pair {
 
 function pairOf({ joint }: Split, left: Clause, right: Clause, effectFirst: boolean): Pair {
   return effectFirst
-    ? { output: right, effect: left, at: JOINED.of(`${joint}, effect first`) }
-    : { output: left, effect: right, at: JOINED.of(joint) };
+    ? { output: right, effect: left, at: joinedBy(joint, true) }
+    : { output: left, effect: right, at: joinedBy(joint, false) };
 }
 
 /** Fires what two halves tell: the one that speaks more for an output is taken for the deliverable. */

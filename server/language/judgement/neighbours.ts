@@ -2,8 +2,7 @@
  * What two words weigh that stand beside each other, or with one between them: 'speak at' is said of work, 'return within'
  * of results, and neither of the words alone tells.
  */
-import { MOST_WORDS, remembering } from '../prose/remembering.ts';
-import { namesIn, weightIn } from './weightRows.ts';
+import { namesIn, stepsIn, weightOf } from './weightRows.ts';
 import { neighbourWeights } from './weights.ts';
 
 /** What a pair knows a word by: its lemma, a number's unit, a sign as it stands. */
@@ -31,9 +30,12 @@ const MOST = 1 << 15;
 const BITS = Math.ceil(Math.log2(3 * neighbourWeights.reduce((pairs, [, , weights]) => pairs + weights!.length, 1)));
 const PLACES = 1 << BITS;
 
-/** The pairs that weigh something, and their weights, each in the first empty place from the one that its codes lead to. */
+/**
+ * The pairs that weigh something, and the steps of their weights, each in the first empty place from the one that its codes lead
+ * to. Small, as they share the processor's cache with all else that is asked of a word.
+ */
 const pairs = new Int32Array(PLACES);
-const weights = new Float64Array(PLACES);
+const steps = new Int16Array(PLACES);
 
 /** The place of a pair, or the empty one where it would be. */
 function placeOf(pair: number): number {
@@ -49,7 +51,7 @@ for (const row of neighbourWeights) {
     const pair = first + codeOf(seconds[at]!);
     const place = placeOf(pair);
     pairs[place] = pair;
-    weights[place] = weightIn(row, at);
+    steps[place] = stepsIn(row, at);
   }
 }
 
@@ -62,10 +64,9 @@ export const CLOSING = termOf('$');
 /** Of a word that is in no pair. */
 export const NO_TERM = termOf('');
 
-/** The term of a quantity by its unit, which is empty for a bare number. */
-export const quantityTerm = remembering(MOST_WORDS, (unit) => termOf(`#${unit}`));
-
 /** What a pair weighs; above zero it speaks for output. */
 export function pairWeight(first: Term, second: Term): number {
-  return first.code === 0 || second.code === 0 ? 0 : weights[placeOf(first.code * MOST + second.code)]!;
+  if (first.code === 0 || second.code === 0) return 0;
+  const step = steps[placeOf(first.code * MOST + second.code)]!;
+  return step === 0 ? 0 : weightOf(step);
 }

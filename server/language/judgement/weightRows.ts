@@ -14,9 +14,16 @@ const steps = 25;
 /** The names in a row; none in one that is a name alone. */
 export const namesIn = (row: WeightRow): string[] => row[1]?.split(between) ?? [];
 
-/** The weight of a name in a row, by the place of the name, in a model. By index: a pattern would make an iterator for each of thousands. */
+/** The weight of a name in a row in steps, by the place of the name, in a model. By index: a pattern would make an iterator for each of thousands. */
+export const stepsIn = (row: WeightRow, place: number, model = 0, models = 1): number =>
+  row[2]!.charCodeAt(place * models + model) - nothing;
+
+/** What some steps weigh. */
+export const weightOf = (count: number): number => count / steps;
+
+/** The weight of a name in a row, by the place of the name, in a model. */
 export const weightIn = (row: WeightRow, place: number, model = 0, models = 1): number =>
-  (row[2]!.charCodeAt(place * models + model) - nothing) / steps;
+  weightOf(stepsIn(row, place, model, models));
 
 /** A row of names, each with its weights, one a model. Those below `least` are 0; null where none is left. */
 export function weightRow(

@@ -103,11 +103,15 @@ export function fireWords(words: readonly Word[], clause: Clause, mood: Code<Moo
 export function fireNeighbours(words: readonly Word[], { first, core }: Clause, fired: Firing): void {
   if (core <= first) return;
   const last = core - 1;
-  fired.pair(OPENING, words[first]!.term, -1, first);
+  let { term } = words[first]!;
+  fired.pair(OPENING, term, -1, first);
+  let next = first < last ? words[first + 1]!.term : CLOSING;
   for (let i = first; i < last; i++) {
-    const { term } = words[i]!;
-    fired.pair(term, words[i + 1]!.term, i, i + 1);
-    if (i + 1 < last) fired.pair(term, words[i + 2]!.term, i, i + 2);
+    fired.pair(term, next, i, i + 1);
+    const behind = i + 1 < last ? words[i + 2]!.term : CLOSING;
+    if (i + 1 < last) fired.pair(term, behind, i, i + 2);
+    term = next;
+    next = behind;
   }
   if (first < last) fired.pair(words[last - 1]!.term, CLOSING, last - 1, -1);
   fired.pair(words[last]!.term, CLOSING, last, -1);

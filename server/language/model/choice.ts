@@ -1,6 +1,6 @@
 /** Which of a sentence's numbers are the baseline, the target and the change of its first measure. */
-import { ARROWS } from '../prose/arrows.ts';
-import { lowerAt } from '../prose/reader.ts';
+import { ARROW } from '../prose/arrows.ts';
+import { lowerAt, rolesAt } from '../prose/reader.ts';
 import type { Token } from '../prose/tokens.ts';
 import { boundingEnd, type DeadlineRange } from './deadlineWords.ts';
 import { actions } from './measureWords.ts';
@@ -43,7 +43,7 @@ function choosePair(tokens: readonly Token[], items: readonly Item[]): Chosen | 
       return { baseline: two, target: one, change: null };
     }
     if (two.role !== 'to' || one.role === 'to') continue;
-    const arrow = ARROWS.has(lowerAt(tokens, two.leadToken));
+    const arrow = (rolesAt(tokens, two.leadToken) & ARROW) !== 0;
     const close = two.leadToken - one.endToken <= 0;
     if (arrow || (close && one.role !== 'goal')) return { baseline: one, target: two, change: null };
   }

@@ -12,6 +12,7 @@ export class SentenceDeadline implements Deadline {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  #date: string | null | undefined;
 
   constructor(text: string, start: number, end: number) {
     this.start = start;
@@ -20,7 +21,8 @@ export class SentenceDeadline implements Deadline {
   }
 
   get date(): string | null {
-    return resolveDeadline(this.text, null);
+    if (this.#date === undefined) this.#date = resolveDeadline(this.text, null);
+    return this.#date;
   }
 }
 

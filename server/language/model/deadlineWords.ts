@@ -5,8 +5,9 @@
 
 import { roleOf } from '../prose/forms.ts';
 import type { Sentence } from '../prose/quantities.ts';
+import { itemAt, lowerAt, rolesAt } from '../prose/reader.ts';
 import type { Token } from '../prose/tokens.ts';
-import { months, numberWords, times } from '../prose/units.ts';
+import { MONTH, months, numberWords, times } from '../prose/units.ts';
 
 /** Deadline words in a sentence; `endToken` is exclusive. */
 export interface DeadlineRange {
@@ -62,7 +63,7 @@ function deadlineEnd(tokens: readonly Token[], i: number, lower: string): number
     }
     case 'this':
     case 'next': {
-      const before = tokens[i - 1]?.lower;
+      const before = lowerAt(tokens, i - 1);
       if (before === 'of' || before === 'from' || before === 'than') return i;
       return isPeriodWord(tokens[i + 1]) ? i + 2 : i;
     }
@@ -84,7 +85,7 @@ function deadlineEnd(tokens: readonly Token[], i: number, lower: string): number
 
 /** `(Q3)`, `– Q4 2026`, `, end of June`: a moment without a preposition must be set off before and end the clause behind. */
 function standsAlone(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   if (before !== undefined && before.kind === 'word') return false;
   if (before === undefined || !'(,–—-[;'.includes(before.lower)) return false;
   const after = tokens[momentEnd(tokens, i)];
@@ -144,7 +145,7 @@ function momentEnd(tokens: readonly Token[], i: number, depth = 0): number {
   }
   if (lower === 'this' || lower === 'next' || lower === 'current') {
     const at = tokens[i + 1]?.lower === 'fiscal' ? i + 2 : i + 1;
-    if (tokens[at] !== undefined && (isPeriodWord(tokens[at]) || months.has(tokens[at].lower)))
+    if (tokens[at] !== undefined && (isPeriodWord(tokens[at]) || (tokens[at].form.roles & MONTH) !== 0))
       return momentTail(tokens, at + 1);
     if (tokens[at] !== undefined && shortMoments.has(tokens[at].lower)) return at + 1;
     return i;
@@ -165,7 +166,7 @@ function momentEnd(tokens: readonly Token[], i: number, depth = 0): number {
   // `31st of December`
   if (isOrdinalDay(lower)) {
     const at = tokens[i + 1]?.lower === 'of' ? i + 2 : i + 1;
-    return months.has(tokens[at]?.lower ?? '') ? yearEnd(tokens, at + 1) : i;
+    return (rolesAt(tokens, at) & MONTH) !== 0 ? yearEnd(tokens, at + 1) : i;
   }
   // `mid-2026`, `mid-November`, `end-March`
   if (lower.startsWith('mid-') || lower.startsWith('end-') || lower.startsWith('late-')) {
@@ -202,7 +203,7 @@ function numberMomentEnd(tokens: readonly Token[], i: number): number {
   const next = tokens[i + 1];
   if (lower.length <= 2 && next !== undefined) {
     const at = next.lower === 'of' ? i + 2 : i + 1;
-    if (months.has(tokens[at]?.lower ?? '')) return yearEnd(tokens, at + 1);
+    if ((rolesAt(tokens, at) & MONTH) !== 0) return yearEnd(tokens, at + 1);
     return i;
   }
   if (!isYearText(lower) || next?.lower === '%') return i;
@@ -213,8 +214,8 @@ function numberMomentEnd(tokens: readonly Token[], i: number): number {
 
 /** A month, a quarter, a half or a fiscal year at `i`, with the day and the year behind it. */
 function calendarEnd(tokens: readonly Token[], i: number): number {
-  const { lower } = tokens[i]!;
-  if (months.has(lower)) {
+  const { lower, form } = tokens[i]!;
+  if ((form.roles & MONTH) !== 0) {
     let at = i + 1;
     if (tokens[at]?.lower === '.') at++;
     const day = tokens[at];

@@ -1,4 +1,5 @@
 /** The words that say which way a number moves and how it is bounded, as data. */
+import { roleOf } from '../prose/forms.ts';
 import type { Comparator, Direction } from './measure.ts';
 
 /** `improve` goes up unless its numbers or its bound go down; `move` says nothing of a direction. */
@@ -45,6 +46,8 @@ export const movements: ReadonlyMap<string, Movement> = new Map([
   ),
 ]);
 
+export const MOVEMENT = roleOf(movements.keys());
+
 /** Verbs that a measure's number is the object of: they are no part of the metric. */
 export const actions: ReadonlySet<string> = new Set(
   (
@@ -77,6 +80,8 @@ export const changeNouns: ReadonlyMap<string, Direction> = new Map<string, Direc
     .split(' ')
     .map((word): [string, Direction] => [word, 'decrease']),
 ]);
+
+export const CHANGE_NOUN = roleOf(changeNouns.keys());
 
 /** Comparatives in front of `than`. */
 export const comparatives: ReadonlyMap<string, Comparator> = new Map<string, Comparator>([
@@ -122,6 +127,8 @@ export const bounds: ReadonlyMap<string, Comparator> = new Map<string, Comparato
   ['exactly', '='],
 ]);
 
+export const BOUND = roleOf(bounds.keys());
+
 /** Behind a number: `50 or more`, `2% or less`. */
 export const openEnds: ReadonlyMap<string, Comparator> = new Map<string, Comparator>([
   ...'more higher better above greater over longer'.split(' ').map((word): [string, Comparator] => [word, '>=']),
@@ -144,6 +151,8 @@ export const hedges: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+export const HEDGE = roleOf(hedges);
 
 export const determiners: ReadonlySet<string> = new Set('the our a an its their my your'.split(' '));
 

@@ -1,13 +1,13 @@
 /** What is measured: the words in front of the first number of a measure, or behind its last. */
 
-import { ARROWS } from '../prose/arrows.ts';
-import { roleOf } from '../prose/forms.ts';
+import { ARROW } from '../prose/arrows.ts';
+import { roleOf, type WrittenForm } from '../prose/forms.ts';
 import type { Sentence } from '../prose/quantities.ts';
-import { lowerAt } from '../prose/reader.ts';
+import { lowerAt, rolesAt } from '../prose/reader.ts';
 import type { TextSpan, Token } from '../prose/tokens.ts';
 import { type Chosen, firstOf } from './choice.ts';
 import type { DeadlineRange } from './deadlineWords.ts';
-import { actions, changeNouns, determiners, hedges, metricHeads, movements, openEnds, steady } from './measureWords.ts';
+import { actions, CHANGE_NOUN, determiners, hedges, MOVEMENT, metricHeads, openEnds, steady } from './measureWords.ts';
 import type { Item } from './roles.ts';
 import type { Governor } from './verbs.ts';
 
@@ -99,7 +99,7 @@ function isShare(tokens: readonly Token[], { quantity, endToken }: Item): boolea
 function metricAfter(tokens: readonly Token[], item: Item, deadline: DeadlineRange | null): TextSpan | null {
   const counted = item.quantity?.countedToken ?? -1;
   let start = counted < 0 ? item.endToken : counted;
-  if (changeNouns.has(lowerAt(tokens, start))) start++;
+  if ((rolesAt(tokens, start) & CHANGE_NOUN) !== 0) start++;
   if (counted < 0) {
     if (lowerAt(tokens, start) === '+') start++;
     if (lowerAt(tokens, start) === 'or' && openEnds.has(lowerAt(tokens, start + 1))) start += 2;
@@ -135,7 +135,7 @@ function clauseEnd(tokens: readonly Token[], start: number, deadline: DeadlineRa
   for (let i = start; i < stop; i++) {
     const { kind, lower, form } = tokens[i]!;
     if (kind === 'symbol') {
-      if (',;([.—–|:)]'.includes(lower) || ARROWS.has(lower)) return i;
+      if (',;([.—–|:)]'.includes(lower) || (form.roles & ARROW) !== 0) return i;
     } else if (kind === 'word') {
       if ((form.roles & STOP_WITHIN) !== 0) return i;
       const next = lowerAt(tokens, i + 1);
@@ -190,7 +190,7 @@ function spanBefore(
     if (kind === 'symbol' && lower !== ')' && lower !== ']') last--;
     else if (kind !== 'word') break;
     else if ((form.roles & TRAILING) !== 0) last--;
-    else if (last - start > 1 && !isNamed && isFiniteMovement(lower)) last--;
+    else if (last - start > 1 && !isNamed && isFiniteMovement(form)) last--;
     else break;
   }
   if (pronouns.has(lowerAt(tokens, start))) return null;
@@ -209,8 +209,8 @@ function clippedEnd(tokens: readonly Token[], start: number, end: number): numbe
 const likelyNouns = new Set(['speed', 'change', 'scale', 'limit', 'hold', 'turn', 'push', 'contain']);
 
 /** `grows`, `rose`, `reach`: a verb of change that ends a metric; `speed` and `change` are as likely nouns. */
-function isFiniteMovement(lower: string): boolean {
-  return movements.has(lower) && !likelyNouns.has(lower);
+function isFiniteMovement({ lower, roles }: WrittenForm): boolean {
+  return (roles & MOVEMENT) !== 0 && !likelyNouns.has(lower);
 }
 
 function opensWithin(tokens: readonly Token[], first: number, end: number): boolean {

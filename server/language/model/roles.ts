@@ -1,18 +1,23 @@
 /** What the words around each number of a sentence make of it: where things stand, where they are to get, or by how much. */
-import { ARROWS } from '../prose/arrows.ts';
+import { ARROW } from '../prose/arrows.ts';
+import { roleOf } from '../prose/forms.ts';
 import type { Sentence, SentenceQuantity } from '../prose/quantities.ts';
-import { lowerAt } from '../prose/reader.ts';
+import { itemAt, lowerAt, rolesAt } from '../prose/reader.ts';
 import type { Token } from '../prose/tokens.ts';
 import { times } from '../prose/units.ts';
 import type { DeadlineRange } from './deadlineWords.ts';
 import type { Comparator, Direction, Quantity } from './measure.ts';
 import {
+  BOUND,
   bounds,
+  CHANGE_NOUN,
   changeNouns,
   comparatives,
   currentWords,
   goalWords,
-  hedges,
+  HEDGE,
+  MOVEMENT,
+  type Movement,
   movements,
   openEnds,
   participles,
@@ -123,6 +128,10 @@ function readItem(
 
 const nowWords = new Set(['today', 'now', 'currently']);
 
+/** The verb of change at `i`; undefined where there is none. */
+const movementAt = (tokens: readonly Token[], i: number): Movement | undefined =>
+  (rolesAt(tokens, i) & MOVEMENT) === 0 ? undefined : movements.get(lowerAt(tokens, i));
+
 /** Numbers that are changes by themselves: `+20%`, `-5%`, `3x`, `double`, `cut 20% of …`, `lose 6 kg`. */
 function changeWithoutWords(
   tokens: readonly Token[],
@@ -132,7 +141,7 @@ function changeWithoutWords(
 ): Direction | null {
   // '35% → 50%': half of a pair.
   const next = lowerAt(tokens, quantity.endToken);
-  if (ARROWS.has(next) || next === 'to') return null;
+  if (next === 'to' || (rolesAt(tokens, quantity.endToken) & ARROW) !== 0) return null;
   const sign = tokens[quantity.firstToken]!;
   // 'are halved'
   if (quantity.unit === 'x' && sign.kind === 'word') return quantity.value < 1 ? 'decrease' : 'increase';
@@ -145,21 +154,21 @@ function changeWithoutWords(
   }
   // 'Cut 20% of …', 'lose 6 kg', 'increase conversion 10%'
   // and 'orders grow 30%'
-  const verb = movements.get(lowerAt(tokens, quantity.firstToken - 1));
+  const verb = movementAt(tokens, quantity.firstToken - 1);
   if (verb === 'improve' && head.movement === null && quantity.unit === '%') return 'increase';
   const movement = head.movement ?? verb;
   if (movement !== 'decrease' && movement !== 'increase') return null;
   return quantity.unit === '%' || (afterHead && movement === 'decrease') ? movement : null;
 }
 
-const levelWords = new Set('of at is are be = : with reach reaches reaching hit hits score scores equals'.split(' '));
+const LEVEL_WORD = roleOf('of at is are be = : with reach reaches reaching hit hits score scores equals'.split(' '));
 
 /** Whether a number of the same unit stands right before a sign, which then leads from it: '31 > 50', '14% > 22%', '900ms > 300ms'. */
-function leadsOn(tokens: readonly Token[], at: number, quantity: SentenceQuantity | null): boolean {
-  const token = tokens[at - 1];
-  if (tokens[at]!.lower !== '>' || token === undefined || quantity === null) return false;
+function leadsOn(tokens: readonly Token[], i: number, quantity: SentenceQuantity | null): boolean {
+  const token = itemAt(tokens, i - 1);
+  if (tokens[i]!.lower !== '>' || token === undefined || quantity === null) return false;
   if (token.kind === 'number') return quantity.unit !== '%';
-  const before = tokens[at - 2];
+  const before = itemAt(tokens, i - 2);
   const same = token.lower === lowerAt(tokens, quantity.endToken - 1);
   return same && before?.kind === 'number' && before.end === token.start;
 }
@@ -176,9 +185,8 @@ function readLead(
   let bound = firstToken;
   while (i >= 0) {
     const token = tokens[i]!;
-    const { lower } = token;
     // Hedges and bounds may stack: 'to at least about', '→ ≤'.
-    if (hedges.has(lower)) {
+    if ((token.form.roles & HEDGE) !== 0) {
       i--;
       continue;
     }
@@ -221,11 +229,11 @@ function readLead(
     case 'between':
       return lead('level', i, comparator);
   }
-  if (ARROWS.has(lower)) return lead('to', i, comparator);
+  if ((rolesAt(tokens, i) & ARROW) !== 0) return lead('to', i, comparator);
   const label = labelBefore(tokens, i);
   if (label !== null) return lead(label.role, label.first, comparator);
   if (comparator !== null) return lead('bound', bound, comparator);
-  return lead('level', levelWords.has(lower) ? i : firstToken, comparator);
+  return lead('level', (rolesAt(tokens, i) & LEVEL_WORD) !== 0 ? i : firstToken, comparator);
 }
 
 /** Words in front of a number, by what they say of it. */
@@ -240,7 +248,7 @@ function isAgent(tokens: readonly Token[], by: number, quantity: SentenceQuantit
   if (quantity === null) return false;
   if (quantity.countedToken < 0 && lowerAt(tokens, quantity.endToken) !== 'of') return false;
   const before = lowerAt(tokens, by - 1);
-  return (before.endsWith('ed') || participles.has(before)) && !movements.has(before);
+  return (before.endsWith('ed') || participles.has(before)) && (rolesAt(tokens, by - 1) & MOVEMENT) === 0;
 }
 
 interface Bound {
@@ -251,7 +259,7 @@ interface Bound {
 
 /** A bound that ends at token `i`: `at least`, `no more than`, `≥`, `under`; null without one. */
 function boundAt(tokens: readonly Token[], i: number, quantity: SentenceQuantity | null): Bound | null {
-  const { lower } = tokens[i]!;
+  const { lower, form } = tokens[i]!;
   const before = lowerAt(tokens, i - 1);
   if (lower === 'least' && before === 'at') return { comparator: '>=', first: i - 1 };
   if (lower === 'most' && before === 'at') return { comparator: '<=', first: i - 1 };
@@ -270,8 +278,8 @@ function boundAt(tokens: readonly Token[], i: number, quantity: SentenceQuantity
   if (lower === '.' && (before === 'max' || before === 'min')) {
     return { comparator: before === 'min' ? '>=' : '<=', first: i - 1 };
   }
-  const bound = bounds.get(lower);
-  if (bound === undefined) return null;
+  if ((form.roles & BOUND) === 0) return null;
+  const bound = bounds.get(lower)!;
   if (before === 'or' && lowerAt(tokens, i - 2) === 'at') {
     // 'at or below'
     return { comparator: bound === '<' ? '<=' : '>=', first: i - 2 };
@@ -292,13 +300,16 @@ export function isTime(quantity: Quantity): boolean {
   return quantity.unit !== null && times.get(quantity.unit) === quantity.unit;
 }
 
+const LABEL = roleOf([...currentWords, ...goalWords]);
+
 /** `(currently 15)`, `baseline: 2h`, `[Target: 60%`: the word that names the number, with its bracket. */
 function labelBefore(tokens: readonly Token[], i: number): { role: Role; first: number } | null {
   let at = i;
   const joint = lowerAt(tokens, at);
   if (joint === ':' || joint === '=' || joint === 'of' || joint === 'at' || joint === 'is') at--;
   const word = lowerAt(tokens, at);
-  let role: Role | null = currentWords.has(word) ? 'current' : goalWords.has(word) ? 'goal' : null;
+  const isLabel = (rolesAt(tokens, at) & LABEL) !== 0;
+  let role: Role | null = !isLabel ? null : currentWords.has(word) ? 'current' : 'goal';
   if (role === null && lowerAt(tokens, at - 1) === 'last') {
     // 'last year 55'
     role = 'current';
@@ -321,7 +332,9 @@ function readFollow(
   if (next === 'or') comparator = openEnds.get(lowerAt(tokens, endToken + 1)) ?? null;
   else if (next === '+') comparator = '>=';
   // 'one improvement' counts improvements.
-  else if (quantity === null || quantity.countedToken !== endToken) direction = changeNouns.get(next) ?? null;
+  else if (quantity === null || quantity.countedToken !== endToken) {
+    if ((rolesAt(tokens, endToken) & CHANGE_NOUN) !== 0) direction = changeNouns.get(next)!;
+  }
   if (quantity !== null && comparator === null) {
     for (let i = quantity.firstToken + 1; i < endToken; i++) {
       if (tokens[i]!.lower === '+') comparator = '>=';

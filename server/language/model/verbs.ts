@@ -1,8 +1,9 @@
 /** The verb that says which way a measure is to go. */
-import { lowerAt } from '../prose/reader.ts';
+import { roleOf } from '../prose/forms.ts';
+import { lowerAt, rolesAt } from '../prose/reader.ts';
 import type { Token } from '../prose/tokens.ts';
 import type { DeadlineRange } from './deadlineWords.ts';
-import { headComparatives, type Movement, metricHeads, movements, nounLike, steady } from './measureWords.ts';
+import { headComparatives, MOVEMENT, type Movement, metricHeads, movements, nounLike, steady } from './measureWords.ts';
 
 /** The verb that governs the measure, and where it stands; `token` is -1 without one. */
 export interface Governor {
@@ -10,11 +11,13 @@ export interface Governor {
   readonly token: number;
 }
 
-const headSkips = new Set(
+const HEAD_SKIP = roleOf(
   'to we and will must should have successfully proactively significantly consistently further also then'.split(' '),
 );
 
 export const noVerb: Governor = { movement: null, token: -1 };
+
+const HEAD_COMPARATIVE = roleOf(headComparatives.keys());
 
 /** Make another verb of the one in front: 'fall back', 'cut out', 'get into'. */
 const particles = new Set(['back', 'out', 'off', 'into', 'onto', 'away', 'together', 'along', 'than']);
@@ -25,11 +28,12 @@ const holding = new Set(['at', 'under', 'below', 'above', 'within', 'steady', '<
 export function findHead(tokens: readonly Token[], deadline: DeadlineRange | null): Governor {
   let i = deadline !== null && deadline.firstToken === 0 ? deadline.endToken : 0;
   if (lowerAt(tokens, i) === ',' || lowerAt(tokens, i) === ':') i++;
-  while (i < tokens.length && headSkips.has(tokens[i]!.lower)) i++;
+  while (i < tokens.length && (tokens[i]!.form.roles & HEAD_SKIP) !== 0) i++;
   const head = tokens[i];
   if (head === undefined || head.kind !== 'word') return noVerb;
-  const movement = movements.get(head.lower) ?? headComparatives.get(head.lower);
-  if (movement === undefined) return noVerb;
+  const { roles } = head.form;
+  if ((roles & (MOVEMENT | HEAD_COMPARATIVE)) === 0) return noVerb;
+  const movement = movements.get(head.lower) ?? headComparatives.get(head.lower)!;
   const next = lowerAt(tokens, i + 1);
   if (particles.has(next) || (nounLike.has(head.lower) && metricHeads.has(next))) return noVerb;
   // 'Hold churn under 2%', but not 'hold three reviews'
@@ -43,9 +47,8 @@ export function verbBefore(tokens: readonly Token[], leadToken: number): Governo
   // 'sales rise steadily to', 'costs go down to'
   if (i > 0 && (lowerAt(tokens, i).endsWith('ly') || lowerAt(tokens, i) === 'down')) i--;
   if (steady.has(lowerAt(tokens, i))) return { movement: 'maintain', token: i };
-  const movement = movements.get(lowerAt(tokens, i));
   // The first word has been judged as the head already.
-  if (movement !== undefined && i > 0) return { movement, token: i };
+  if (i > 0 && (rolesAt(tokens, i) & MOVEMENT) !== 0) return { movement: movements.get(lowerAt(tokens, i))!, token: i };
   return verbAmid(tokens, leadToken);
 }
 

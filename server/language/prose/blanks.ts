@@ -1,8 +1,8 @@
 /** Blanks where a number should be: `X%`, `from X to Y`, `TBD`, `[number]`, `INSERT METRIC`. */
-import { addPlaceholder, adjacent, lowerAt, type Reader } from './reader.ts';
+import { addPlaceholder, adjacent, itemAt, lowerAt, type Reader } from './reader.ts';
 import type { TextSpan, Token } from './tokens.ts';
 import { isPlural } from './unit.ts';
-import { times, units } from './units.ts';
+import { TIME, UNIT } from './units.ts';
 
 /** Words that may be blanks; single letters are read with care. */
 export const blankWords: readonly string[] = [
@@ -31,15 +31,15 @@ export function readBlankWord(reader: Reader, i: number): number {
   const percent = next !== undefined && (next.lower === '%' || next.lower === 'percent' || next.lower === '€');
   if (percent) return addPlaceholder(reader, i, i + 2);
   if (!isUpper(text, token)) return i + 1;
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   // 'to A/B test', 'Y-axis'
   const joined = next !== undefined && adjacent(token, next) && !',.;:)!'.includes(next.lower);
   const lead = before !== undefined && blankLeads.has(before.lower) && !joined;
-  const counts = next?.kind === 'word' && (isPlural(next.lower) || times.has(next.lower)) && !joined;
+  const counts = next?.kind === 'word' && (isPlural(next.form) || (next.form.roles & TIME) !== 0) && !joined;
   // X, Y, Z and N are blanks by custom; other letters only between a lead and a unit: 'from N to M minutes'.
   const customary = lower.length > 1 || lower === 'x' || lower === 'y' || lower === 'z' || lower === 'n';
   if (customary ? !lead && !counts : !lead || !counts) return i + 1;
-  const end = next?.kind === 'word' && (times.has(next.lower) || units.has(next.lower)) ? i + 2 : i + 1;
+  const end = next?.kind === 'word' && (next.form.roles & (TIME | UNIT)) !== 0 ? i + 2 : i + 1;
   return addPlaceholder(reader, i, end);
 }
 

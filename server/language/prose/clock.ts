@@ -1,6 +1,6 @@
 /** Lengths of time as a stopwatch shows them, `50:00`, `1:50 h`, `4:30/km`, `3:29:59`, or before a noun, `<24-hour`. What is o'clock stays a name. */
 import { ARROWS } from './arrows.ts';
-import { add, adjacent, lowerAt, type Reader } from './reader.ts';
+import { add, adjacent, itemAt, lowerAt, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
 import { times } from './units.ts';
 
@@ -64,7 +64,7 @@ function isBounded(tokens: readonly Token[], i: number): boolean {
 function otherEnd(tokens: readonly Token[], i: number): readonly [number, number] | null {
   const [from, to] = joints.has(lowerAt(tokens, i + 1)) ? [i, i + 2] : [i - 2, i];
   if (!joints.has(lowerAt(tokens, from + 1))) return null;
-  const [before, after] = [clockParts(tokens[from]), clockParts(tokens[to])];
+  const [before, after] = [clockParts(itemAt(tokens, from)), clockParts(itemAt(tokens, to))];
   if (before === null || after === null) return null;
   const isLess = before[0] * 60 + before[1] > after[0] * 60 + after[1];
   return isLess ? (from === i ? after : before) : null;

@@ -1,9 +1,9 @@
 /** Numbers in digits, with sign, currency, magnitude, range and unit. */
 import { isName, isOnScale } from './names.ts';
-import { add, addName, adjacent, isTaken, lowerAt, numberAt, type Reader } from './reader.ts';
+import { add, addName, adjacent, isTaken, itemAt, lowerAt, numberAt, type Reader } from './reader.ts';
 
 import { isPlural, readUnit, share } from './unit.ts';
-import { currencies, magnitudes, times } from './units.ts';
+import { CURRENCY, currencies, MAGNITUDE, magnitudes, TIME } from './units.ts';
 
 /** Float dust from scaling: 1.1 * 1e6 is 1100000.0000000001. */
 function scaled(value: number, factor: number): number {
@@ -53,11 +53,11 @@ export function readNumber(reader: Reader, i: number): number {
 /** Index of a sign glued to the number at `i`, else `i`: `-5`, `+20%`, but not the hyphen of `10-15`. */
 function signStart(reader: Reader, i: number): number {
   const { tokens } = reader;
-  const sign = tokens[i - 1];
+  const sign = itemAt(tokens, i - 1);
   if (sign === undefined || sign.kind !== 'symbol' || sign.end !== tokens[i]!.start || isTaken(reader, i - 1)) return i;
   if (sign.lower === '+') return i - 1;
   if (sign.lower !== '-' && sign.lower !== '−' && sign.lower !== '–') return i;
-  const before = tokens[i - 2];
+  const before = itemAt(tokens, i - 2);
   return before === undefined || before.end < sign.start || before.lower === '(' ? i - 1 : i;
 }
 
@@ -67,8 +67,8 @@ function currencyBefore(reader: Reader, i: number): { first: number; unit: strin
   const before = tokens[i - 1]!;
   if (before.kind !== 'symbol' && before.kind !== 'word') return null;
   // `R$`, `US$`, `A$`: letters glued to the sign.
-  const unit = currencies.get(before.lower);
-  if (unit === undefined || isTaken(reader, i - 1)) return null;
+  if ((before.form.roles & CURRENCY) === 0 || isTaken(reader, i - 1)) return null;
+  const unit = currencies.get(before.lower)!;
   if (before.kind === 'word') {
     // Words name a currency behind a number; in front of one only codes do.
     if (before.lower.length > 3 || before.lower === 'yen') return null;
@@ -76,7 +76,7 @@ function currencyBefore(reader: Reader, i: number): { first: number; unit: strin
   }
   if (tokens[i]!.start - before.end > 1) return null;
 
-  const prefix = tokens[i - 2];
+  const prefix = itemAt(tokens, i - 2);
   if (
     prefix !== undefined &&
     !isTaken(reader, i - 2) &&
@@ -89,7 +89,7 @@ function currencyBefore(reader: Reader, i: number): { first: number; unit: strin
     ];
     if (code !== undefined) return { first: i - 2, unit: code };
   }
-  const sign = tokens[i - 2];
+  const sign = itemAt(tokens, i - 2);
   if (
     sign !== undefined &&
     !isTaken(reader, i - 2) &&
@@ -113,10 +113,10 @@ function readMagnitude(reader: Reader, i: number, money: boolean, value: number)
     const capital = reader.text.charCodeAt(token.start) === 0x4d;
     return capital || money || !isTimeTalk(reader, i) ? { factor: 1e6, end: i + 1 } : { factor: 1, end: i };
   }
-  const factor = magnitudes.get(lower);
-  if (factor === undefined) return { factor: 1, end: i };
+  if ((token.form.roles & MAGNITUDE) === 0) return { factor: 1, end: i };
+  const factor = magnitudes.get(lower)!;
   // Short forms stand glued (`10k`), or behind a space where money or their own weight makes them plain (`1.2 bn`).
-  const sign = tokens[i + 1]?.kind === 'symbol' && currencies.has(tokens[i + 1]!.lower);
+  const sign = tokens[i + 1]?.kind === 'symbol' && (tokens[i + 1]!.form.roles & CURRENCY) !== 0;
   if (lower.length === 1 && !glued && !money && !sign) return { factor: 1, end: i };
   if (lower === 'b' && !money && value >= 100) return { factor: 1, end: i };
   // `Mio.`
@@ -131,7 +131,7 @@ const timeReach = 16;
 function isTimeTalk(reader: Reader, i: number): boolean {
   const { tokens } = reader;
   const next = tokens[i + 1];
-  if (next !== undefined && next.kind === 'word' && isPlural(next.lower) && !times.has(next.lower)) return false;
+  if (next !== undefined && next.kind === 'word' && isPlural(next.form) && (next.form.roles & TIME) === 0) return false;
   const end = Math.min(tokens.length, i + timeReach);
   for (let at = Math.max(0, i - timeReach); at < end; at++) {
     if (timeWords.has(tokens[at]!.lower)) return true;

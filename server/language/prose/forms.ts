@@ -2,26 +2,35 @@
  * Words as they are written: one object for all the places where a word stood lately. Most words come again and again, and
  * a string that is looked up for the first time costs more than all of its other look-ups.
  */
+import { lowerOf, standsAt, type TextCodes } from './characters.ts';
+import { ownCopy } from './remembering.ts';
 import type { TokenKind } from './tokens.ts';
 
-/** Forms read lately, each in one of the two places that its letters lead to: a plan's words are some thousand. */
+/** Forms read lately, each in one of the few places that its letters lead to: a plan's words are some thousand. */
 const lately = new Array<WrittenForm | undefined>(8192).fill(undefined);
+
+/** The places that a word may have, side by side; with fewer, three words of every line would now and then oust each other in turn. */
+const PLACES = 4;
+
+/** Cuts a hash to the first of the places. */
+const PLACE_BITS = 8192 - PLACES;
 
 /** Longer words come seldom. */
 const longestKept = 24;
 
-/** A longer string that is cut from another one holds on to it: of a word that would be its whole text. */
-const longestCopied = 12;
-
 /** What words are to those who read sentences, as bits. */
 const roles = new Map<string, number>();
 let roleCount = 0;
+
+/** The bits of a number that bits are asked of. */
+const MOST_ROLES = 32;
 
 /**
  * A role of some words, as a bit of `WrittenForm.roles`: for what is asked of every word of every sentence. To be called
  * while modules load: a form knows the roles that there were when it was made.
  */
 export function roleOf(words: Iterable<string>): number {
+  if (roleCount === MOST_ROLES) throw new Error('More roles than there are bits');
   const role = 1 << roleCount++;
   for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
   lately.fill(undefined);
@@ -30,6 +39,7 @@ export function roleOf(words: Iterable<string>): number {
 
 export class WrittenForm {
   readonly kind: TokenKind;
+  /** As the engine keeps names: compared with another such string, and looked up, by its address. */
   readonly lower: string;
   /** A number that its letters give: nearly always another one for another word. */
   readonly hash: number;
@@ -40,29 +50,49 @@ export class WrittenForm {
   constructor(kind: TokenKind, lower: string, hash: number) {
     this.kind = kind;
     this.lower = lower;
-    this.hash = hash | 0;
+    this.hash = hash;
     this.roles = roles.get(lower) ?? 0;
   }
 }
 
-/** The form of a stretch of a text in lower case: for a word that was read lately the same one as then. */
-export function formOf(kind: TokenKind, lower: string, start: number, end: number): WrittenForm {
+/** The form of a stretch of a text: for a word that was read lately the same one as then. */
+export function formOf(kind: TokenKind, text: string, codes: TextCodes, start: number, end: number): WrittenForm {
   const length = end - start;
   let hash = length;
-  for (let i = start; i < end; i++) hash = Math.imul(hash, 31) + lower.charCodeAt(i);
-  if (length > longestKept) return new WrittenForm(kind, lower.slice(start, end), hash);
-  const place = (hash ^ (hash >>> 13)) & 8190;
-  const first = lately[place];
-  if (first !== undefined && isWritten(first, kind, lower, start, length)) return first;
-  const second = lately[place + 1];
-  if (second !== undefined && isWritten(second, kind, lower, start, length)) return second;
-  const word = lower.slice(start, end);
-  const form = new WrittenForm(kind, length > longestCopied ? ` ${word}`.slice(1) : word, hash);
-  // The newer one stands first, so that of words that come again at most two share their places.
-  lately[place + 1] = first;
+  for (let i = start; i < end; i++) hash = withCode(hash, codes[i]!);
+  if (length > longestKept) return new WrittenForm(kind, ownCopy(lowerOf(text, codes, start, end)), hash);
+  const place = (hash ^ (hash >>> 13)) & PLACE_BITS;
+  for (let i = place; i < place + PLACES; i++) {
+    const known = lately[i];
+    if (known === undefined) break;
+    if (isWritten(known, kind, hash, codes, start, length)) return known;
+  }
+  const form = new WrittenForm(kind, ownCopy(lowerOf(text, codes, start, end)), hash);
+  // The newer one stands first, and the oldest one goes.
+  lately.copyWithin(place + 1, place, place + PLACES - 1);
   lately[place] = form;
   return form;
 }
 
-const isWritten = (form: WrittenForm, kind: TokenKind, lower: string, start: number, length: number): boolean =>
-  form.lower.length === length && form.kind === kind && lower.startsWith(form.lower, start);
+/** The form of a word in lower case that no text has as it is. */
+export const formOfWord = (lower: string): WrittenForm => new WrittenForm('word', lower, hashOf(lower));
+
+/** The hash of the forms that are written so. */
+export function hashOf(lower: string): number {
+  let hash = lower.length;
+  for (let i = 0; i < lower.length; i++) hash = withCode(hash, lower.charCodeAt(i));
+  return hash;
+}
+
+const withCode = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+function isWritten(
+  form: WrittenForm,
+  kind: TokenKind,
+  hash: number,
+  codes: TextCodes,
+  start: number,
+  length: number,
+): boolean {
+  return form.hash === hash && form.kind === kind && form.lower.length === length && standsAt(codes, start, form.lower);
+}

@@ -1,24 +1,24 @@
 /** Bare numbers that name something and measure nothing: `Tier 1`, `2026`, `31 December`, `Angular 17`. */
 import { ARROWS } from './arrows.ts';
-import { lowerAt, numberAt, type Reader } from './reader.ts';
+import { itemAt, lowerAt, numberAt, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
 import { isPlural, unitFollows } from './unit.ts';
-import { months, namedNumbers, numberedThings, numberedVerbs, times } from './units.ts';
+import { MONTH, NUMBERED_THING, namedNumbers, numberedVerbs, TIME } from './units.ts';
 
 /** Whether the bare number at `i` (sign at `first`) names something rather than measuring it. */
 export function isName(reader: Reader, first: number, i: number): boolean {
   const { tokens, text } = reader;
   const number = tokens[i]!;
-  const before = tokens[first - 1];
+  const before = itemAt(tokens, first - 1);
   const after = tokens[i + 1];
   const size = number.end - number.start;
 
-  if (before?.kind === 'word' && (months.has(before.lower) || before.lower === 'of')) {
-    // `June 30`, `March 2027`, but not `NPS of 50`.
-    if (months.has(before.lower) && before.lower !== 'may') return true;
-    if (months.has(before.lower) && text.charCodeAt(before.start) === 0x4d && !unitFollows(tokens, i + 1)) return true;
+  if (before?.kind === 'word' && (before.form.roles & MONTH) !== 0) {
+    // `June 30`, `March 2027`.
+    if (before.lower !== 'may') return true;
+    if (text.charCodeAt(before.start) === 0x4d && !unitFollows(tokens, i + 1)) return true;
   }
-  if (after?.kind === 'word' && size <= 2 && months.has(after.lower)) {
+  if (after?.kind === 'word' && size <= 2 && (after.form.roles & MONTH) !== 0) {
     // `31 December`, but not `10 may`.
     if (after.lower !== 'may' || text.charCodeAt(after.start) === 0x4d) return true;
   }
@@ -32,9 +32,9 @@ export function isName(reader: Reader, first: number, i: number): boolean {
   }
   if (namedNumbers.has(number.lower) && !unitFollows(tokens, i + 1)) return true;
   if (before.kind !== 'word' || after?.lower === '%' || before.end === number.start) return false;
-  if (numberedThings.has(before.lower)) {
+  if ((before.form.roles & NUMBERED_THING) !== 0) {
     // `rate their first month 4.5`: months come whole.
-    if (times.has(before.lower) && !Number.isInteger(numberAt(tokens, i))) return false;
+    if ((before.form.roles & TIME) !== 0 && !Number.isInteger(numberAt(tokens, i))) return false;
     const verb = i === 1 && numberedVerbs.has(before.lower) && unitFollows(tokens, i + 1);
     return !verb && isNumbered(reader, i, before);
   }
@@ -51,7 +51,7 @@ function isNumbered(reader: Reader, i: number, before: Token): boolean {
   const lead = lowerAt(reader.tokens, i - 2);
   // `Defects per line 40 to 20`, `this month 40 customers`: what is determined already has no number for a name.
   if (counting.has(lead)) return false;
-  return !(determiners.has(lead) && times.has(before.lower));
+  return !(determiners.has(lead) && (before.form.roles & TIME) !== 0);
 }
 
 const scales = new Set(['level', 'stage', 'grade', 'tier', 'band', 'class']);
@@ -84,7 +84,7 @@ const LAST_YEAR = 2099;
 function changesBeyondYears({ tokens }: Reader, i: number): boolean {
   return [-1, 1].some((step) => {
     const joint = lowerAt(tokens, i + step);
-    const other = tokens[i + 2 * step];
+    const other = itemAt(tokens, i + 2 * step);
     if (other?.kind !== 'number' || (joint !== 'to' && !ARROWS.has(joint))) return false;
     const value = numberAt(tokens, i + 2 * step);
     // '5 in Q1 2026 to 12': a small number beside a year is no year, and leaves it one.
@@ -105,7 +105,7 @@ function isYear(reader: Reader, first: number, i: number): boolean {
   const after = tokens[i + 1];
   const counts =
     after !== undefined &&
-    (after.kind === 'word' ? isPlural(after.lower) && !yearly.has(after.lower) : unitFollows(tokens, i + 1));
+    (after.kind === 'word' ? isPlural(after.form) && !yearly.has(after.lower) : unitFollows(tokens, i + 1));
   if (counts && !yearLeads.has(before)) return false;
   return !levelLeads.has(before);
 }

@@ -2,10 +2,10 @@
 import { blankWords, readBlankWord } from './blanks.ts';
 import { roleOf } from './forms.ts';
 import { isName, levelLeads } from './names.ts';
-import { add, addName, lowerAt, type Reader } from './reader.ts';
+import { add, addName, itemAt, lowerAt, type Reader, rolesAt } from './reader.ts';
 import type { Token } from './tokens.ts';
 import { countEnd, plainUnit, readUnit, share, withRate } from './unit.ts';
-import { countStops, denominators, fractions, magnitudes, multipliers, numberedThings, numberWords } from './units.ts';
+import { COUNT_STOP, denominators, fractions, magnitudes, multipliers, NUMBERED_THING, numberWords } from './units.ts';
 
 type ReadWords = (reader: Reader, i: number) => number;
 
@@ -84,7 +84,7 @@ function readNumberWord(reader: Reader, i: number, number: number): number {
     value *= factor;
     end++;
   }
-  if (numberedThings.has(lowerAt(tokens, i - 1)) && isName(reader, i, i)) return addName(reader, i, i + 1);
+  if ((rolesAt(tokens, i - 1) & NUMBERED_THING) !== 0 && isName(reader, i, i)) return addName(reader, i, i + 1);
   const unit = readUnit(reader, end, value, null);
   if (unit.share !== null) return add(reader, i, unit.end, share(value, unit.share), '%');
   return add(reader, i, unit.end, value, unit.unit, null, unit.counted);
@@ -92,11 +92,11 @@ function readNumberWord(reader: Reader, i: number, number: number): number {
 
 /** `one enterprise customer`, `one in five users`, but not `the one`, `one of the`, `no one`, `one-stop`. */
 function isCountingOne(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   if (before?.kind === 'word' && pronounLeads.has(before.lower)) return false;
   const next = tokens[i + 1];
   if (next === undefined || next.kind !== 'word') return false;
-  return next.lower === 'in' || next.lower === 'out' || next.lower === 'more' || !countStops.has(next.lower);
+  return next.lower === 'in' || next.lower === 'out' || next.lower === 'more' || (next.form.roles & COUNT_STOP) === 0;
 }
 
 const pronounLeads = new Set('the no any every each which this that another some one'.split(' '));
@@ -134,7 +134,7 @@ function readArticle(reader: Reader, i: number): number {
 function readNo(reader: Reader, i: number): number {
   const { tokens } = reader;
   const next = tokens[i + 1];
-  if (next === undefined || next.kind !== 'word' || countStops.has(next.lower) || noIdioms.has(next.lower))
+  if (next === undefined || next.kind !== 'word' || (next.form.roles & COUNT_STOP) !== 0 || noIdioms.has(next.lower))
     return i + 1;
   if (lowerAt(tokens, i + 2) === 'than') return i + 1;
   const end = countEnd(tokens, i + 1);

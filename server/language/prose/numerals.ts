@@ -1,5 +1,20 @@
 /** Numbers as they are written: thousands and decimals of several countries, dates, and words that begin with a digit. */
-import { APOSTROPHE, COLON, COMMA, classOf, DIGIT, DOT, HYPHEN, LETTER, SLASH, wordEnd } from './characters.ts';
+import {
+  APOSTROPHE,
+  COLON,
+  COMMA,
+  classOf,
+  DIGIT,
+  DOT,
+  HYPHEN,
+  LETTER,
+  lowerOf,
+  PERCENT,
+  SLASH,
+  standsAt,
+  type TextCodes,
+  wordEnd,
+} from './characters.ts';
 import type { TokenKind } from './tokens.ts';
 
 /** Letters that may stand right behind a number as its unit or magnitude; behind others the whole is a word (`5g`, `2nd`). */
@@ -31,66 +46,66 @@ function isGroupSpace(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009;
 }
 
-function digitsEnd(lower: string, start: number): number {
+function digitsEnd(codes: TextCodes, start: number): number {
   let end = start;
   for (;;) {
-    const code = lower.charCodeAt(end);
+    const code = codes[end]!;
     if (code >= 48 && code <= 57) end++;
     else return end;
   }
 }
 
 /** Reads what starts with a digit at `start`: a number, a date, or a word or name with digits in front. */
-export function scanNumber(text: string, lower: string, start: number): ScannedNumber {
-  let end = digitsEnd(lower, start);
-  const next = lower.charCodeAt(end);
+export function scanNumber(text: string, codes: TextCodes, start: number): ScannedNumber {
+  let end = digitsEnd(codes, start);
+  const next = codes[end]!;
   let value: number;
   if (isSeparator(next) || isGroupSpace(next)) {
-    const grouped = scanGroups(lower, start, end);
+    const grouped = scanGroups(text, codes, start, end);
     if (grouped.value === null) return grouped;
     end = grouped.end;
     value = grouped.value;
   } else {
-    value = end - start === 1 ? lower.charCodeAt(start) - 48 : Number(lower.slice(start, end));
+    value = end - start === 1 ? codes[start]! - 48 : Number(text.slice(start, end));
   }
 
-  const after = lower.charCodeAt(end);
-  if (Number.isNaN(after)) return { kind: 'number', end, value };
+  const after = codes[end]!;
+  if (end === text.length) return { kind: 'number', end, value };
   if (classOf(after) === LETTER) {
-    const wordStop = wordEnd(lower, end);
+    const wordStop = wordEnd(codes, end);
     let lettersStop = end + 1;
-    while (classOf(lower.charCodeAt(lettersStop)) === LETTER) lettersStop++;
+    while (classOf(codes[lettersStop]!) === LETTER) lettersStop++;
     // `5G`, `3D`, `2T` are names where `5g`, `3d`, `2t` measure.
     const capital = lettersStop === end + 1 && 'CDGSTW'.includes(text[end]!);
-    if (!capital && lettersStop === wordStop && gluedUnits.has(lower.slice(end, lettersStop))) {
+    if (!capital && lettersStop === wordStop && gluedUnits.has(lowerOf(text, codes, end, lettersStop))) {
       return { kind: 'number', end, value };
     }
     return { kind: 'word', end: wordStop, value: null };
   }
   if (after === HYPHEN) {
-    const first = lower.charCodeAt(end + 1);
+    const first = codes[end + 1]!;
     if (classOf(first) === LETTER) {
-      const stop = wordEnd(lower, end + 1);
-      if (hyphenUnits.has(lower.slice(end + 1, stop)) || changeFollows(lower, stop))
+      const stop = wordEnd(codes, end + 1);
+      if (hyphenUnits.has(lowerOf(text, codes, end + 1, stop)) || changeFollows(codes, stop))
         return { kind: 'number', end, value };
       return { kind: 'word', end: stop, value: null };
     }
     if (end - start === 4) {
-      const date = isoDateEnd(lower, start);
+      const date = isoDateEnd(codes, start);
       if (date > 0) return { kind: 'date', end: date, value: null };
     }
-  } else if (after === SLASH && classOf(lower.charCodeAt(end + 1)) === DIGIT) {
-    const second = digitsEnd(lower, end + 1);
-    if (lower.charCodeAt(second) === SLASH) {
+  } else if (after === SLASH && classOf(codes[end + 1]!) === DIGIT) {
+    const second = digitsEnd(codes, end + 1);
+    if (codes[second]! === SLASH) {
       // `12/31/2026`; `2/3/5` are three numbers.
-      const third = digitsEnd(lower, second + 1);
+      const third = digitsEnd(codes, second + 1);
       const digits = third - second - 1;
       if (digits === 4 || (digits === 2 && end - start !== 3)) return { kind: 'date', end: third, value: null };
     }
-    if (slashNames.has(lower.slice(start, second))) return { kind: 'name', end: second, value: null };
-  } else if (after === COLON && classOf(lower.charCodeAt(end + 1)) === DIGIT) {
+    if (slashNames.has(text.slice(start, second))) return { kind: 'name', end: second, value: null };
+  } else if (after === COLON && classOf(codes[end + 1]!) === DIGIT) {
     // `1:1`, `10:30`
-    return { kind: 'name', end: digitsEnd(lower, end + 1), value: null };
+    return { kind: 'name', end: digitsEnd(codes, end + 1), value: null };
   }
   return { kind: 'number', end, value };
 }
@@ -98,18 +113,18 @@ export function scanNumber(text: string, lower: string, start: number): ScannedN
 /** Nouns that make a quantity of the words before them: `a 5-day reduction`, where `5-day retention` is a name. */
 const changes = ['reduction', 'increase', 'decrease', 'drop', 'improvement', 'cut'];
 
-function changeFollows(lower: string, end: number): boolean {
-  return changes.some((word) => lower.startsWith(word, end + 1));
+function changeFollows(codes: TextCodes, end: number): boolean {
+  return changes.some((word) => standsAt(codes, end + 1, word));
 }
 
 /** End of `2026-12-31` or `2026-12` at `start`; -1 when the four digits there begin something else. */
-function isoDateEnd(lower: string, start: number): number {
-  const century = lower.charCodeAt(start) - 48;
+function isoDateEnd(codes: TextCodes, start: number): number {
+  const century = codes[start]! - 48;
   if (century !== 1 && century !== 2) return -1;
-  const monthEnd = digitsEnd(lower, start + 5);
-  if (monthEnd !== start + 7 || Number(lower.slice(start + 5, monthEnd)) > 12) return -1;
-  if (lower.charCodeAt(monthEnd) === HYPHEN) {
-    const dayEnd = digitsEnd(lower, monthEnd + 1);
+  const monthEnd = digitsEnd(codes, start + 5);
+  if (monthEnd !== start + 7 || (codes[start + 5]! - 48) * 10 + codes[start + 6]! - 48 > 12) return -1;
+  if (codes[monthEnd]! === HYPHEN) {
+    const dayEnd = digitsEnd(codes, monthEnd + 1);
     if (dayEnd === monthEnd + 3) return dayEnd;
   }
   return monthEnd;
@@ -120,22 +135,22 @@ function isoDateEnd(lower: string, start: number): number {
  * decimal one; one separator alone groups thousands when three digits follow it each time, which leaves `1.000` to
  * tell by what follows: `1.000 customers` is a thousand, `99.995%` and `0.125` are not.
  */
-function scanGroups(lower: string, start: number, firstEnd: number): ScannedNumber {
+function scanGroups(text: string, codes: TextCodes, start: number, firstEnd: number): ScannedNumber {
   let end = firstEnd;
   let groups = 1;
   let separator = 0;
   let decimalStart = -1;
   let regular = firstEnd - start <= 3;
   for (;;) {
-    const code = lower.charCodeAt(end);
+    const code = codes[end]!;
     const space = isGroupSpace(code);
     if (!space && !isSeparator(code)) break;
-    const stop = digitsEnd(lower, end + 1);
+    const stop = digitsEnd(codes, end + 1);
     const size = stop - end - 1;
     if (size === 0 || decimalStart >= 0) break;
     if (space || code === APOSTROPHE) {
       // A space or apostrophe groups only exact thousands: '2026 100', "90's".
-      const glued = classOf(lower.charCodeAt(stop)) === LETTER;
+      const glued = classOf(codes[stop]!) === LETTER;
       if (size !== 3 || !regular || glued || (separator !== 0 && separator !== code)) break;
       separator = code;
     } else if (separator === 0) {
@@ -147,29 +162,31 @@ function scanGroups(lower: string, start: number, firstEnd: number): ScannedNumb
     groups++;
     end = stop;
   }
-  const digits = lower.slice(start, end);
+  const digits = text.slice(start, end);
   if (decimalStart >= 0) {
-    const whole = stripSeparators(lower.slice(start, decimalStart));
-    return { kind: 'number', end, value: Number(`${whole}.${lower.slice(decimalStart + 1, end)}`) };
+    const whole = stripSeparators(text.slice(start, decimalStart));
+    return { kind: 'number', end, value: Number(`${whole}.${text.slice(decimalStart + 1, end)}`) };
   }
   if (groups === 1) return { kind: 'number', end, value: Number(digits) };
   if (separator === DOT && groups > 2 && !regular) {
     return { kind: isDottedDate(digits) ? 'date' : 'name', end, value: null };
   }
   if (groups === 2 && (separator === DOT || separator === COMMA)) {
-    const leadingZero = lower.charCodeAt(start) === 48;
-    const thousands = regular && !leadingZero && (separator === COMMA || !decimalUnitFollows(lower, end));
+    const leadingZero = codes[start]! === 48;
+    const thousands = regular && !leadingZero && (separator === COMMA || !decimalUnitFollows(codes, end));
     if (!thousands) return { kind: 'number', end, value: Number(digits.replace(',', '.')) };
   }
   return { kind: 'number', end, value: Number(stripSeparators(digits)) };
 }
 
+const decimalUnits = ['percent', 'second', 'million'];
+
 /** Whether what follows a number wants it as `99.995` rather than as thousands: a percent sign, seconds, a magnitude. */
-function decimalUnitFollows(lower: string, end: number): boolean {
-  const code = lower.charCodeAt(end);
-  if (code === 0x25 || (classOf(code) === LETTER && code !== 0x6b)) return true;
-  const rest = lower.charCodeAt(end) === 0x20 ? lower.slice(end + 1, end + 9) : '';
-  return rest.startsWith('%') || rest.startsWith('percent') || rest.startsWith('second') || rest.startsWith('million');
+function decimalUnitFollows(codes: TextCodes, end: number): boolean {
+  const code = codes[end]!;
+  if (code === PERCENT || (classOf(code) === LETTER && code !== 0x6b)) return true;
+  if (code !== 0x20) return false;
+  return codes[end + 1] === PERCENT || decimalUnits.some((unit) => standsAt(codes, end + 1, unit));
 }
 
 function stripSeparators(digits: string): string {

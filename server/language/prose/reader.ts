@@ -82,13 +82,27 @@ export function adjacent(left: Token | undefined, right: Token | undefined): boo
   return left !== undefined && right !== undefined && left.end === right.start;
 }
 
+/**
+ * The item at `i`; undefined beyond the ends. For what may lie before the first one: an array has no such index, and the engine
+ * looks for a property of that name.
+ */
+export function itemAt<Item>(items: readonly Item[], i: number): Item | undefined {
+  return i < 0 ? undefined : items[i];
+}
+
 /** The token at `i` in lower case; empty beyond the ends. */
 export function lowerAt(tokens: readonly Token[], i: number): string {
-  const token = tokens[i];
+  const token = itemAt(tokens, i);
   return token === undefined ? '' : token.lower;
+}
+
+/** What the word at `i` is, as `roleOf` gives its bits; nothing beyond the ends. */
+export function rolesAt(tokens: readonly Token[], i: number): number {
+  const token = itemAt(tokens, i);
+  return token === undefined ? 0 : token.form.roles;
 }
 
 /** The number at `i`; NaN where there is none. */
 export function numberAt(tokens: readonly Token[], i: number): number {
-  return tokens[i]?.value ?? Number.NaN;
+  return itemAt(tokens, i)?.value ?? Number.NaN;
 }

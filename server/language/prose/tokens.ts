@@ -10,7 +10,9 @@ import {
   BACKTICK,
   CLOSE_BRACKET,
   COLON,
+  COMMA,
   classOf,
+  codesOf,
   DIGIT,
   DOT,
   HASH,
@@ -23,11 +25,13 @@ import {
   SLASH,
   SPACE,
   STAR,
+  standsAt,
+  type TextCodes,
   TILDE,
   UNDERSCORE,
   wordEnd,
 } from './characters.ts';
-import { formOf, type WrittenForm } from './forms.ts';
+import { formOf, formOfWord, type WrittenForm } from './forms.ts';
 import { scanNumber } from './numerals.ts';
 
 /** Offsets in the text that was read, UTF-16, end exclusive. */
@@ -58,31 +62,16 @@ export interface Token extends TextSpan {
   readonly form: WrittenForm;
 }
 
-/** `lower` must keep the length of the text, which `toLowerCase` does not promise ('İ'). */
-function lowerCase(text: string): string {
-  let lower = text.toLowerCase();
-  if (lower.length !== text.length) {
-    lower = '';
-    for (let i = 0; i < text.length; i++) {
-      const char = text[i]!.toLowerCase();
-      lower += char.length === 1 ? char : text[i];
-    }
-  }
-  if (lower.includes('\u2019')) lower = lower.replaceAll('\u2019', "'");
-  if (lower.includes('\u2011')) lower = lower.replaceAll('\u2011', '-');
-  return lower;
-}
-
 /** Cuts `text` into tokens, in order and without overlap. */
 export function tokenize(text: string): Token[] {
-  const lower = lowerCase(text);
+  const codes = codesOf(text);
   const { length } = text;
   const tokens: Token[] = [];
   // First ']' at or after the place where it was last looked for: keeps link detection linear.
   let bracketClose = -1;
   let i = 0;
   while (i < length) {
-    const code = lower.charCodeAt(i);
+    const code = codes[i]!;
     const type = classOf(code);
     if (type === SPACE) {
       i++;
@@ -91,59 +80,59 @@ export function tokenize(text: string): Token[] {
     let kind: TokenKind = 'symbol';
     let value: number | null = null;
     let end = i;
-    if (code === 0x77 && lower.charCodeAt(i + 1) === SLASH) {
-      const rest = lower.slice(i + 2, wordEnd(lower, i + 2));
+    if (code === 0x77 && codes[i + 1]! === SLASH) {
+      const rest = text.slice(i + 2, wordEnd(codes, i + 2)).toLowerCase();
       const without = rest === 'o' || rest === 'out';
       end = without ? i + 2 + rest.length : i + 2;
       const said = without ? 'without' : 'with';
-      tokens.push({ kind: 'word', start: i, end, lower: said, value, form: formOf('word', said, 0, said.length) });
+      tokens.push({ kind: 'word', start: i, end, lower: said, value, form: formOfWord(said) });
       i = end;
       continue;
     }
     if (type === LETTER) {
-      end = wordEnd(lower, i);
+      end = wordEnd(codes, i);
       kind = 'word';
-      const next = lower.charCodeAt(end);
-      if (next === COLON && lower.startsWith('://', end)) {
+      const next = codes[end]!;
+      if (next === COLON && standsAt(codes, end, '://')) {
         kind = 'name';
-        end = urlEnd(lower, end + 3);
-      } else if (next === AT && classOf(lower.charCodeAt(end + 1)) === LETTER) {
+        end = urlEnd(codes, end + 3, length);
+      } else if (next === AT && classOf(codes[end + 1]!) === LETTER) {
         kind = 'name';
-        end = wordEnd(lower, end + 1);
-      } else if (code === 0x77 && lower.startsWith('www.', i)) kind = 'name';
-    } else if (type === DIGIT || (code === DOT && startsDecimal(lower, i))) {
-      const number = scanNumber(text, lower, i);
+        end = wordEnd(codes, end + 1);
+      } else if (code === 0x77 && standsAt(codes, i, 'www.')) kind = 'name';
+    } else if (type === DIGIT || (code === DOT && startsDecimal(codes, i))) {
+      const number = scanNumber(text, codes, i);
       kind = number.kind;
       end = number.end;
       value = number.value;
     } else {
       switch (code) {
         case STAR:
-          if (!isStarRating(lower, i, tokens)) {
+          if (!isStarRating(text, codes, i, tokens)) {
             i++;
             continue;
           }
           end = i + 1;
           break;
         case UNDERSCORE:
-          end = runEnd(lower, i);
-          if (end - i < 2 || classOf(lower.charCodeAt(end)) === LETTER || precedesLetter(lower, i)) {
+          end = runEnd(codes, i);
+          if (end - i < 2 || classOf(codes[end]!) === LETTER || precedesLetter(codes, i)) {
             i = end;
             continue;
           }
           kind = 'blank';
           break;
         case TILDE:
-          if (lower.charCodeAt(i + 1) === TILDE) {
+          if (codes[i + 1]! === TILDE) {
             i += 2;
             continue;
           }
           end = i + 1;
           break;
         case BACKTICK: {
-          const close = lower.indexOf('`', i + 1);
+          const close = text.indexOf('`', i + 1);
           if (close > i + 1) {
-            const form = formOf('name', lower, i + 1, close);
+            const form = formOf('name', text, codes, i + 1, close);
             tokens.push({ kind: 'name', start: i, end: close + 1, lower: form.lower, value, form });
           }
           i = Math.max(close, i) + 1;
@@ -152,111 +141,115 @@ export function tokenize(text: string): Token[] {
         case AT:
         case HASH:
           end = i + 1;
-          if (classOf(lower.charCodeAt(end)) >= LETTER) {
+          if (classOf(codes[end]!) >= LETTER) {
             kind = 'name';
-            end = wordEnd(lower, end);
+            end = wordEnd(codes, end);
           }
           break;
         case OPEN_BRACKET:
           if (bracketClose < i) {
-            bracketClose = lower.indexOf(']', i);
+            bracketClose = text.indexOf(']', i);
             if (bracketClose < 0) bracketClose = length;
           }
           // The text of a link is said, its brackets are not.
-          if (lower.charCodeAt(bracketClose + 1) === OPEN_PARENTHESIS) {
+          if (codes[bracketClose + 1] === OPEN_PARENTHESIS) {
             i++;
             continue;
           }
           end = i + 1;
           break;
         case CLOSE_BRACKET:
-          if (i === bracketClose && lower.charCodeAt(i + 1) === OPEN_PARENTHESIS) {
-            const close = lower.indexOf(')', i);
+          if (i === bracketClose && codes[i + 1]! === OPEN_PARENTHESIS) {
+            const close = text.indexOf(')', i);
             i = close < 0 ? length : close + 1;
             continue;
           }
           end = i + 1;
           break;
         case QUESTION:
-          end = runEnd(lower, i);
-          if (end - i > 1 || lower.charCodeAt(end) === PERCENT) kind = 'blank';
+          end = runEnd(codes, i);
+          if (end - i > 1 || codes[end]! === PERCENT) kind = 'blank';
           break;
         default:
-          end = symbolEnd(lower, i);
+          end = symbolEnd(codes, i);
       }
     }
-    const form = formOf(kind, lower, i, end);
+    const form = formOf(kind, text, codes, i, end);
     tokens.push({ kind, start: i, end, lower: form.lower, value, form });
     i = end;
   }
   return tokens;
 }
 
-function precedesLetter(lower: string, start: number): boolean {
-  return start > 0 && classOf(lower.charCodeAt(start - 1)) === LETTER;
+function precedesLetter(codes: TextCodes, start: number): boolean {
+  return start > 0 && classOf(codes[start - 1]!) === LETTER;
 }
 
 /** `4.5* reviews`: a single star right behind a number that no emphasis opened before. */
-function isStarRating(lower: string, start: number, tokens: readonly Token[]): boolean {
+function isStarRating(text: string, codes: TextCodes, start: number, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   return (
     last !== undefined &&
     last.kind === 'number' &&
     last.end === start &&
-    lower.charCodeAt(start + 1) !== 0x2a &&
-    lower.indexOf('*') === start
+    codes[start + 1]! !== 0x2a &&
+    text.indexOf('*') === start
   );
 }
 
-function startsDecimal(lower: string, start: number): boolean {
-  if (classOf(lower.charCodeAt(start + 1)) !== DIGIT) return false;
-  return start === 0 || classOf(lower.charCodeAt(start - 1)) !== DIGIT;
+function startsDecimal(codes: TextCodes, start: number): boolean {
+  if (classOf(codes[start + 1]!) !== DIGIT) return false;
+  return start === 0 || classOf(codes[start - 1]!) !== DIGIT;
 }
 
 /** End of a run of the same character. */
-function runEnd(lower: string, start: number, mostLength = lower.length): number {
-  const code = lower.charCodeAt(start);
+function runEnd(codes: TextCodes, start: number, mostLength = Number.POSITIVE_INFINITY): number {
+  const code = codes[start]!;
   const last = start + mostLength;
   let end = start + 1;
-  while (end < last && lower.charCodeAt(end) === code) end++;
+  while (end < last && codes[end]! === code) end++;
   return end;
 }
 
 /** End of a URL: up to white space or a closing bracket, without the punctuation of the sentence that it stands in. */
-function urlEnd(lower: string, start: number): number {
+function urlEnd(codes: TextCodes, start: number, length: number): number {
   let end = start;
-  while (end < lower.length) {
-    const code = lower.charCodeAt(end);
+  while (end < length) {
+    const code = codes[end]!;
     if (classOf(code) === SPACE || code === 0x29 || code === 0x3e || code === 0x5d) break;
     end++;
   }
-  while (end > start && '.,;:!?'.includes(lower[end - 1]!)) end--;
+  while (end > start && isPunctuation(codes[end - 1]!)) end--;
   return end;
 }
+
+/** What ends a sentence or a part of it: `.,;:!?`. */
+const isPunctuation = (code: number): boolean =>
+  code === DOT || code === COMMA || code === 0x3b || code === COLON || code === 0x21 || code === QUESTION;
 
 /** An arrow is no longer: each hyphen of a line of them would look for the end of all. */
 const longestShaft = 20;
 
 /** End of a sign: arrows and comparisons are one token, and so is an emoji with its modifiers. */
-function symbolEnd(lower: string, start: number): number {
-  const code = lower.charCodeAt(start);
-  const next = lower.charCodeAt(start + 1);
+function symbolEnd(codes: TextCodes, start: number): number {
+  const code = codes[start]!;
+  const next = codes[start + 1]!;
   switch (code) {
     case HYPHEN:
     case 0x3d: // =
     case 0x2013: {
-      const end = runEnd(lower, start, longestShaft);
-      return lower.charCodeAt(end) === 0x3e ? end + 1 : code === 0x3d ? end : start + 1;
+      const end = runEnd(codes, start, longestShaft);
+      return codes[end]! === 0x3e ? end + 1 : code === 0x3d ? end : start + 1;
     }
     case 0x3c: // <
     case 0x3e: // >
       return next === 0x3d ? start + 2 : start + 1;
     case DOT:
-      return runEnd(lower, start);
+      return runEnd(codes, start);
     default: {
       let end = start + 1;
       if (code >= 0xd800 && code <= 0xdbff && next >= 0xdc00 && next <= 0xdfff) end++;
-      while (lower.charCodeAt(end) === 0xfe0f || lower.charCodeAt(end) === 0x200d) end++;
+      while (codes[end]! === 0xfe0f || codes[end]! === 0x200d) end++;
       return end;
     }
   }

@@ -1,15 +1,19 @@
 /** What stands behind a number and makes it a quantity: a unit, a rate, a share of a whole, or what is counted. */
+import type { WrittenForm } from './forms.ts';
 import { adjacent, lowerAt, numberAt, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
 import {
-  countStops,
+  COUNT_STOP,
+  CURRENCY,
   currencies,
-  irregularPlurals,
+  IRREGULAR_PLURAL,
   modifierPlurals,
   numberWords,
   ratePeriods,
-  singularsInS,
+  SINGULAR_IN_S,
+  TIME,
   times,
+  UNIT,
   units,
 } from './units.ts';
 
@@ -66,23 +70,23 @@ export function readUnit(reader: Reader, i: number, value: number, money: string
         return adjacent(tokens[i - 1], token) ? behind : plainUnit(null, i);
       }
       default: {
-        const currency = currencies.get(lower);
-        return currency === undefined ? plainUnit(null, i) : withRate(tokens, plainUnit(currency, i + 1));
+        return (token.form.roles & CURRENCY) === 0
+          ? plainUnit(null, i)
+          : withRate(tokens, plainUnit(currencies.get(lower)!, i + 1));
       }
     }
   }
   if (token.kind !== 'word') return plainUnit(null, i);
 
-  const unit = units.get(lower);
-  if (unit !== undefined) return readNamedUnit(tokens, i, unit);
+  const { roles } = token.form;
+  if ((roles & UNIT) !== 0) return readNamedUnit(tokens, i, units.get(lower)!);
   if (lower === 'per' && lowerAt(tokens, i + 1) === 'cent') return plainUnit('%', i + 2);
   if (lower === 'basis' && lowerAt(tokens, i + 1).startsWith('point')) return plainUnit('bps', i + 2);
   if (lower === 'percentage' && lowerAt(tokens, i + 1).startsWith('point')) return plainUnit('pp', i + 2);
   if (lower === 'm' && adjacent(tokens[i - 1], token)) return plainUnit('min', i + 1);
-  const currency = currencies.get(lower);
   // Few pounds are weight, many are money.
   if (lower === 'pounds' && value < 400) return plainUnit('lb', i + 1);
-  if (currency !== undefined) return withRate(tokens, plainUnit(currency, i + 1));
+  if ((roles & CURRENCY) !== 0) return withRate(tokens, plainUnit(currencies.get(lower)!, i + 1));
   if (lower === 'in' || lower === 'out' || lower === 'of') return readShare(tokens, i, value);
   return readCounted(tokens, i, value);
 }
@@ -108,7 +112,7 @@ function readSlash(tokens: readonly Token[], i: number, value: number): ReadUnit
   const whole = numberAt(tokens, i + 1);
   if (!(whole > 0 && value <= whole)) return plainUnit(null, i);
   const noun = tokens[i + 2];
-  if (noun?.kind === 'word' && isPlural(noun.lower) && !units.has(noun.lower)) {
+  if (noun?.kind === 'word' && isPlural(noun.form) && (noun.form.roles & UNIT) === 0) {
     return shareUnit(whole, i + 2);
   }
   const stars = lowerAt(tokens, i + 2);
@@ -141,10 +145,11 @@ function readShare(tokens: readonly Token[], i: number, value: number): ReadUnit
   if (!(total > 0) || value > total || !Number.isInteger(total)) return plainUnit(null, i);
   const end = at + skip + 1;
   const noun = tokens[end];
-  const counted =
-    noun?.kind === 'word' && (isPlural(noun.lower) || !countStops.has(noun.lower)) && !times.has(noun.lower);
+  const isNoun = noun?.kind === 'word';
+  const isCounted = isNoun && (isPlural(noun.form) || (noun.form.roles & COUNT_STOP) === 0);
+  const counted = isCounted && (noun.form.roles & TIME) === 0;
   if (lower === 'in') {
-    const ratio = value === 1 && total <= 20 && (noun?.kind !== 'word' || countStops.has(noun.lower));
+    const ratio = value === 1 && total <= 20 && (!isNoun || (noun.form.roles & COUNT_STOP) !== 0);
     return (counted && total <= 100) || ratio ? shareUnit(total, end) : plainUnit(null, i);
   }
   if (counted) return shareUnit(total, end);
@@ -154,13 +159,13 @@ function readShare(tokens: readonly Token[], i: number, value: number): ReadUnit
 
 /** What the number counts, to the last plural of the run of words behind it; times and durations by their unit. */
 function readCounted(tokens: readonly Token[], i: number, value: number): ReadUnit {
-  const { lower } = tokens[i]!;
+  const { lower, form } = tokens[i]!;
   if (lower === 'per' || lower === 'a' || lower === 'each' || lower === 'every')
     return withRate(tokens, plainUnit(null, i));
   const glued = adjacent(tokens[i - 1], tokens[i]);
-  const time = times.get(lower);
-  if (time !== undefined && (glued || lower.length > 1 || lower === 's' || lower === 'h' || lower === 'd'))
-    return withRate(tokens, plainUnit(time, i + 1));
+  const isTime = (form.roles & TIME) !== 0;
+  if (isTime && (glued || lower.length > 1 || lower === 's' || lower === 'h' || lower === 'd'))
+    return withRate(tokens, plainUnit(times.get(lower)!, i + 1));
   if (
     (lower === 'business' || lower === 'working' || lower === 'calendar') &&
     times.get(lowerAt(tokens, i + 1)) === 'days'
@@ -175,14 +180,14 @@ function readCounted(tokens: readonly Token[], i: number, value: number): ReadUn
   const end = countEnd(tokens, i);
   if (end > i) return withRate(tokens, plainUnit(tokens[end - 1]!.lower, end, i));
   // One of a thing: what follows is in the singular.
-  const singular = value === 1 && !countStops.has(lower) && /^[a-z]/.test(lower);
+  const singular = value === 1 && (form.roles & COUNT_STOP) === 0 && /^[a-z]/.test(lower);
   return singular ? plainUnit(singularEnd(tokens, i), i, i) : plainUnit(null, i);
 }
 
 /** The noun that `1` counts: the last word before a stop, three words away at most. */
 function singularEnd(tokens: readonly Token[], i: number): string {
   let end = i + 1;
-  while (end < i + 5 && tokens[end]?.kind === 'word' && !countStops.has(tokens[end]!.lower)) end++;
+  while (end < i + 5 && tokens[end]?.kind === 'word' && (tokens[end]!.form.roles & COUNT_STOP) === 0) end++;
   // `1 session held`: what was done with it.
   while (end > i + 1 && (done.has(tokens[end - 1]!.lower) || tokens[end - 1]!.lower.endsWith('ed'))) end--;
   return tokens[end - 1]!.lower;
@@ -211,10 +216,11 @@ export function countEnd(tokens: readonly Token[], i: number): number {
   let end = i;
   for (let at = i; at < i + 5; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || countStops.has(token.lower)) break;
+    if (token === undefined || token.kind !== 'word' || (token.form.roles & COUNT_STOP) !== 0) break;
+    const plural = isPlural(token.form);
     // Behind the plural, what looks like one is what it does: `40 tables exists`, but `20 sales calls`.
-    if (end > i && end === at && isPlural(token.lower) && !modifierPlurals.has(tokens[at - 1]!.lower)) break;
-    if (isPlural(token.lower) || (end === at && massModifiers.has(tokens[at - 1]!.lower))) end = at + 1;
+    if (end > i && end === at && plural && !modifierPlurals.has(tokens[at - 1]!.lower)) break;
+    if (plural || (end === at && massModifiers.has(tokens[at - 1]!.lower))) end = at + 1;
     else if (end > i && !modifierPlurals.has(tokens[end - 1]!.lower)) break;
   }
   return end;
@@ -224,8 +230,8 @@ export function countEnd(tokens: readonly Token[], i: number): number {
 const massModifiers = new Set(['data', 'media']);
 
 /** Whether a word reads as a plural noun. */
-export function isPlural(lower: string): boolean {
-  const length = lower.length;
+export function isPlural({ lower, roles }: WrittenForm): boolean {
+  const { length } = lower;
   if (length > 2 && lower.charCodeAt(length - 1) === 0x73) {
     const before = lower.charCodeAt(length - 2);
     // 'access', 'status', 'analysis', "customer's"
@@ -234,11 +240,10 @@ export function isPlural(lower: string): boolean {
       before !== 0x75 &&
       before !== 0x69 &&
       before !== 0x27 &&
-      !countStops.has(lower) &&
-      !singularsInS.has(lower)
+      (roles & (COUNT_STOP | SINGULAR_IN_S)) === 0
     );
   }
-  return irregularPlurals.has(lower);
+  return (roles & IRREGULAR_PLURAL) !== 0;
 }
 
 /** Appends the period of a rate to a unit: `per week`, `/week`, `a week`, `every week`. */
@@ -256,9 +261,10 @@ export function withRate(tokens: readonly Token[], unit: ReadUnit): ReadUnit {
 export function unitFollows(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
-  if (token.kind === 'symbol') return token.lower === '%' || token.lower === '★' || currencies.has(token.lower);
+  const { roles } = token.form;
+  if (token.kind === 'symbol') return token.lower === '%' || token.lower === '★' || (roles & CURRENCY) !== 0;
   if (token.kind !== 'word') return false;
-  return units.has(token.lower) || times.has(token.lower) || countEnd(tokens, i) > i;
+  return (roles & (UNIT | TIME)) !== 0 || countEnd(tokens, i) > i;
 }
 
 /** A part of a whole in percent, to two decimals. */

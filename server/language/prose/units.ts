@@ -1,4 +1,5 @@
 /** The words and signs that make a number a quantity, as data: magnitudes, units, currencies, numbers in words. */
+import { roleOf } from './forms.ts';
 
 /** A table from every spelling to what it is a spelling of. */
 function spelled(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
@@ -22,6 +23,8 @@ export const magnitudes = numbered([
   [1e9, 'b bn billion billions'],
   [1e12, 'tn trillion'],
 ]);
+
+export const MAGNITUDE = roleOf(magnitudes.keys());
 
 /** Units of measure by the words that name them. Time is in `times`, because it also makes rates and deadlines. */
 export const units = spelled({
@@ -69,6 +72,8 @@ export const units = spelled({
   GHz: 'ghz',
 });
 
+export const UNIT = roleOf(units.keys());
+
 /** Units of time, by every spelling, to the one that a quantity carries. */
 export const times = spelled({
   ns: 'ns',
@@ -83,6 +88,8 @@ export const times = spelled({
   quarters: 'quarter quarters',
   years: 'y yr yrs year years',
 });
+
+export const TIME = roleOf(times.keys());
 
 /** Periods of a rate: `per week`, `/month`, `a day`. */
 export const ratePeriods = spelled({
@@ -128,6 +135,8 @@ export const currencies = spelled({
   CZK: 'czk',
   AED: 'aed',
 });
+
+export const CURRENCY = roleOf(currencies.keys());
 
 /** Numbers in words that count whatever follows. `one` is first of all a pronoun and is read with care. */
 export const numberWords = numbered([
@@ -213,8 +222,10 @@ export const months = numbered([
   [12, 'december dec'],
 ]);
 
+export const MONTH = roleOf(months.keys());
+
 /** Words whose bare number is a name: `Tier 1`, `phase 2`, `Windows 11`, `ISO 27001`. */
-export const numberedThings: ReadonlySet<string> = new Set(
+export const NUMBERED_THING = roleOf(
   [
     // parts, steps and ranks of something
     'tier phase level stage version release part chapter section article step wave track group zone region batch cohort',
@@ -242,7 +253,7 @@ export const numberedThings: ReadonlySet<string> = new Set(
 export const namedNumbers: ReadonlySet<string> = new Set(['360', '101', '911', '365', '404', '27001', '9001', '14001']);
 
 /** Words that end a run of words behind a number: what stands before them is what the number counts. */
-export const countStops: ReadonlySet<string> = new Set(
+export const COUNT_STOP = roleOf(
   (
     'a an the this that these those and or but nor so as at by for from in into of on onto off over under to up down with ' +
     'within without via per than then when while where who whom whose which what if because until till before after during ' +
@@ -255,7 +266,7 @@ export const countStops: ReadonlySet<string> = new Set(
 );
 
 /** Plurals without an `s`. */
-export const irregularPlurals: ReadonlySet<string> = new Set(
+export const IRREGULAR_PLURAL = roleOf(
   'people men women children staff feedback alumni media criteria data personnel'.split(' '),
 );
 
@@ -263,7 +274,7 @@ export const irregularPlurals: ReadonlySet<string> = new Set(
 export const modifierPlurals: ReadonlySet<string> = new Set(['data', 'media', 'staff', 'feedback', 'sales']);
 
 /** End in `s` and are no plurals. */
-export const singularsInS: ReadonlySet<string> = new Set(
+export const SINGULAR_IN_S = roleOf(
   'nps enps saas aws ios gps sms dns os devops ops news series always sometimes perhaps gas vs'.split(' '),
 );
 

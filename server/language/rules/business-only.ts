@@ -1,6 +1,6 @@
 import { insertKeyResult } from '../rewrite/edits.ts';
 import { isOfTeam, isOutcome, scopeOf, spanOf } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 /** Teams whose work the numbers of the business are. */
 const owners =
@@ -13,10 +13,10 @@ export const businessOnly: Rule = {
   level: { outcome: 'hint', balanced: 'hint', output: 'off', input: 'information' },
   check(objective, circumstances) {
     const { node, keyResults } = objective;
-    if (node === null || keyResults.length < 2 || !isOfTeam(objective, circumstances)) return [];
-    if (owners.test(circumstances.propertyOf(objective, 'Team') ?? '')) return [];
-    if (!keyResults.every((keyResult) => isOutcome(keyResult, circumstances))) return [];
-    if (!keyResults.every((keyResult) => scopeOf(keyResult, circumstances) === 'business')) return [];
+    if (node === null || keyResults.length < 2 || !isOfTeam(objective, circumstances)) return nothingFound;
+    if (owners.test(circumstances.propertyOf(objective, 'Team') ?? '')) return nothingFound;
+    if (!keyResults.every((keyResult) => isOutcome(keyResult, circumstances))) return nothingFound;
+    if (!keyResults.every((keyResult) => scopeOf(keyResult, circumstances) === 'business')) return nothingFound;
     return [
       {
         span: spanOf(objective),

@@ -54,27 +54,37 @@ function folded(
   isSilent: (rule: Rule) => boolean,
 ): readonly Shown[] {
   if (objective?.node == null || !canFold(found)) return found;
-  const alike = new Map<string, number>();
-  for (const { rule } of found) if (rule.folded) alike.set(rule.code, (alike.get(rule.code) ?? 0) + 1);
-  const folding = new Set<string>();
-  for (const [code, count] of alike) {
-    if (count >= foldFrom && count * 2 > objective.keyResults.length) folding.add(code);
+  // Lists, as few rules find something in a section.
+  const folding: string[] = [];
+  for (const { rule } of found) {
+    if (rule.folded === undefined || folding.includes(rule.code)) continue;
+    const count = countOf(found, rule);
+    if (count >= foldFrom && count * 2 > objective.keyResults.length) folding.push(rule.code);
   }
-  if (folding.size === 0) return found;
+  if (folding.length === 0) return found;
   const span = spanOf(objective);
   const result: Shown[] = [];
-  const said = new Set<string>();
+  const said: Rule[] = [];
   for (const shown of found) {
-    const { code, folded, foldsWith } = shown.rule;
-    if (!folding.has(foldsWith ?? code)) {
+    const { rule, finding, section } = shown;
+    const { code, folded, foldsWith } = rule;
+    if (!folding.includes(foldsWith ?? code)) {
       result.push(shown);
       continue;
     }
-    if (folded && !said.has(code) && !isSilent(shown.rule) && !found.some((other) => other.rule.speaksFor === code)) {
-      result.push({ ...shown, finding: { span, ...folded(alike.get(code)!, objective) } });
+    if (!said.includes(rule)) {
+      said.push(rule);
+      if (folded && !isSilent(rule) && !found.some((other) => other.rule.speaksFor === code))
+        result.push({ ...shown, finding: { span, ...folded(countOf(found, rule), objective) } });
     }
-    said.add(code);
-    result.push({ ...shown, level: 'hint' });
+    result.push({ rule, level: 'hint', finding, section });
   }
   return result;
+}
+
+/** How often a rule found something. */
+function countOf(found: readonly Shown[], rule: Rule): number {
+  let count = 0;
+  for (const other of found) if (other.rule === rule) count++;
+  return count;
 }

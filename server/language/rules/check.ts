@@ -3,7 +3,16 @@ import type { Objective } from '../model/model.ts';
 import type { Section } from '../syntax/tree.ts';
 import { rules } from './index.ts';
 import { isDraft } from './kinds.ts';
-import type { Circumstances, Finding, Fix, Level, Plan, Rule, School } from './rule.ts';
+import {
+  type Circumstances,
+  type Finding,
+  type Fix,
+  type Level,
+  nothingFound,
+  type Plan,
+  type Rule,
+  type School,
+} from './rule.ts';
 
 /** A finding with its rule, its level under the circumstances, and its section. */
 export interface Shown {
@@ -41,10 +50,13 @@ export const isOff = (rule: Rule, { settings, school }: Circumstances): boolean 
 
 /** The level of a finding: the one that a person set, else the rule's own, gentler where rule or draft say so. */
 export function levelOf(rule: Rule, finding: Finding, draft: boolean, { settings, school }: Circumstances): Level {
-  const set = settings.levels[rule.code];
-  if (set !== undefined) return set;
-  const own = gentler(ownLevel(rule, school), finding.level);
-  return draft ? gentler(own, rule.draft) : own;
+  return settings.levels[rule.code] ?? levelFrom(ownLevel(rule, school), rule, finding, draft);
+}
+
+/** The level of a finding of a rule whose own level is known. */
+function levelFrom(own: Level, rule: Rule, finding: Finding, draft: boolean): Level {
+  const level = gentler(own, finding.level);
+  return draft ? gentler(level, rule.draft) : level;
 }
 
 const speakingRules = new WeakMap<Circumstances, readonly Rule[]>();
@@ -62,6 +74,9 @@ export function rulesUnder(circumstances: Circumstances): readonly Rule[] {
 /** A rule on a section and what stands in it: all are of one shape, since the loop over them is the busiest of all. */
 interface Check {
   readonly rule: Rule;
+  /** The level that a person set, else null. */
+  readonly set: Level | null;
+  readonly own: Level;
   readonly ofSection: Extract<Rule, { subject: 'section' }>['check'] | null;
   readonly ofObjective: Extract<Rule, { subject: 'objective' }>['check'] | null;
   readonly ofKeyResult: Extract<Rule, { subject: 'keyResult' }>['check'] | null;
@@ -73,10 +88,13 @@ const checks = new WeakMap<Circumstances, readonly Check[]>();
 function checksUnder(circumstances: Circumstances): readonly Check[] {
   let known = checks.get(circumstances);
   if (known === undefined) {
+    const { settings, school } = circumstances;
     known = rulesUnder(circumstances)
       .filter(({ subject }) => subject === 'section' || subject === 'objective' || subject === 'keyResult')
       .map((rule) => ({
         rule,
+        set: settings.levels[rule.code] ?? null,
+        own: ownLevel(rule, school),
         ofSection: rule.subject === 'section' ? rule.check : null,
         ofObjective: rule.subject === 'objective' ? rule.check : null,
         ofKeyResult: rule.subject === 'keyResult' ? rule.check : null,
@@ -90,19 +108,37 @@ function checksUnder(circumstances: Circumstances): readonly Check[] {
 export function checkSection(section: Section, objective: Objective | null, circumstances: Circumstances): Shown[] {
   const found: Shown[] = [];
   const draft = objective !== null && isDraft(objective, circumstances);
-  const add = (rule: Rule, findings: readonly Finding[]) => {
-    for (const finding of findings) {
-      const level = levelOf(rule, finding, draft, circumstances);
-      if (level !== 'off') found.push({ rule, level, finding, section });
+  const keyResults = objective?.keyResults ?? [];
+  for (const check of checksUnder(circumstances)) {
+    const { ofKeyResult, ofObjective, ofSection } = check;
+    if (ofKeyResult !== null) {
+      for (let i = 0; i < keyResults.length; i++) {
+        const findings = ofKeyResult(keyResults[i]!, objective!, circumstances);
+        if (findings.length > 0) add(found, check, findings, draft, section);
+      }
+      continue;
     }
-  };
-  for (const { rule, ofSection, ofObjective, ofKeyResult } of checksUnder(circumstances)) {
-    if (ofSection !== null) add(rule, ofSection(section, circumstances));
-    else if (objective === null) continue;
-    else if (ofObjective !== null) add(rule, ofObjective(objective, circumstances));
-    else if (ofKeyResult !== null) {
-      for (const keyResult of objective.keyResults) add(rule, ofKeyResult(keyResult, objective, circumstances));
-    }
+    const findings =
+      ofSection !== null
+        ? ofSection(section, circumstances)
+        : objective === null
+          ? nothingFound
+          : ofObjective!(objective, circumstances);
+    if (findings.length > 0) add(found, check, findings, draft, section);
   }
   return found;
+}
+
+/** Adds what a rule found, each with its level. */
+function add(
+  found: Shown[],
+  { rule, set, own }: Check,
+  findings: readonly Finding[],
+  draft: boolean,
+  section: Section,
+): void {
+  for (const finding of findings) {
+    const level = set ?? levelFrom(own, rule, finding, draft);
+    if (level !== 'off') found.push({ rule, level, finding, section });
+  }
 }

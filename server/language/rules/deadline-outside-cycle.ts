@@ -1,6 +1,6 @@
 import { replaceSpan } from './fixes.ts';
 import { dueDate, isFirm, spanOfDeadline } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 export const deadlineOutsideCycle: Rule = {
   code: 'deadline-outside-cycle',
@@ -8,11 +8,11 @@ export const deadlineOutsideCycle: Rule = {
   subject: 'keyResult',
   level: 'warning',
   check(keyResult, objective, circumstances) {
-    if (keyResult.type === 'health' || !isFirm(keyResult)) return [];
+    if (keyResult.type === 'health' || !isFirm(keyResult)) return nothingFound;
     const cycle = circumstances.cycleOf(objective);
-    if (cycle === null) return [];
+    if (cycle === null) return nothingFound;
     const due = dueDate(keyResult, objective, circumstances);
-    if (due === null || (cycle.start <= due && due <= cycle.end)) return [];
+    if (due === null || (cycle.start <= due && due <= cycle.end)) return nothingFound;
     const { section, properties } = keyResult;
     const property = properties.get('By');
     return [

@@ -1,7 +1,7 @@
 import type { KeyResult, Objective } from '../model/model.ts';
 import { addProperty } from './fixes.ts';
 import { dueDate, isClosed, isFirm, isOutput, spanOfDeadline, spanOfKeyResult } from './kinds.ts';
-import type { Circumstances, Fix, Rule } from './rule.ts';
+import { type Circumstances, type Fix, nothingFound, type Rule } from './rule.ts';
 
 /** What there is to ask of a line whose day has come, by what it is. */
 const questions: Readonly<Record<NonNullable<KeyResult['type']>, string>> = {
@@ -34,9 +34,9 @@ export const deadlinePast: Rule = {
   level: 'information',
   check(keyResult, objective, circumstances) {
     const { type, properties, node } = keyResult;
-    if (type === 'health' || node.checked === true || properties.has('Status')) return [];
+    if (type === 'health' || node.checked === true || properties.has('Status')) return nothingFound;
     const due = dueFor(keyResult, objective, circumstances);
-    if (due === null || due >= circumstances.today || isClosed(keyResult)) return [];
+    if (due === null || due >= circumstances.today || isClosed(keyResult)) return nothingFound;
     const kind = type ?? (isOutput(keyResult, circumstances) ? 'output' : 'outcome');
     return [
       {

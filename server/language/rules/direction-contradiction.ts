@@ -1,12 +1,13 @@
 import type { Quantity } from '../model/measure.ts';
 import type { KeyResult } from '../model/model.ts';
 import type { Sentence } from '../prose/quantities.ts';
+import { itemAt } from '../prose/reader.ts';
 import type { Token } from '../prose/tokens.ts';
 import { escapeSnippet } from '../rewrite/template.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { replaceInProse } from './fixes.ts';
 import { spanOfKeyResult, words } from './kinds.ts';
-import type { Fix, Rule } from './rule.ts';
+import { type Fix, nothingFound, type Rule } from './rule.ts';
 import { lowering, raising } from './words.ts';
 
 type Way = 'more' | 'less';
@@ -19,7 +20,7 @@ const wayOf = (token: Token | undefined): Way | null =>
 function directionSaid({ tokens }: Sentence, baseline: Quantity): Way | null {
   let verb = tokens[0];
   if (wayOf(verb) === null) {
-    verb = tokens[tokens.findIndex(({ lower, end }) => lower === 'from' && end <= baseline.start) - 1];
+    verb = itemAt(tokens, tokens.findIndex(({ lower, end }) => lower === 'from' && end <= baseline.start) - 1);
   }
   // To improve may be to raise or to lower.
   return verb?.lower.startsWith('improve') ? null : wayOf(verb);
@@ -56,14 +57,14 @@ export const directionContradiction: Rule = {
   level: 'warning',
   check(keyResult) {
     const { baseline, target, direction } = keyResult.measure;
-    if (!baseline || !target || direction === 'maintain' || keyResult.type === 'health') return [];
-    if (baseline.unit !== target.unit && baseline.unit !== null && target.unit !== null) return [];
+    if (!baseline || !target || direction === 'maintain' || keyResult.type === 'health') return nothingFound;
+    if (baseline.unit !== target.unit && baseline.unit !== null && target.unit !== null) return nothingFound;
     const { prose, properties, sentence } = keyResult;
     const said = directionSaid(sentence, baseline);
     const same = said !== null && baseline.value === target.value && target.high === null;
     const up = said === 'more' && target.value < baseline.value;
     const down = said === 'less' && target.value > baseline.value;
-    if ((!same && !up && !down) || !isPlain(sentence, baseline, target)) return [];
+    if ((!same && !up && !down) || !isPlain(sentence, baseline, target)) return nothingFound;
     const inSentence = !properties.has('Baseline') && !properties.has('Target') && baseline.start < target.end;
     return [
       {

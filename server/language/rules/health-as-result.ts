@@ -1,6 +1,6 @@
 import { asType } from '../rewrite/edits.ts';
 import { isOutcome, spanOfKeyResult } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 /** ‘Keep uptime at 99.9%’, but not ‘Keep 85% of volunteers’ nor ‘Sustain 30% growth’, which take a change. */
 const keeping = /^(?:maintain|keep|hold|sustain|preserve)(?:ing|s)?\b(?!\s+[\d.,]+\s*%\s+of\b)(?!.*\bgrowth\b)/i;
@@ -15,12 +15,12 @@ export const healthAsResult: Rule = {
   level: { outcome: 'information', balanced: 'information', output: 'hint', input: 'hint' },
   check(keyResult, objective, circumstances) {
     const { measure } = keyResult;
-    if (keyResult.type !== null || !measure.target || !isOutcome(keyResult, circumstances)) return [];
-    if (!isKept(keyResult.prose.text)) return [];
+    if (keyResult.type !== null || !measure.target || !isOutcome(keyResult, circumstances)) return nothingFound;
+    if (!isKept(keyResult.prose.text)) return nothingFound;
     const others = objective.keyResults.some(
       (other) => other !== keyResult && !isKept(other.prose.text) && isOutcome(other, circumstances),
     );
-    if (!others) return [];
+    if (!others) return nothingFound;
     return [
       {
         span: spanOfKeyResult(keyResult),

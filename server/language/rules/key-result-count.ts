@@ -1,6 +1,6 @@
 import { insertKeyResult } from '../rewrite/edits.ts';
 import { isDraft, spanOf } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 export const keyResultCount: Rule = {
   code: 'key-result-count',
@@ -11,9 +11,9 @@ export const keyResultCount: Rule = {
     const [fewest, most] = circumstances.settings.keyResultRange;
     // Levels to keep are watched beside the results.
     const count = objective.keyResults.filter(({ type }) => type !== 'health').length;
-    if (objective.node === null || count === 0) return [];
+    if (objective.node === null || count === 0) return nothingFound;
     const few = count < fewest && !isDraft(objective, circumstances);
-    if (!few && count <= most) return [];
+    if (!few && count <= most) return nothingFound;
     return [
       {
         span: spanOf(objective),

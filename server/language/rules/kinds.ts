@@ -4,6 +4,7 @@ import { resolveDeadline } from '../model/deadline.ts';
 import type { Quantity, TextSpan } from '../model/measure.ts';
 import type { KeyResult, Objective } from '../model/model.ts';
 import { readStatus } from '../model/values.ts';
+import { lowerAt } from '../prose/reader.ts';
 import { spanAt } from '../syntax/prose.ts';
 import type { Prose, Span } from '../syntax/tree.ts';
 import type { Circumstances } from './rule.ts';
@@ -58,7 +59,8 @@ export function isOfTeam(objective: Objective, { propertyOf }: Circumstances): b
 
 /** Whether the writer has closed a key result: done, dropped or scored. */
 export function isClosed({ properties, progress }: KeyResult): boolean {
-  const status = readStatus(properties.get('Status')?.value ?? '').value;
+  const written = properties.get('Status');
+  const status = written === undefined ? null : readStatus(written.value).value;
   return status === 'done' || status === 'dropped' || properties.has('Score') || (progress !== null && progress >= 1);
 }
 
@@ -95,7 +97,7 @@ export const workEvidence = ({ evidence }: Judgement): Evidence | undefined => {
 export function startOf({ measure, sentence }: KeyResult): Quantity | null {
   if (measure.baseline || measure.target || measure.change) return measure.baseline;
   const { quantities, tokens } = sentence;
-  return quantities.find(({ firstToken }) => tokens[firstToken - 1]?.lower === 'from') ?? null;
+  return quantities.find(({ firstToken }) => lowerAt(tokens, firstToken - 1) === 'from') ?? null;
 }
 
 /** Whether a deadline is one that the writer set: ‘by May’, not the time that something is told of (‘in March’). */

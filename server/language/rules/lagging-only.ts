@@ -1,6 +1,6 @@
 import { insertKeyResult } from '../rewrite/edits.ts';
 import { indicatorOf, isOutcome, spanOf } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 export const laggingOnly: Rule = {
   code: 'lagging-only',
@@ -9,9 +9,9 @@ export const laggingOnly: Rule = {
   level: { outcome: 'hint', balanced: 'hint', output: 'off', input: 'information' },
   check(objective, circumstances) {
     const { node, keyResults } = objective;
-    if (node === null || keyResults.length < 2) return [];
-    if (!keyResults.every((keyResult) => isOutcome(keyResult, circumstances))) return [];
-    if (!keyResults.every((keyResult) => indicatorOf(keyResult, circumstances) === 'lagging')) return [];
+    if (node === null || keyResults.length < 2) return nothingFound;
+    if (!keyResults.every((keyResult) => isOutcome(keyResult, circumstances))) return nothingFound;
+    if (!keyResults.every((keyResult) => indicatorOf(keyResult, circumstances) === 'lagging')) return nothingFound;
     return [
       {
         span: spanOf(objective),

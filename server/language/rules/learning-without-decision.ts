@@ -1,7 +1,7 @@
 import { type Blank, snippetOf } from '../rewrite/template.ts';
 import { addProperty } from './fixes.ts';
 import { spanOfKeyResult } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 const whatNext: Blank = { name: 'what we do next', sample: 'we go on' };
 
@@ -16,8 +16,8 @@ export const learningWithoutDecision: Rule = {
   level: 'hint',
   asksAlready: true,
   check(keyResult) {
-    if (keyResult.type !== 'learning' || decision.test(keyResult.prose.text)) return [];
-    if (decision.test(keyResult.properties.get('Note')?.value ?? '')) return [];
+    if (keyResult.type !== 'learning' || decision.test(keyResult.prose.text)) return nothingFound;
+    if (decision.test(keyResult.properties.get('Note')?.value ?? '')) return nothingFound;
     return [
       {
         span: spanOfKeyResult(keyResult),

@@ -1,5 +1,5 @@
 import { spanOf } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 export const longObjective: Rule = {
   code: 'long-objective',
@@ -8,7 +8,7 @@ export const longObjective: Rule = {
   level: 'hint',
   check(objective, { settings }) {
     const length = objective.prose?.text.length ?? 0;
-    if (length <= settings.objectiveLength) return [];
+    if (length <= settings.objectiveLength) return nothingFound;
     return [
       {
         span: spanOf(objective),

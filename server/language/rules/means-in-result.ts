@@ -6,7 +6,7 @@ import { escapeSnippet } from '../rewrite/template.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { replaceInProse } from './fixes.ts';
 import { decidingJudgement, words } from './kinds.ts';
-import type { Fix, Rule } from './rule.ts';
+import { type Fix, nothingFound, type Rule } from './rule.ts';
 
 /** What joins means to an effect; a participle before it makes the doer of it (‘detected by monitoring’). */
 const joining = /(?<!\p{L}ed)[\s,(–-]+(?:by|through)\s*$/iu;
@@ -42,9 +42,9 @@ export const meansInResult: Rule = {
     const judgement = decidingJudgement(keyResult, circumstances);
     const { means } = judgement ?? {};
     const { target, change } = keyResult.measure;
-    if (!means || judgement?.class !== 'outcome' || (!target && !change)) return [];
+    if (!means || judgement?.class !== 'outcome' || (!target && !change)) return nothingFound;
     const whole = withJoint(keyResult.prose.text, means);
-    if (whole === null || means.start < (target ?? change)!.end) return [];
+    if (whole === null || means.start < (target ?? change)!.end) return nothingFound;
     const shown = { start: whole.start + /^[\s,(–-]*/.exec(words(keyResult, whole))![0].length, end: whole.end };
     return [
       {

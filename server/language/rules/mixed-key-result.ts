@@ -2,7 +2,7 @@ import { asType } from '../rewrite/edits.ts';
 import { reworkFixes } from '../rewrite/rewrites.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { decidingJudgement, workEvidence } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 export const mixedKeyResult: Rule = {
   code: 'mixed-key-result',
@@ -11,7 +11,7 @@ export const mixedKeyResult: Rule = {
   level: { outcome: 'information', balanced: 'hint', output: 'hint', input: 'hint' },
   check(keyResult, objective, circumstances) {
     const judgement = decidingJudgement(keyResult, circumstances);
-    if (judgement?.class !== 'mixed') return [];
+    if (judgement?.class !== 'mixed') return nothingFound;
     const work = workEvidence(judgement);
     return [
       {

@@ -2,7 +2,7 @@ import type { KeyResult } from '../model/model.ts';
 import { completeMeasure } from '../rewrite/edits.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { isOutcome, spanOfKeyResult } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 import { lowering, raising } from './words.ts';
 
 /** Verbs that move a number without saying which way. */
@@ -26,10 +26,10 @@ export const noBaseline: Rule = {
   asksAlready: true,
   check(keyResult, _objective, circumstances) {
     const { baseline, target, change, direction, placeholders } = keyResult.measure;
-    if (!target || baseline || change || placeholders.length > 0) return [];
+    if (!target || baseline || change || placeholders.length > 0) return nothingFound;
     // What is reached from nothing or kept has its baseline in it, and so has a zero.
-    if (target.value === 0 || (direction !== 'increase' && direction !== 'decrease')) return [];
-    if (isBound(keyResult) || !isOutcome(keyResult, circumstances)) return [];
+    if (target.value === 0 || (direction !== 'increase' && direction !== 'decrease')) return nothingFound;
+    if (isBound(keyResult) || !isOutcome(keyResult, circumstances)) return nothingFound;
     const inProperty = keyResult.properties.has('Target');
     return [
       {

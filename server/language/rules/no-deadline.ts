@@ -1,6 +1,6 @@
 import { addDeadline } from '../rewrite/completeMeasure.ts';
 import { spanOfKeyResult } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 export const noDeadline: Rule = {
   code: 'no-deadline',
@@ -8,12 +8,12 @@ export const noDeadline: Rule = {
   subject: 'keyResult',
   level: 'information',
   check(keyResult, objective, circumstances) {
-    if (keyResult.deadline !== null || keyResult.type === 'health') return [];
+    if (keyResult.deadline !== null || keyResult.type === 'health') return nothingFound;
     const milestone = keyResult.type === 'milestone';
     if (!milestone) {
       // A cycle is the deadline of all; where nothing has one, `no-cycle` says it once.
-      if (circumstances.cycleOf(objective) !== null) return [];
-      if (objective.keyResults.every(({ deadline }) => deadline === null)) return [];
+      if (circumstances.cycleOf(objective) !== null) return nothingFound;
+      if (objective.keyResults.every(({ deadline }) => deadline === null)) return nothingFound;
     }
     return [
       {

@@ -3,7 +3,7 @@ import { insertAt } from '../rewrite/lines.ts';
 import { type Blank, snippetOf } from '../rewrite/template.ts';
 import { lastLineUnder, openingOf } from './fixes.ts';
 import { isOutcome, spanOf } from './kinds.ts';
-import type { Fix, Rule } from './rule.ts';
+import { type Fix, nothingFound, type Rule } from './rule.ts';
 
 const what: Blank = { name: 'what must not get worse', sample: 'Satisfaction' };
 const level: Blank = { name: 'level', sample: '4.2/5' };
@@ -30,11 +30,11 @@ export const noGuardrail: Rule = {
   level: 'off',
   check(objective, circumstances) {
     const { node, keyResults } = objective;
-    if (node === null || keyResults.length === 0 || keyResults.some(keeps)) return [];
+    if (node === null || keyResults.length === 0 || keyResults.some(keeps)) return nothingFound;
     const moves = keyResults.filter(
       (keyResult) => isOutcome(keyResult, circumstances) && (keyResult.measure.target || keyResult.measure.change),
     );
-    if (moves.length === 0 || moves.length < keyResults.length) return [];
+    if (moves.length === 0 || moves.length < keyResults.length) return nothingFound;
     return [
       {
         span: spanOf(objective),

@@ -1,6 +1,6 @@
 import { insertKeyResult } from '../rewrite/edits.ts';
 import { spanOf } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 export const noKeyResults: Rule = {
   code: 'no-key-results',
@@ -9,7 +9,7 @@ export const noKeyResults: Rule = {
   level: 'warning',
   draft: 'information',
   check(objective) {
-    if (objective.node === null || objective.keyResults.length > 0) return [];
+    if (objective.node === null || objective.keyResults.length > 0) return nothingFound;
     return [
       {
         span: spanOf(objective),

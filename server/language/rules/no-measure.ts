@@ -5,7 +5,7 @@ import { addDeadline } from '../rewrite/completeMeasure.ts';
 import { completeMeasure } from '../rewrite/edits.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { decidingJudgement, isOutcome, spanOfKeyResult, startOf, warningBar } from './kinds.ts';
-import type { Circumstances, Finding, Rule } from './rule.ts';
+import { type Circumstances, type Finding, nothingFound, type Rule } from './rule.ts';
 
 /** In the schools whose key results are work: work that has no number, and in `output` no date either. */
 function unmeasuredWork(keyResult: KeyResult, { school }: Circumstances): Finding[] {
@@ -64,10 +64,10 @@ export const noMeasure: Rule = {
   asksAlready: true,
   check(keyResult, _objective, circumstances) {
     const { target, change, placeholders, metric } = keyResult.measure;
-    if (target || change || startOf(keyResult) || placeholders.length > 0) return [];
+    if (target || change || startOf(keyResult) || placeholders.length > 0) return nothingFound;
     if (!isOutcome(keyResult, circumstances)) return unmeasuredWork(keyResult, circumstances);
     const { prose } = keyResult;
-    if (measureInWords.test(prose.text) || hasNumber(keyResult)) return [];
+    if (measureInWords.test(prose.text) || hasNumber(keyResult)) return nothingFound;
     return [
       {
         span: spanAt(prose, metric?.start ?? 0, metric?.end ?? prose.text.length),

@@ -1,7 +1,7 @@
 import { type Blank, snippetOf } from '../rewrite/template.ts';
 import { addProperty } from './fixes.ts';
 import { isClosed, spanOfKeyResult } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 const name: Blank = { name: 'name', sample: 'sam' };
 
@@ -12,7 +12,8 @@ export const noOwner: Rule = {
   level: 'off',
   draft: 'hint',
   check(keyResult, objective, { propertyOf }) {
-    if (keyResult.properties.has('Owner') || isClosed(keyResult) || propertyOf(objective, 'Owner') !== null) return [];
+    if (keyResult.properties.has('Owner') || isClosed(keyResult) || propertyOf(objective, 'Owner') !== null)
+      return nothingFound;
     return [
       {
         span: spanOfKeyResult(keyResult),

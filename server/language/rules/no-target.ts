@@ -4,7 +4,7 @@ import { snippetOf, target as targetBlank } from '../rewrite/template.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { addProperty } from './fixes.ts';
 import { isOutcome, spanOfKeyResult, startOf } from './kinds.ts';
-import type { Finding, Rule } from './rule.ts';
+import { type Finding, nothingFound, type Rule } from './rule.ts';
 
 /** A target without a number: ‘from 2 a week to daily’, ‘from 30 to none’. */
 const targetInWords =
@@ -32,12 +32,12 @@ export const noTarget: Rule = {
   check(keyResult, _objective, circumstances) {
     const { target, change, placeholders } = keyResult.measure;
     const baseline = startOf(keyResult);
-    if (target || change || placeholders.length > 0 || keyResult.properties.has('Target')) return [];
+    if (target || change || placeholders.length > 0 || keyResult.properties.has('Target')) return nothingFound;
     if (keyResult.type === 'health') {
       return baseline ? [] : withoutBound(keyResult);
     }
-    if (!baseline || !isOutcome(keyResult, circumstances)) return [];
-    if (targetInWords.test(keyResult.prose.text.slice(baseline.end))) return [];
+    if (!baseline || !isOutcome(keyResult, circumstances)) return nothingFound;
+    if (targetInWords.test(keyResult.prose.text.slice(baseline.end))) return nothingFound;
     return [
       {
         span: keyResult.properties.has('Baseline')

@@ -3,7 +3,7 @@ import { addUnit } from '../rewrite/completeMeasure.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { replaceInProse } from './fixes.ts';
 import { isOutcome } from './kinds.ts';
-import type { Fix, Rule } from './rule.ts';
+import { type Fix, nothingFound, type Rule } from './rule.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -51,16 +51,16 @@ export const noUnit: Rule = {
   level: 'hint',
   check(keyResult, _objective, circumstances) {
     const { target, metric } = keyResult.measure;
-    if (!target || target.unit !== null || metric === null || keyResult.properties.has('Target')) return [];
+    if (!target || target.unit !== null || metric === null || keyResult.properties.has('Target')) return nothingFound;
     const { tokens, text } = keyResult.sentence;
     const head = tokens.findLast(({ end }) => end <= metric.end)?.lower ?? '';
     const kind = kinds.find(({ words }) => words.has(head));
-    if (!kind || !isOutcome(keyResult, circumstances)) return [];
+    if (!kind || !isOutcome(keyResult, circumstances)) return nothingFound;
     if (tokens.some(({ lower, start, end }) => start >= metric.start && end <= metric.end && settled.has(lower)))
-      return [];
+      return nothingFound;
     // A word for a number (‘none’, ‘a dozen’) and ‘0.3 per 1,000’ say enough.
     if (!/^[\d.,]/.test(text.slice(target.start)) || /^\s*(?:per|of|in|out|x)\b/i.test(text.slice(target.end)))
-      return [];
+      return nothingFound;
     const { unit } = kind;
     const ask = scaled.test(text.slice(target.start)) ? (kind.askScaled ?? kind.ask) : kind.ask;
     return [

@@ -3,7 +3,7 @@ import { insertAt } from '../rewrite/lines.ts';
 import { type Blank, escapeSnippet, snippetOf } from '../rewrite/template.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { lastLineUnder, openingOf, replaceInProse } from './fixes.ts';
-import type { Fix, Rule } from './rule.ts';
+import { type Fix, nothingFound, type Rule } from './rule.ts';
 
 const whatFor: Blank = { name: 'what it is for', sample: 'Members love to come back' };
 
@@ -33,7 +33,7 @@ export const objectiveHasMeasure: Rule = {
   subject: 'objective',
   level: { outcome: 'information', balanced: 'information', output: 'off', input: 'hint' },
   check(objective) {
-    if (objective.prose === null) return [];
+    if (objective.prose === null) return nothingFound;
     const { prose, sentence } = objective;
     const { quantities, tokens } = sentence;
     // A bare number may be a name, and a time a horizon; they measure where a level or a change leads to them.
@@ -41,7 +41,7 @@ export const objectiveHasMeasure: Rule = {
       const named = unit === null || spans.has(unit);
       return value !== 0 && (!named || leads.has(tokens[firstToken - 1]?.lower ?? ''));
     });
-    if (!number) return [];
+    if (!number) return nothingFound;
     const words = prose.text.slice(number.start, number.end);
     return [
       {

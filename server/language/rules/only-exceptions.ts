@@ -1,6 +1,6 @@
 import { insertKeyResult } from '../rewrite/edits.ts';
 import { spanOf } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 export const onlyExceptions: Rule = {
   code: 'only-exceptions',
@@ -9,8 +9,8 @@ export const onlyExceptions: Rule = {
   level: { outcome: 'information', balanced: 'hint', output: 'off', input: 'off' },
   check(objective) {
     const { node, keyResults } = objective;
-    if (node === null || keyResults.length === 0) return [];
-    if (!keyResults.every(({ type }) => type !== null && type !== 'outcome')) return [];
+    if (node === null || keyResults.length === 0) return nothingFound;
+    if (!keyResults.every(({ type }) => type !== null && type !== 'outcome')) return nothingFound;
     const levels = keyResults.every(({ type }) => type === 'health');
     return [
       {

@@ -1,6 +1,6 @@
 import { insertKeyResult } from '../rewrite/edits.ts';
 import { isOutput, spanOf } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 export const onlyOutputs: Rule = {
   code: 'only-outputs',
@@ -11,8 +11,8 @@ export const onlyOutputs: Rule = {
   check(objective, circumstances) {
     const { node, keyResults } = objective;
     // A single output is said on its own line already.
-    if (node === null || keyResults.length < 2) return [];
-    if (!keyResults.every((keyResult) => isOutput(keyResult, circumstances))) return [];
+    if (node === null || keyResults.length < 2) return nothingFound;
+    if (!keyResults.every((keyResult) => isOutput(keyResult, circumstances))) return nothingFound;
     return [
       {
         span: spanOf(objective),

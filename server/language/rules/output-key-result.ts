@@ -4,7 +4,7 @@ import { asType, insertKeyResult } from '../rewrite/edits.ts';
 import { reworkFixes } from '../rewrite/rewrites.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { decidingJudgement, isOutcome, warningBar, words, workEvidence } from './kinds.ts';
-import type { Fix, Rule } from './rule.ts';
+import { type Finding, type Fix, nothingFound, type Rule } from './rule.ts';
 import { messageOnWork, thingIn } from './workMessage.ts';
 
 /** Teaches the product a word of the house, where the word was taken for something made. */
@@ -31,27 +31,25 @@ export const outputKeyResult: Rule = {
   level: { outcome: 'warning', balanced: 'information', output: 'off', input: 'off' },
   check(keyResult, objective, circumstances) {
     const judgement = decidingJudgement(keyResult, circumstances);
-    if (judgement?.class !== 'output') return [];
+    if (judgement?.class !== 'output') return nothingFound;
     // In this school work is welcome beside a result.
     const isWelcome =
       circumstances.school === 'balanced' && objective.keyResults.some((one) => isOutcome(one, circumstances));
-    if (isWelcome) return [];
+    if (isWelcome) return nothingFound;
     const evidence = workEvidence(judgement);
     const own = isPersonal(circumstances.propertyOf(objective, 'Level'));
     // Nobody is warned of what one person sets out to do, which is theirs to do, nor by a judgement that may well be wrong.
     const isMentioned = own || judgement.confidence < warningBar;
-    return [
-      {
-        span: spanAt(keyResult.prose, evidence?.start ?? 0, evidence?.end ?? keyResult.prose.text.length),
-        message: messageOnWork(keyResult, judgement, evidence, own),
-        ...(isMentioned ? { level: 'information' } : {}),
-        fixes: (plan) => [
-          ...reworkFixes(keyResult, objective, circumstances, plan),
-          asType(keyResult, 'output', 'It is on purpose: call it an “Output:”'),
-          ...wordFixes(keyResult, judgement),
-        ],
-      },
-    ];
+    const finding: Finding = {
+      span: spanAt(keyResult.prose, evidence?.start ?? 0, evidence?.end ?? keyResult.prose.text.length),
+      message: messageOnWork(keyResult, judgement, evidence, own),
+      fixes: (plan) => [
+        ...reworkFixes(keyResult, objective, circumstances, plan),
+        asType(keyResult, 'output', 'It is on purpose: call it an “Output:”'),
+        ...wordFixes(keyResult, judgement),
+      ],
+    };
+    return [isMentioned ? { level: 'information', ...finding } : finding];
   },
   folded: (count, objective) => ({
     message: `${count} of ${objective.keyResults.length} key results are work to do. When it is done, how would we know that it helped?`,

@@ -1,12 +1,14 @@
 import type { TextSpan } from '../model/measure.ts';
 import type { Objective } from '../model/model.ts';
+import { roleOf } from '../prose/forms.ts';
 import { readSentence, type Sentence } from '../prose/quantities.ts';
+import type { Token } from '../prose/tokens.ts';
 import { insertAt } from '../rewrite/lines.ts';
 import { objectiveBehind } from '../rewrite/objectives.ts';
 import { type Blank, escapeSnippet, snippetOf, type Template } from '../rewrite/template.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { lastLineUnder, replaceInProse } from './fixes.ts';
-import type { Circumstances, Fix, Rule } from './rule.ts';
+import { type Circumstances, type Fix, nothingFound, type Rule } from './rule.ts';
 
 const whatIsBetter: Blank = { name: 'what is better, and for whom', sample: 'Members love to come back' };
 
@@ -20,25 +22,37 @@ const delivering = set(
 const making = set('build create develop deliver establish design produce set make');
 
 /** Things that can be pointed at. */
-const things = set(
-  'app apps platform website site portal dashboard dashboards tool tools tooling system systems feature features module ' +
+const THING = roleOf(
+  (
+    'app apps platform website site portal dashboard dashboards tool tools tooling system systems feature features module ' +
     'page pages api apis pipeline prototype mvp handbook playbook guide report reports roadmap backlog database warehouse ' +
-    'shop store checkout chatbot newsletter campaign software version release crm erp intranet',
+    'shop store checkout chatbot newsletter campaign software version release crm erp intranet'
+  ).split(' '),
 );
 
 /** Behind these words an objective goes on to say what is better, or for whom. */
-const opening = set('that who which where so because until whose');
+const GOES_ON = roleOf('that who which where so because until whose'.split(' '));
 
 /** Where an objective says that a thing is to be made, and nothing of what for; null where it says more or else. */
 function thingToMake({ tokens }: Sentence): TextSpan | null {
-  const first = tokens.find(({ kind }) => kind === 'word');
-  if (!first) return null;
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  if (words.some(({ lower }) => opening.has(lower))) return null;
-  const thing = words.find(({ lower }) => things.has(lower));
-  const delivers = delivering.has(first.lower) || (making.has(first.lower) && thing !== undefined);
-  if (delivers) return first;
-  return words.length <= 4 && words.at(-1) === thing && words.every(({ lower }) => lower !== 'is') ? thing! : null;
+  let first: Token | null = null;
+  let last: Token | null = null;
+  let thing: Token | null = null;
+  let count = 0;
+  let saysIs = false;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    const { lower, form } = token;
+    if ((form.roles & GOES_ON) !== 0) return null;
+    if (thing === null && (form.roles & THING) !== 0) thing = token;
+    if (lower === 'is') saysIs = true;
+    first ??= token;
+    last = token;
+    count++;
+  }
+  if (first === null) return null;
+  if (delivering.has(first.lower) || (making.has(first.lower) && thing !== null)) return first;
+  return count <= 4 && last === thing && !saysIs ? thing : null;
 }
 
 /** As `thingToMake`: objectives are warm words, and many open with a verb of delivery, so grammar and judgement have to agree. */
@@ -78,9 +92,9 @@ export const outputObjective: Rule = {
   level: { outcome: 'information', balanced: 'information', output: 'warning', input: 'information' },
   check(objective, circumstances) {
     const { prose } = objective;
-    if (prose === null || prose.text === '') return [];
+    if (prose === null || prose.text === '') return nothingFound;
     const words = saysThingToMake(objective.sentence, circumstances);
-    if (words === null) return [];
+    if (words === null) return nothingFound;
     return [
       {
         span: spanAt(prose, words.start, words.end),

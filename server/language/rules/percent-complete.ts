@@ -4,7 +4,7 @@ import { asType } from '../rewrite/edits.ts';
 import { rewriteFixes } from '../rewrite/rewrites.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { decidingJudgement } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 /** Words that say how far work has come. */
 const completion = new Set(
@@ -24,6 +24,7 @@ const projects = new Set(
 
 /** The percentage that says how much of a project is done; null where it is a share of something else. */
 function projectShare({ tokens, quantities }: Sentence): TextSpan | null {
+  if (quantities.length === 0) return null;
   const share = quantities.findLast(({ unit }) => unit === '%');
   if (!share || !tokens.some(({ lower }) => completion.has(lower))) return null;
   if (tokens[share.endToken]?.lower !== 'of') return share;
@@ -39,9 +40,9 @@ export const percentComplete: Rule = {
   level: { outcome: 'warning', balanced: 'information', output: 'information', input: 'off' },
   foldsWith: 'output-key-result',
   check(keyResult, objective, circumstances) {
-    if (decidingJudgement(keyResult, circumstances)?.class !== 'output') return [];
+    if (decidingJudgement(keyResult, circumstances)?.class !== 'output') return nothingFound;
     const share = projectShare(keyResult.sentence);
-    if (share === null) return [];
+    if (share === null) return nothingFound;
     return [
       {
         span: spanAt(keyResult.prose, share.start, share.end),

@@ -1,6 +1,6 @@
 import { asType } from '../rewrite/edits.ts';
 import { spanAt } from '../syntax/prose.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 export const placeholder: Rule = {
   code: 'placeholder',
@@ -11,7 +11,7 @@ export const placeholder: Rule = {
   asksAlready: true,
   check(keyResult) {
     const { placeholders } = keyResult.measure;
-    if (placeholders.length === 0) return [];
+    if (placeholders.length === 0) return nothingFound;
     return placeholders.map((blank) => ({
       span: spanAt(keyResult.prose, blank.start, blank.end),
       message: `“${keyResult.prose.text.slice(blank.start, blank.end)}” is still open. What is the number?`,

@@ -1,7 +1,7 @@
 import { completeMeasure } from '../rewrite/edits.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { isOutcome } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 export const relativeOnly: Rule = {
   code: 'relative-only',
@@ -11,14 +11,15 @@ export const relativeOnly: Rule = {
   asksAlready: true,
   check(keyResult, _objective, circumstances) {
     const { baseline, target, change } = keyResult.measure;
-    if (!change || baseline || target || (change.unit !== '%' && change.unit !== 'x')) return [];
+    if (!change || baseline || target || (change.unit !== '%' && change.unit !== 'x')) return nothingFound;
     const { prose } = keyResult;
     const before = prose.text.slice(0, change.start);
     // ‘by 25%’, ‘up 10%’, or a sentence that opens with ‘Double’: other shares may be levels.
-    if (!/\b(?:by|up|down)(?: at least| about| around|\s*[~≥])?\s*$/i.test(before) && before !== '') return [];
+    if (!/\b(?:by|up|down)(?: at least| about| around|\s*[~≥])?\s*$/i.test(before) && before !== '')
+      return nothingFound;
     // A number of today beside it is its base: ‘(4% now)’.
-    if (/\b(?:now|today|currently|last year)\b/i.test(prose.text)) return [];
-    if (!isOutcome(keyResult, circumstances)) return [];
+    if (/\b(?:now|today|currently|last year)\b/i.test(prose.text)) return nothingFound;
+    if (!isOutcome(keyResult, circumstances)) return nothingFound;
     return [
       {
         span: spanAt(prose, change.start, change.end),

@@ -94,6 +94,9 @@ export interface Finding {
   readonly fixes: (plan?: Plan) => readonly Fix[];
 }
 
+/** What most rules find in most places: one list for all. */
+export const nothingFound: readonly Finding[] = [];
+
 /** Another place that a finding is about. */
 export interface RelatedPlace {
   /** The file that it is in; null for the same document. */

@@ -2,14 +2,17 @@ import type { KeyResult, Period } from '../model/model.ts';
 import { elapsed } from '../model/progress.ts';
 import { readScore, readStatus, type Status } from '../model/values.ts';
 import { replaceSpan } from './fixes.ts';
-import type { Finding, Rule } from './rule.ts';
+import { type Finding, nothingFound, type Rule } from './rule.ts';
 
 /** From this share of the cycle on, being on track should show. */
 const lateFrom = 0.75;
 /** A key result that is on track has at least this part of what has gone by of the cycle. */
 const fairShare = 0.5;
 
-const statusOf = ({ properties }: KeyResult): Status | null => readStatus(properties.get('Status')?.value ?? '').value;
+function statusOf({ properties }: KeyResult): Status | null {
+  const written = properties.get('Status');
+  return written === undefined ? null : readStatus(written.value).value;
+}
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
@@ -43,13 +46,13 @@ export const scoreMismatch: Rule = {
   check(keyResult, objective, { cycleOf, today }): readonly Finding[] {
     const { properties, section, type } = keyResult;
     const status = properties.get('Status');
-    if (!status) return [];
+    if (!status) return nothingFound;
     const score = readScore(properties.get('Score')?.value ?? '').value;
     const unmet = type === 'commitment' && statusOf(keyResult) === 'done' && score !== null && score < 1;
     const found = unmet
       ? { message: `Done with a score of ${score}? Others count on all of a commitment.`, better: 'off track' }
       : mismatch(keyResult, cycleOf(objective), today);
-    if (!found) return [];
+    if (!found) return nothingFound;
     return [
       {
         span: status.valueSpan,

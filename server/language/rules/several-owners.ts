@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 export const severalOwners: Rule = {
   code: 'several-owners',
@@ -8,7 +8,7 @@ export const severalOwners: Rule = {
   check({ properties }) {
     const owner = properties.get('Owner');
     const names = owner?.value.split(/\s*(?:,|;|&|\+|\band\b)\s*/).filter((name) => name !== '') ?? [];
-    if (!owner || names.length < 2) return [];
+    if (!owner || names.length < 2) return nothingFound;
     return [
       {
         span: owner.valueSpan,

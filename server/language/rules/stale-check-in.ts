@@ -3,7 +3,7 @@ import type { KeyResult } from '../model/model.ts';
 import { type Blank, snippetOf } from '../rewrite/template.ts';
 import { addProperty } from './fixes.ts';
 import { isClosed, isRunning, spanOfKeyResult } from './kinds.ts';
-import type { Fix, Rule } from './rule.ts';
+import { type Fix, nothingFound, type Rule } from './rule.ts';
 
 const value: Blank = { name: 'value', sample: '30%' };
 
@@ -19,18 +19,18 @@ export const staleCheckIn: Rule = {
   level: 'hint',
   check(keyResult, objective, circumstances) {
     const { settings, today } = circumstances;
-    if (!isRunning(objective, circumstances) || isClosed(keyResult)) return [];
+    if (!isRunning(objective, circumstances) || isClosed(keyResult)) return nothingFound;
     // Work and promises have a tick, levels are looked at when they break, and without a number there is nothing to say.
-    if (keyResult.type !== null && keyResult.type !== 'outcome') return [];
-    if (!keyResult.measure.target && !keyResult.measure.change) return [];
+    if (keyResult.type !== null && keyResult.type !== 'outcome') return nothingFound;
+    if (!keyResult.measure.target && !keyResult.measure.change) return nothingFound;
     const last = keyResult.checkIns.reduce<string | null>(
       (newest, { date }) => (date !== null && (newest === null || date > newest) ? date : newest),
       null,
     );
     // Whoever keeps `Current:` up to date does not say when.
-    if (last === null && keyResult.properties.has('Current')) return [];
+    if (last === null && keyResult.properties.has('Current')) return nothingFound;
     const days = daysBetween(last ?? circumstances.cycleOf(objective)!.start, today);
-    if (days <= settings.checkInDays) return [];
+    if (days <= settings.checkInDays) return nothingFound;
     return [
       {
         span: spanOfKeyResult(keyResult),

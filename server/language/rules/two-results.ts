@@ -1,10 +1,10 @@
 import type { KeyResult } from '../model/model.ts';
-import { ARROWS } from '../prose/arrows.ts';
+import { ARROW } from '../prose/arrows.ts';
 import type { Sentence } from '../prose/quantities.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { addAfter, capitalised, replaceInProse } from './fixes.ts';
 import { isOutcome } from './kinds.ts';
-import type { Fix, Rule } from './rule.ts';
+import { type Fix, nothingFound, type Rule } from './rule.ts';
 import { lowering, raising } from './words.ts';
 
 /** The second result of a sentence: where its joining word begins, and where its own words do. */
@@ -29,7 +29,7 @@ function secondOf({ tokens, quantities }: Sentence): Second | null {
     const verb = raising.has(first.lower) || lowering.has(first.lower);
     const rest = tokens.slice(at + 1);
     // ‘from 5 to 3’ or ‘5 -> 3’ beside a change of the same kind before it.
-    const moves = after.length > 1 && rest.some((token) => token.lower === 'from' || ARROWS.has(token.lower));
+    const moves = after.length > 1 && rest.some((token) => token.lower === 'from' || (token.form.roles & ARROW) !== 0);
     if (verb || (moves && before.length > 1)) return { join: start, start: first.start };
   }
   return null;
@@ -55,7 +55,7 @@ export const twoResults: Rule = {
   check(keyResult, _objective, circumstances) {
     const { prose, sentence } = keyResult;
     const second = secondOf(sentence);
-    if (second === null || !isOutcome(keyResult, circumstances)) return [];
+    if (second === null || !isOutcome(keyResult, circumstances)) return nothingFound;
     return [
       {
         span: spanAt(prose, second.start, prose.text.length),

@@ -2,7 +2,7 @@ import type { KeyResult } from '../model/model.ts';
 import { asType } from '../rewrite/edits.ts';
 import { addProperty } from './fixes.ts';
 import { spanOfKeyResult } from './kinds.ts';
-import type { Fix, Rule } from './rule.ts';
+import { type Fix, nothingFound, type Rule } from './rule.ts';
 import { thingOf } from './words.ts';
 
 /** Teaches the product a word of the house. */
@@ -31,10 +31,10 @@ export const unclearKeyResult: Rule = {
   level: { outcome: 'hint', balanced: 'hint', output: 'off', input: 'off' },
   asksAlready: true,
   check(keyResult, _objective, circumstances) {
-    if (keyResult.type !== null || keyResult.prose.text === '') return [];
+    if (keyResult.type !== null || keyResult.prose.text === '') return nothingFound;
     const judgement = circumstances.judgementOf(keyResult);
     // Of another language than English nothing is claimed.
-    if (judgement.class !== 'unclear' || judgement.unclear === 'language') return [];
+    if (judgement.class !== 'unclear' || judgement.unclear === 'language') return nothingFound;
     return [
       {
         span: spanOfKeyResult(keyResult),

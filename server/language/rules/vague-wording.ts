@@ -1,10 +1,11 @@
+import { roleOf } from '../prose/forms.ts';
 import { completeMeasure } from '../rewrite/edits.ts';
 import { spanAt } from '../syntax/prose.ts';
 import { decidingJudgement } from './kinds.ts';
-import type { Rule } from './rule.ts';
+import { nothingFound, type Rule } from './rule.ts';
 
 /** Words that everybody agrees with and nobody can check, lower case. */
-const vague = new Set(
+const VAGUE = roleOf(
   (
     'better best best-in-class world-class seamless seamlessly frictionless delightful amazing awesome great excellent ' +
     'excellence optimal optimally optimise optimize optimised optimized effective effectively efficient efficiently robust ' +
@@ -22,11 +23,11 @@ export const vagueWording: Rule = {
   draft: 'hint',
   check(keyResult, _objective, circumstances) {
     const { measure, prose, sentence, type } = keyResult;
-    if (measure.target || measure.change || measure.baseline || measure.placeholders.length > 0) return [];
-    if (type === 'learning' || type === 'output') return [];
-    if (sentence.quantities.length > 0) return [];
-    const word = sentence.tokens.find(({ kind, lower }) => kind === 'word' && vague.has(lower));
-    if (!word) return [];
+    if (measure.target || measure.change || measure.baseline || measure.placeholders.length > 0) return nothingFound;
+    if (type === 'learning' || type === 'output') return nothingFound;
+    if (sentence.quantities.length > 0) return nothingFound;
+    const word = sentence.tokens.find(({ kind, form }) => kind === 'word' && (form.roles & VAGUE) !== 0);
+    if (!word) return nothingFound;
     return [
       {
         span: spanAt(prose, word.start, word.end),

@@ -78,6 +78,15 @@ const LONGEST_DECORATION = 20;
 
 const LONGEST_WORD = Math.max(...[...keywords.keys()].map((word) => word.length));
 
+/** How long the words are that keywords begin with, a bit a length, by their first letter: most lines begin with none of them. */
+const lengths = new Int32Array(32);
+for (const word of keywords.keys()) lengths[letterOf(word.charCodeAt(0))]! |= 1 << word.length;
+
+/** The place of a letter in the alphabet, whichever its case. */
+function letterOf(code: number): number {
+  return code & 31;
+}
+
 /** True for the labels that are also ordinary headings, such as `Projects`. */
 export function isOrdinaryWord(keyword: Keyword): boolean {
   return !plainLabels.has(keyword.phrase);
@@ -88,6 +97,7 @@ export function openingOf(text: string, from: number, to: number, marked: boolea
   const at = isLetter(text.charCodeAt(from)) ? from : decorationEnd(text, from, to);
   const wordEnd = skipLetters(text, at, Math.min(to, at + LONGEST_WORD + 1));
   if (wordEnd === at || wordEnd - at > LONGEST_WORD) return null;
+  if ((lengths[letterOf(text.charCodeAt(at))]! & (1 << (wordEnd - at))) === 0) return null;
   const entries = keywords.get(text.slice(at, wordEnd).toLowerCase());
   if (entries === undefined) return null;
   for (const keyword of entries) {

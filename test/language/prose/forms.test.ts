@@ -29,6 +29,15 @@ describe('written forms', () => {
     assert.equal(formAt(`${long} sells`, 0).lower, long);
   });
 
+  it('are in lower case whatever stands around them, in texts of any length', () => {
+    const filling = 'Members come back. '.repeat(400);
+    for (const text of ['LAUNCH', 'Über LAUNCH', '“LAUNCH”', `${filling}LAUNCH`, `${filling}Über LAUNCH`]) {
+      const forms = tokenize(text).map(({ form }) => form);
+      assert.ok(forms.includes(formAt('launch', 0)), text.slice(-12));
+    }
+    assert.equal(formAt('Don’t', 0), formAt("don't", 0));
+  });
+
   it('know the roles that words have been given', () => {
     const role = roleOf(['lighthouse']);
     assert.notEqual(formAt('A lighthouse', 1).roles & role, 0);

@@ -3,8 +3,8 @@
  * a plan says the same words over and over, and what is asked of every word is a field then.
  */
 
-import type { WrittenForm } from '../../prose/forms.ts';
-import { MOST_WORDS, remembering } from '../../prose/remembering.ts';
+import { hashOf, type WrittenForm } from '../../prose/forms.ts';
+import { MOST_WORDS, rememberingWords } from '../../prose/remembering.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Code } from '../codes.ts';
 import { type Term, termOf } from '../neighbours.ts';
@@ -23,6 +23,8 @@ export interface Entry {
   readonly sense: Sense;
   /** The listed phrases that it starts, by their second word; longest first. */
   readonly phrases: ReadonlyMap<string, readonly ListedPhrase[]> | undefined;
+  /** A bit for each of those second words: most words behind it are none of them, and are not looked up. */
+  readonly seconds: number;
   readonly roles: number;
   readonly small: Code<(typeof SMALL.names)[number]> | null;
   readonly relation: Code<(typeof RELATIONS.names)[number]> | null;
@@ -40,6 +42,9 @@ export interface Entry {
   readonly term: Term;
 }
 
+/** The bit of a word among others, by its hash. */
+export const bitOf = (hash: number): number => 1 << (hash ^ (hash >>> 7));
+
 const WEIGHTS = new Map<string, number>();
 for (const [place, lemma] of namesIn(wordWeights).entries()) WEIGHTS.set(lemma, weightIn(wordWeights, place));
 
@@ -47,10 +52,14 @@ for (const [place, lemma] of namesIn(wordWeights).entries()) WEIGHTS.set(lemma, 
 export function entryWith(lower: string, sense: Sense, given: Partial<Entry> = {}): Entry {
   const one = singular(lower);
   const lemma = sense.verb === null ? one : sense.base;
+  const phrases = 'phrases' in given ? given.phrases : phrasesFrom(lower);
+  let seconds = 0;
+  for (const second of phrases?.keys() ?? []) seconds |= bitOf(hashOf(second));
   return {
     lower,
     sense,
-    phrases: 'phrases' in given ? given.phrases : phrasesFrom(lower),
+    phrases,
+    seconds,
     roles: rolesOf(lower),
     small: SMALL.find(lower),
     relation: RELATIONS.find(lower),
@@ -65,11 +74,13 @@ export function entryWith(lower: string, sense: Sense, given: Partial<Entry> = {
 }
 
 /** The entry of a word in lower case. */
-export const wordEntry = remembering(MOST_WORDS, (lower) => entryWith(lower, senseOf(lower) ?? guess(lower)));
+export const wordEntry = rememberingWords(MOST_WORDS, (lower) => entryWith(lower, senseOf(lower) ?? guess(lower)));
 
-const signs = remembering(MOST_WORDS, (lower) => entryWith(lower, senseOf(lower) ?? NOTHING, { term: termOf(lower) }));
+const signs = rememberingWords(MOST_WORDS, (lower) =>
+  entryWith(lower, senseOf(lower) ?? NOTHING, { term: termOf(lower) }),
+);
 /** What is read as it stands, such as numbers and names in code: no word of the lexicon. */
-const others = remembering(MOST_WORDS, (lower) =>
+const others = rememberingWords(MOST_WORDS, (lower) =>
   entryWith(lower, NOTHING, { phrases: undefined, term: termOf(lower) }),
 );
 

@@ -1,6 +1,6 @@
 /** What a word can mean, looked up by its written form. */
 
-import { MOST_WORDS, remembering } from '../../prose/remembering.ts';
+import { MOST_WORDS, rememberingWords } from '../../prose/remembering.ts';
 import type { Scope } from '../judgement.ts';
 import { basesOf, formsOf, oneL, pluralOf, singularsOf } from './inflect.ts';
 import { MARK_NAMES, MARKS, type MarkName } from './marks.ts';
@@ -152,7 +152,7 @@ function nounOf(lower: string): NounSense {
  * Base forms are listed, and a form is traced back to them when it is first asked for: forms are some fifteen thousand,
  * and a team's plans have a few hundred.
  */
-const traced = remembering(MOST_WORDS, (lower): Sense | null => {
+const traced = rememberingWords(MOST_WORDS, (lower): Sense | null => {
   // That is how phrases are listed, which no word means.
   if (lower.includes('_')) return null;
   const verb = verbSense(lower);

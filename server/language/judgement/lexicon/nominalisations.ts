@@ -1,4 +1,5 @@
 /** Nouns that say what somebody does: 'introduction of a price list' promises what 'introduce a price list' does. */
+import { smallRole } from './smallWords.ts';
 
 /** Verb and noun, in turn. */
 const PAIRS = `
@@ -31,6 +32,8 @@ const VERB_OF: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .flatMap((word, i, words) => (i % 2 === 1 ? [[word, words[i - 1]!] as const] : [])),
 );
+
+export const NOMINALISED = smallRole(VERB_OF.keys());
 
 /** The base form of the verb that a noun in lower case is made of; null for other words. */
 export const verbOf = (lower: string): string | null => VERB_OF.get(lower) ?? null;

@@ -2,32 +2,44 @@
 import { Codes } from '../codes.ts';
 
 /** Verbs of effect that join it to a deliverable: 'a campaign reaching 200 schools', 'leading to 40 orders'. */
-export const GAINING: ReadonlySet<string> = new Set(
+const GAINING =
   `attracting reaching achieving generating bringing earning raising lifting cutting reducing increasing lowering improving
   winning saving leading resulting hitting getting gaining securing driving selling helping drawing doubling halving
-  shortening`.split(/\s+/),
-);
-
-/** May open purpose or means: 'to', 'so that', 'by', 'through'. */
-export const OPENS_TAIL = 1;
-/** May join two results. */
-export const JOINS = 2;
-/** A Roman numeral behind a name: 'Type II'. */
-export const ROMAN = 4;
-/** A version or a stage of a thing in the making: 'v2', 'beta'. */
-export const VERSION = 8;
+  shortening`.split(/\s+/);
 
 const ROLES = new Map<string, number>();
-for (const [role, words] of [
-  [OPENS_TAIL, 'to so in aimed aiming designed intended which by through via thanks using leveraging w/'.split(' ')],
-  [JOINS, 'and & + plus ; . : ! then with w/ while so to that which who , — – - / → -> => ⇒'.split(' ')],
-  [JOINS, GAINING],
-  [ROMAN, 'i ii iii iv'.split(' ')],
-  [VERSION, 'mvp ga beta alpha poc'.split(' ')],
-] as const)
-  for (const word of words) ROLES.set(word, (ROLES.get(word) ?? 0) | role);
+let roleCount = 0;
 
-/** What a word may do in the sentence, a bit for each role: one look-up for all that the reading looks for. */
+/** The bits of a number that bits are asked of. */
+const MOST_ROLES = 32;
+
+/**
+ * What some words may do in the sentence, as a bit of `Entry.roles`: one look-up for all that the reading looks for. To be called
+ * while modules load.
+ */
+export function smallRole(words: Iterable<string>): number {
+  if (roleCount === MOST_ROLES) throw new Error('More roles than there are bits');
+  const role = 1 << roleCount++;
+  for (const word of words) ROLES.set(word, (ROLES.get(word) ?? 0) | role);
+  return role;
+}
+
+/** May open purpose or means: 'to', 'so that', 'by', 'through'. */
+export const OPENS_TAIL = smallRole(
+  'to so in aimed aiming designed intended which by through via thanks using leveraging w/'.split(' '),
+);
+/** May join two results. */
+export const JOINS = smallRole([
+  ...'and & + plus ; . : ! then with w/ while so to that which who , — – - / → -> => ⇒'.split(' '),
+  ...GAINING,
+]);
+export const GAINS = smallRole(GAINING);
+/** A Roman numeral behind a name: 'Type II'. */
+export const ROMAN = smallRole('i ii iii iv'.split(' '));
+/** A version or a stage of a thing in the making: 'v2', 'beta'. */
+export const VERSION = smallRole('mvp ga beta alpha poc'.split(' '));
+
+/** The roles of a word in lower case. */
 export const rolesOf = (lower: string): number => ROLES.get(lower) ?? (/^v\d/.test(lower) ? VERSION : 0);
 
 /** Prepositions that tie a thing to the clause; what stands behind them tells who acts, or what has what. */

@@ -1,19 +1,20 @@
 /** Tells the form of a clause from its first words, and reads its core by that form. */
 import { BASE, ING, MARK, PARTICIPLE, PAST, senseOf } from '../lexicon/lexicon.ts';
-import { verbOf } from '../lexicon/nominalisations.ts';
+import { NOMINALISED, verbOf } from '../lexicon/nominalisations.ts';
+import { smallRole } from '../lexicon/smallWords.ts';
 import { type Core, classOf, core } from './core.ts';
 import { readAgent, readObject, skipAdverbs, skipParts } from './objects.ts';
 import { isGerund, isImperative } from './opening.ts';
 import { readOrder } from './order.ts';
-import { DETERMINERS, NO_PHRASE, nominal, type Phrase, readPhrase, SPEAKERS, teamAt } from './phrase.ts';
+import { DETERMINER, NO_PHRASE, nominal, type Phrase, readPhrase, SPEAKER, teamAt } from './phrase.ts';
 import { findPredicate, type Predicate } from './predicate.ts';
 import { readPredicate } from './said.ts';
 import type { Word } from './words.ts';
 
 /** Before an order they turn it round. */
-const REFRAINING = new Set(["don't", 'not', 'never']);
-const ASKING = new Set(['do', 'does', 'did', 'is', 'are']);
-const THERE = new Set(['there', "there's", 'there’s']);
+const REFRAINING = smallRole(["don't", 'not', 'never']);
+const ASKING = smallRole(['do', 'does', 'did', 'is', 'are']);
+const THERE = smallRole(['there', "there's", 'there’s']);
 
 /** What others do to somebody whom they notice. */
 const PICKED = new Set(
@@ -39,15 +40,17 @@ type Reader = (reading: Reading) => Core | null;
 
 /** 'To win back members', "Don't push on Fridays", 'Not spend more than an hour on it': the order behind the first word. */
 const readBehind: Reader = ({ words, at, to, word, next, wrapped }) =>
-  (word.lower === 'to' || REFRAINING.has(word.lower)) && next !== undefined && (next.sense.forms & BASE) !== 0
+  (word.lower === 'to' || (word.entry.roles & REFRAINING) !== 0) &&
+  next !== undefined &&
+  (next.sense.forms & BASE) !== 0
     ? readCore(words, at + 1, to, wrapped)
     : null;
 
 /** 'Do store managers open it?', 'Do we answer in time', but 'Do one dry run'. */
-const readQuestion: Reader = ({ words, at, to, word: { lower }, next, wrapped }) => {
-  if (!ASKING.has(lower) || next === undefined) return null;
+const readQuestion: Reader = ({ words, at, to, word: { lower, entry }, next, wrapped }) => {
+  if ((entry.roles & ASKING) === 0 || next === undefined) return null;
   const questioned = words[words.length - 1]!.lower === '?';
-  const needsMark = lower === 'is' || lower === 'are' || (lower === 'do' && !SPEAKERS.has(next.lower));
+  const needsMark = lower === 'is' || lower === 'are' || (lower === 'do' && (next.entry.roles & SPEAKER) === 0);
   if (needsMark && !questioned) return null;
   const about = next.quantity !== null || (next.sense.marks & (MARK.determiner | MARK.own)) !== 0 || nominal(next);
   return about ? readCore(words, at + 1, to, wrapped) : null;
@@ -55,7 +58,7 @@ const readQuestion: Reader = ({ words, at, to, word: { lower }, next, wrapped })
 
 /** 'There is a …' */
 const readExistence: Reader = ({ words, at, to, word, wrapped }) => {
-  if (!THERE.has(word.lower)) return null;
+  if ((word.entry.roles & THERE) === 0) return null;
   let j = at + 1;
   while (j < to && (words[j]!.sense.marks & (MARK.be | MARK.modal | MARK.adverb)) !== 0) j++;
   return core('existence', at, 'none', readPhrase(words, j, to), NO_PHRASE, wrapped);
@@ -171,7 +174,7 @@ function stateOf(words: readonly Word[], { head, thing }: Phrase, to: number): n
 function startsKnown(word: Word | undefined, next: Word | undefined): boolean {
   return (
     word !== undefined &&
-    DETERMINERS.has(word.lower) &&
+    (word.entry.roles & DETERMINER) !== 0 &&
     next !== undefined &&
     (next.sense.marks & MARK['time word']) === 0 &&
     next.sense.noun !== 'unit'
@@ -193,8 +196,8 @@ function isBare(words: readonly Word[], { first, head, number, thing, marks }: P
 function readNominalisation({ words, at, to, wrapped }: Reading): Core | null {
   // 'Successful completion of …', 'The completion of …'
   for (let j = at; j < Math.min(at + 2, to - 2); j++) {
-    const { lower, sense } = words[j]!;
-    const verb = verbOf(lower);
+    const { lower, sense, entry } = words[j]!;
+    const verb = (entry.roles & NOMINALISED) === 0 ? null : verbOf(lower);
     const made = verb !== null ? senseOf(verb)?.verb : (sense.forms & ING) !== 0 ? sense.verb : null;
     if (made === null || made === undefined) continue;
     if (words[j + 1]!.lower !== 'of' || findPredicate(words, at, to) !== null) return null;

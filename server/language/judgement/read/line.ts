@@ -1,6 +1,7 @@
 /** Reads a whole line: sets tags and labels aside, and finds the clause that promises. */
 import type { Sentence } from '../../prose/quantities.ts';
 import { MARK } from '../lexicon/lexicon.ts';
+import { smallRole } from '../lexicon/smallWords.ts';
 import { type Clause, readClause } from './clause.ts';
 import { readMeasured } from './measured.ts';
 import { saysAmount } from './phrase.ts';
@@ -62,14 +63,14 @@ function skipTags(words: readonly Word[]): number {
   }
 }
 
-const BEFORE_DATES: ReadonlySet<string> = new Set(['by', 'in', 'before', 'until', 'during', 'within', 'at', 'after']);
+const BEFORE_DATE = smallRole(['by', 'in', 'before', 'until', 'during', 'within', 'at', 'after']);
 
 /** 'By 31 March, …', 'In Q3, …', 'Each quarter, …', 'After the course, …': when it is due or how often stands before what is due. */
 function skipOpeningDate(words: readonly Word[], from: number): number {
-  const { lower } = words[from]!;
+  const { lower, entry } = words[from]!;
   const often =
     (lower === 'each' || lower === 'every') && ((words[from + 1]?.sense.marks ?? 0) & MARK['time word']) !== 0;
-  if (!often && !BEFORE_DATES.has(lower)) return from;
+  if (!often && (entry.roles & BEFORE_DATE) === 0) return from;
   for (let i = from + 1; i < words.length - 1 && i < from + 8; i++) {
     if (words[i]!.lower === ',') return i + 1;
   }

@@ -3,6 +3,8 @@ import { ARROWS } from '../../prose/arrows.ts';
 import type { SentenceQuantity } from '../../prose/quantities.ts';
 import { remembering } from '../../prose/remembering.ts';
 import { MARK } from '../lexicon/lexicon.ts';
+import { smallRole } from '../lexicon/smallWords.ts';
+import { type Term, termOf } from '../neighbours.ts';
 import type { Word } from './words.ts';
 
 /** Kinds of numbers, the most telling first: a change says more than a level, a level more than a count. */
@@ -36,7 +38,15 @@ const RANK: readonly MeasureKind[] = [
   'count',
   'none',
 ];
-const RANKS = new Map(RANK.map((kind, i) => [kind, i]));
+const CHANGE = RANK.indexOf('change');
+const BASELINE = RANK.indexOf('baseline');
+const AT_MOST = RANK.indexOf('at most');
+const AT_LEAST = RANK.indexOf('at least');
+const DURATION = RANK.indexOf('duration');
+const ZERO = RANK.indexOf('zero');
+const COUNT = RANK.indexOf('count');
+const LEVEL = RANK.indexOf('level');
+const NONE = RANK.indexOf('none');
 
 export interface Measured {
   readonly kind: MeasureKind;
@@ -55,7 +65,7 @@ export interface Measured {
 export const UNMEASURED: Measured = { kind: 'none', plain: 'none', at: -1, end: -1, rate: false, withinTime: false };
 
 /** What stands between where things are and where they are to get, hastily typed ones among them: '40 > 60', '↑ 60'. */
-const LEADING: ReadonlySet<string> = new Set([...ARROWS, '▸', '>', '↓', '↑']);
+const LEADING = smallRole([...ARROWS, '▸', '>', '↓', '↑']);
 const CURRENCY = /^[$€£¥₹]|^(?:usd|eur|gbp|chf|inr|sek|nok|dkk|pln|cad|aud|jpy)\b/i;
 const TIMES = new Set([
   'ms',
@@ -131,13 +141,26 @@ export function isDuration(unit: string | null): boolean {
   return unit !== null && TIMES.has(unit);
 }
 
-function plainKind({ unit, value }: SentenceQuantity): MeasureKind {
-  const kind = unit === null ? 'level' : unitKind(unit);
-  return value === 0 && (unit === null || kind === 'count') ? 'zero' : kind;
+/** What a unit tells of the numbers in it. */
+export interface UnitEntry {
+  /** What they are known by beside other words. */
+  readonly term: Term;
+  /** The rank of their kind. */
+  readonly rank: number;
 }
 
+/** The entry of a unit, which is empty for a bare number. */
+export const unitEntry = remembering(
+  1000,
+  (unit): UnitEntry => ({ term: termOf(`#${unit}`), rank: unit === '' ? LEVEL : RANK.indexOf(unitKind(unit)) }),
+);
+
+/** The rank of the kind that a number has apart from the words around it. */
+export const plainRank = ({ unit, value }: SentenceQuantity, { rank }: UnitEntry): number =>
+  value === 0 && (unit === null || rank === COUNT) ? ZERO : rank;
+
 /** The kind of a number in a unit. */
-const unitKind = remembering(1000, (written: string): MeasureKind => {
+function unitKind(written: string): MeasureKind {
   const unit = written.toLowerCase();
   const slash = unit.indexOf('/');
   const head = slash > 0 ? unit.slice(0, slash) : unit;
@@ -148,7 +171,7 @@ const unitKind = remembering(1000, (written: string): MeasureKind => {
   if (TIMES.has(head)) return 'duration';
   if (MEASURING.has(head) || head === 'points') return 'level';
   return 'count';
-});
+}
 
 function skipCounted(words: readonly Word[], at: number): number {
   let end = at + 1;
@@ -160,8 +183,8 @@ function skipCounted(words: readonly Word[], at: number): number {
 function changes(words: readonly Word[], previousEnd: number, at: number): boolean {
   if (previousEnd < 0 || at - previousEnd > 4) return false;
   for (let j = previousEnd; j < at; j++) {
-    const { lower } = words[j]!;
-    if (LEADING.has(lower) || lower === 'to') return true;
+    const { lower, entry } = words[j]!;
+    if (lower === 'to' || (entry.roles & LEADING) !== 0) return true;
   }
   return false;
 }
@@ -181,8 +204,10 @@ function saysToday(words: readonly Word[], previousEnd: number, at: number): boo
 
 /** Reads the numbers between `from` and `to` and tells which decides. */
 export function readMeasured(words: readonly Word[], from: number, to: number): Measured {
-  let best = UNMEASURED;
-  let bestRank = RANK.length - 1;
+  let best = NONE;
+  let bestPlain = NONE;
+  let at = -1;
+  let atEnd = -1;
   let rate = false;
   let duration = false;
   let numbers = 0;
@@ -193,55 +218,64 @@ export function readMeasured(words: readonly Word[], from: number, to: number): 
       // 'daily → weekly', 'no X' as a subject is read with the phrase; here only change without digits.
       if (
         word.kind !== 'word' &&
-        LEADING.has(word.lower) &&
+        (word.entry.roles & LEADING) !== 0 &&
         i > from &&
         i + 1 < to &&
         isFrequency(words[i - 1]!) &&
         isFrequency(words[i + 1]!)
       ) {
-        best = { kind: 'change', plain: 'level', at: i - 1, end: i + 2, rate: true, withinTime: false };
-        bestRank = 0;
+        best = CHANGE;
+        bestPlain = LEVEL;
+        at = i - 1;
+        atEnd = i + 2;
       }
       continue;
     }
     const end = skipCounted(words, i);
-    const plain = plainKind(word.quantity);
+    const { plain } = word;
     numbers++;
-    if (plain === 'duration') duration = true;
+    if (plain === DURATION) duration = true;
     let kind = plain;
     let start = i;
-    if (changes(words, previousEnd, i)) kind = 'change';
-    else if (word.lower.startsWith('sub-')) kind = 'at most';
+    if (changes(words, previousEnd, i)) kind = CHANGE;
+    else if (word.lower.startsWith('sub-')) kind = AT_MOST;
     else {
       const before = i > 0 ? words[i - 1]! : undefined;
       const marks = before === undefined ? 0 : before.sense.marks;
       const after = end < to ? words[end]!.sense.marks : 0;
-      if ((marks & MARK['at most']) !== 0 && before!.kind !== 'number') kind = 'at most';
-      else if ((marks & MARK['at least']) !== 0) kind = 'at least';
-      else if (previousEnd >= 0 && saysToday(words, previousEnd, i)) kind = 'baseline';
+      if ((marks & MARK['at most']) !== 0 && before!.kind !== 'number') kind = AT_MOST;
+      else if ((marks & MARK['at least']) !== 0) kind = AT_LEAST;
+      else if (previousEnd >= 0 && saysToday(words, previousEnd, i)) kind = BASELINE;
       else if (
         (after & MARK['at most']) !== 0 &&
         words[end]!.lower !== 'within' &&
         words[end]!.lower !== 'under' &&
         words[end]!.lower !== 'below'
       )
-        kind = 'at most';
+        kind = AT_MOST;
       if (kind !== plain) start = i - 1;
     }
     if (word.quantity.unit !== null && word.quantity.unit.indexOf('/') > 0) rate = true;
     const next = end < to ? words[end]!.lower : '';
     if (next === 'per' || next === '/' || next === 'a' || next === 'each') rate = true;
-    const rank = RANKS.get(kind)!;
-    if (rank < bestRank) {
-      best = { kind, plain, at: start, end, rate: false, withinTime: false };
-      bestRank = rank;
+    if (kind < best) {
+      best = kind;
+      bestPlain = plain;
+      at = start;
+      atEnd = end;
     }
     previousEnd = end;
     i = end - 1;
   }
-  if (best.at < 0) return UNMEASURED;
-  const { kind, plain, at, end } = best;
-  return { kind, plain, at, end, rate, withinTime: duration && numbers > 1 };
+  if (at < 0) return UNMEASURED;
+  return {
+    kind: RANK[best]!,
+    plain: RANK[bestPlain]!,
+    at,
+    end: atEnd,
+    rate,
+    withinTime: duration && numbers > 1,
+  };
 }
 
 function isFrequency(word: Word): boolean {

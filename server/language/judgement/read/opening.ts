@@ -1,5 +1,6 @@
 /** Whether the first word of a clause is its verb: an order or a gerund, rather than a noun of the same form. */
 import { BASE, MARK } from '../lexicon/lexicon.ts';
+import { smallRole } from '../lexicon/smallWords.ts';
 import { nominal, type Phrase, readPhrase } from './phrase.ts';
 import { findPredicate } from './predicate.ts';
 import type { Word } from './words.ts';
@@ -16,11 +17,11 @@ const MOVING_NOUNS = new Set(['take', 'drive', 'push']);
 /** What is worked out of many numbers, before the noun that says of what. */
 const MEANS_OF_MANY = new Set(['average', 'avg', 'median', 'mean']);
 /** Words that open a question inside an order. */
-const ASKING = new Set(['how', 'what', 'why', 'whether']);
+const ASKING = smallRole(['how', 'what', 'why', 'whether']);
 
 /** Whether a verb asks what stands behind it: 'Understand why they leave', but not 'Improve how they rate us'. */
 export function asks({ sense: { verb } }: Word, next: Word): boolean {
-  return ASKING.has(next.lower) && verb !== 'raise' && verb !== 'lower' && verb !== 'improve';
+  return (next.entry.roles & ASKING) !== 0 && verb !== 'raise' && verb !== 'lower' && verb !== 'improve';
 }
 /** Verbs with 'of'. */
 const OF = new Set(['think', 'dispose', 'speak', 'hear', 'learn']);
@@ -52,7 +53,7 @@ export function isImperative(words: readonly Word[], at: number, to: number): bo
   if ((marks & MARK.determiner) !== 0 || next.quantity !== null || (marks & (MARK.own | MARK.pronoun)) !== 0)
     return true;
   // 'Document how we decide', 'Agree whether to go on'.
-  if (ASKING.has(next.lower)) return true;
+  if ((next.entry.roles & ASKING) !== 0) return true;
   const { verb, noun } = word.sense;
   if (verb === 'raise' || verb === 'lower' || verb === 'improve' || verb === 'keep') return true;
   // 'Call volume', 'Export share'.
@@ -139,25 +140,25 @@ export function comesFrom(words: readonly Word[], end: number): boolean {
 }
 
 /** Words that open a clause of their own, whose verb says nothing of how the line begins. */
-const SUBORDINATING = new Set(
+const SUBORDINATING = smallRole(
   'before after until till once since because as than when while where if so unless though but what how why who'.split(
     ' ',
   ),
 );
 
 /** Verbs in a form that is never a noun's. */
-const FINITE = new Set(
+const FINITE = smallRole(
   'is are was were has stays remains becomes goes gets keeps takes puts grows happens occurs exists'.split(' '),
 );
 
 /** 'Search on the free tier stays fast', 'Upgrade path from version 3 is tested': a finite verb behind a noun and what stands by it. */
 function isSubjectFurther(words: readonly Word[], at: number, to: number): boolean {
   for (let j = at + 1; j < to; j++) {
-    const { kind, lower, sense } = words[j]!;
+    const { kind, lower, sense, entry } = words[j]!;
     if (kind === 'symbol' && lower !== '-' && lower !== '/') return false;
     if ((sense.marks & (MARK.relative | MARK.conjunction | MARK.own | MARK.pronoun)) !== 0) return false;
-    if (SUBORDINATING.has(lower)) return false;
-    if (FINITE.has(lower)) return true;
+    if ((entry.roles & SUBORDINATING) !== 0) return false;
+    if ((entry.roles & FINITE) !== 0) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { BASE, ING, MARK } from '../lexicon/lexicon.ts';
 import { type Core, classOf, core } from './core.ts';
 import { skipParts } from './objects.ts';
 import { asks, comesFrom, MOVING } from './opening.ts';
-import { DETERMINERS, NO_PHRASE, nominal, type Phrase, readPhrase } from './phrase.ts';
+import { DETERMINER, NO_PHRASE, nominal, type Phrase, readPhrase } from './phrase.ts';
 import { findPredicate, type Predicate } from './predicate.ts';
 import { readPredicate } from './said.ts';
 import type { Word } from './words.ts';
@@ -84,7 +84,7 @@ function infinitive(words: readonly Word[], from: number, to: number): Predicate
     if (word.lower === 'to' && (words[j + 1]!.sense.forms & BASE) !== 0 && !words[j + 1]!.counted)
       return { at: j + 1, kind: 'verb' };
     // 'Have one neighbour document our recipe': what looks like a noun is none before a determiner.
-    const isVerb = word.sense.noun === null || DETERMINERS.has(words[j + 1]!.lower);
+    const isVerb = word.sense.noun === null || (words[j + 1]!.entry.roles & DETERMINER) !== 0;
     if ((word.sense.forms & BASE) !== 0 && isVerb && word.sense.marks === 0 && nominal(words[j - 1]!))
       return { at: j, kind: 'verb' };
   }

@@ -1,7 +1,8 @@
 /** A noun phrase: which word is its head, what is counted or shared in it, and what its head is a name of. */
+import { itemAt } from '../../prose/reader.ts';
 import { BASE, ING, MARK, PARTICIPLE, PAST, THIRD } from '../lexicon/lexicon.ts';
 import type { NounClass } from '../lexicon/nouns.ts';
-import { ROMAN } from '../lexicon/smallWords.ts';
+import { ROMAN, smallRole } from '../lexicon/smallWords.ts';
 import type { Word } from './words.ts';
 
 /** What a phrase speaks of: a listed class, a name in code or by handle, an unlisted word, or nothing. */
@@ -35,7 +36,7 @@ export const NO_PHRASE: Phrase = {
   modifier: 'none',
 };
 
-const SHARES = new Set([
+const SHARE = smallRole([
   'share',
   'percentage',
   'proportion',
@@ -53,21 +54,30 @@ const SHARES = new Set([
   'ratio',
 ]);
 
-const SCALES = new Set(['k', 'm', 'mn', 'bn', 'b', 'million', 'thousand', 'billion', 'hundred', 'lakh', 'crore']);
+const SCALE = smallRole(['k', 'm', 'mn', 'bn', 'b', 'million', 'thousand', 'billion', 'hundred', 'lakh', 'crore']);
 
 /** What a team has set itself: so much of it done is how far the work is, whatever it is called. */
-const PLANNED = new Set(['planned', 'committed']);
+const PLANNED = smallRole(['planned', 'committed']);
 /** Those who are staff when they are ours, and others when they are not. */
 const OURS = new Set(['developer', 'developers', 'devs', 'admins', 'researchers', 'reporters', 'members']);
 
 /** What is said of those whom one employs: 'a full-time developer', 'two senior researchers'. */
-const EMPLOYED = new Set(['full-time', 'part-time', 'full', 'full-stack', 'fullstack', 'senior', 'junior', 'in-house']);
+const EMPLOYED = smallRole([
+  'full-time',
+  'part-time',
+  'full',
+  'full-stack',
+  'fullstack',
+  'senior',
+  'junior',
+  'in-house',
+]);
 
 /** Articles and whose a thing is: only a noun phrase starts with them. */
-export const DETERMINERS = new Set(['the', 'our', 'my', 'its', 'their', 'a', 'an']);
+export const DETERMINER = smallRole(['the', 'our', 'my', 'its', 'their', 'a', 'an']);
 
 /** Who speaks or is spoken to: they say something of the noun before, and a question with 'do' is about them. */
-export const SPEAKERS = new Set(['we', 'i', 'they', 'you']);
+export const SPEAKER = smallRole(['we', 'i', 'they', 'you']);
 
 /** Words between which a phrase may go on although they are no nouns. */
 const JOINTS = new Set(['/', '-', '–', '&']);
@@ -140,9 +150,9 @@ function thingOf(word: Word): Thing {
 /** 'Team members', 'committee members': the word before says whose they are. */
 const isTeam = (word: Word | undefined): boolean => word?.kind === 'word' && word.sense.noun === 'team';
 
-/** Whether one of the words is there between two places. */
-function says(words: readonly Word[], from: number, to: number, which: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) if (which.has(words[i]!.lower)) return true;
+/** Whether a word with a role is there between two places. */
+function says(words: readonly Word[], from: number, to: number, role: number): boolean {
+  for (let i = from; i < to; i++) if ((words[i]!.entry.roles & role) !== 0) return true;
   return false;
 }
 
@@ -165,7 +175,7 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
       if (word.kind !== 'word' || word.sense.noun === null || word.sense.noun === 'amount') continue;
     }
     // The 'k' of '35k downloads' belongs to the number.
-    if (word.counted && number >= 0 && head < 0 && SCALES.has(word.lower)) continue;
+    if (word.counted && number >= 0 && head < 0 && (word.entry.roles & SCALE) !== 0) continue;
     if (word.kind === 'symbol') {
       if (head < 0 && saysAmount(word, words[i + 1])) {
         amount = word.lower === '%' ? 'share' : 'count';
@@ -189,9 +199,9 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
       const counts =
         head < 0 || words[head]!.sense.noun === 'amount' || (words[head]!.sense.noun === 'unit' && number < 0);
       const share = number >= 0 && head < 0 && words[number]!.quantity?.unit === '%';
-      if (!counts && !(head >= 0 && SHARES.has(words[head]!.lower))) break;
-      if (head >= 0 && SHARES.has(words[head]!.lower)) amount = 'share';
-      else if (share) amount = 'share';
+      const ofShare = head >= 0 && (words[head]!.entry.roles & SHARE) !== 0;
+      if (!counts && !ofShare) break;
+      if (ofShare || share) amount = 'share';
       else if (amount === null && (head >= 0 || number >= 0)) amount = 'count';
       head = -1;
       before = -1;
@@ -200,7 +210,7 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
     if ((word.entry.roles & ROMAN) !== 0) continue;
     if (head >= 0 && (sense.marks & MARK['in time']) !== 0) break;
     // 'three tools we do not use': a relative clause without a pronoun of its own.
-    if (head >= 0 && SPEAKERS.has(word.lower)) break;
+    if (head >= 0 && (word.entry.roles & SPEAKER) !== 0) break;
     if (nominal(word)) {
       // A verb's own form right behind a head is left to the search for the predicate, which has set `to`.
       before = head;
@@ -253,7 +263,7 @@ export function readPhrase(words: readonly Word[], from: number, to: number): Ph
   if (thing === 'unknown' && (marks & MARK.outside) !== 0 && headWord.sense.plural) thing = 'people';
   if (thing === 'unknown' && headWord.sense.verb !== null)
     thing = headWord.sense.verb === 'behave' ? 'unknown' : 'work';
-  const ofHouse = (marks & MARK.own) !== 0 || says(words, from, head, EMPLOYED) || isTeam(words[before]);
+  const ofHouse = (marks & MARK.own) !== 0 || says(words, from, head, EMPLOYED) || isTeam(itemAt(words, before));
   if (ofHouse && OURS.has(headWord.lower)) thing = 'staff';
   const share = amount === 'share' || (number >= 0 && words[number]!.quantity?.unit === '%');
   // '20% speed improvement': so much better, and not an improvement that somebody makes.

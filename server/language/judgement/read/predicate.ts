@@ -1,6 +1,7 @@
 /** The finite verb of a clause whose subject stands before it, found without a tagger: by the form of the word and of its neighbours. */
 import { ARROWS } from '../../prose/arrows.ts';
 import { BASE, ING, MARK, PARTICIPLE, PAST, THIRD } from '../lexicon/lexicon.ts';
+import { smallRole } from '../lexicon/smallWords.ts';
 import { isDuration } from './measured.ts';
 import { nominal, readPhrase } from './phrase.ts';
 import type { Word } from './words.ts';
@@ -201,7 +202,7 @@ function subjectIsPlural(words: readonly Word[], from: number, at: number): bool
 }
 
 /** Who tells what they do with a thing. */
-const TELLERS = new Set(['we', 'i']);
+const TELLER = smallRole(['we', 'i']);
 
 /** Words behind which another clause starts, or a time that looks like an auxiliary: 'by May', '4 am'. */
 const NO_MORE_OF_IT = new Set('after before once when while until till if so because since as than may am'.split(' '));
@@ -262,7 +263,7 @@ export function findPredicate(words: readonly Word[], from: number, to: number):
     // 'Crates we hand to drivers': said in passing; 'number of clinics we pitched to' counts what we do.
     if (
       subject &&
-      TELLERS.has(word.lower) &&
+      (word.entry.roles & TELLER) !== 0 &&
       j + 1 < to &&
       nominal(words[j - 1]!) &&
       (words[j + 1]!.sense.forms & (BASE | PAST)) !== 0 &&

@@ -2,7 +2,7 @@
 import { ARROWS } from '../../prose/arrows.ts';
 import { Codes } from '../codes.ts';
 import { BASE, MARK, PARTICIPLE, THIRD } from '../lexicon/lexicon.ts';
-import { GAINING, JOINS } from '../lexicon/smallWords.ts';
+import { GAINS, JOINS, smallRole } from '../lexicon/smallWords.ts';
 import { readMeasured } from './measured.ts';
 import { closingAt } from './predicate.ts';
 import type { Word } from './words.ts';
@@ -84,26 +84,27 @@ const COUNTING: ReadonlySet<string> = new Set([
 
 /** Joints behind which the deliverable may stand, too. */
 const EVEN: ReadonlySet<Joint> = new Set(['and', 'mark', 'stop']);
-const AND: ReadonlySet<string> = new Set(['and', '&', '+', 'plus']);
-const WITH: ReadonlySet<string> = new Set(['with', 'while']);
-const STOPS: ReadonlySet<string> = new Set([';', '.', ':', '!']);
-const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who']);
-const PARTING: ReadonlySet<string> = new Set([',', '—', '–', '/', '-']);
+const AND = smallRole(['and', '&', '+', 'plus']);
+const WITH = smallRole(['with', 'while']);
+const STOP = smallRole([';', '.', ':', '!']);
+const RELATIVE = smallRole(['that', 'which', 'who']);
+const PARTING = smallRole([',', '—', '–', '/', '-']);
 const TIGHT: ReadonlySet<string> = new Set(['/', '+', '&', '–', '-', ':', '.']);
 
 /** How a word joins what stands before it to what follows, if it does. */
 function jointAt(words: readonly Word[], at: number): Joint | null {
   const { kind, lower, sense, entry } = words[at]!;
-  if ((entry.roles & JOINS) === 0) return null;
-  if (AND.has(lower)) return 'and';
-  if (WITH.has(lower)) return 'with';
-  if (GAINING.has(lower)) return 'gaining';
-  if (RELATIVE.has(lower)) return 'that';
+  const { roles } = entry;
+  if ((roles & JOINS) === 0) return null;
+  if ((roles & AND) !== 0) return 'and';
+  if ((roles & WITH) !== 0) return 'with';
+  if ((roles & GAINS) !== 0) return 'gaining';
+  if ((roles & RELATIVE) !== 0) return 'that';
   if (lower === 'so') return 'so';
   if (lower === 'to') return isInfinitive(words, at) ? 'to' : null;
   if (kind === 'symbol') {
-    if (STOPS.has(lower)) return 'stop';
-    if (PARTING.has(lower)) return 'mark';
+    if ((roles & STOP) !== 0) return 'stop';
+    if ((roles & PARTING) !== 0) return 'mark';
     // An arrow behind a number leads to the next one.
     if (ARROWS.has(lower)) return words[at]!.counted || words[at - 1]!.counted ? null : 'arrow';
   }

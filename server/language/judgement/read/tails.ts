@@ -1,6 +1,6 @@
 /** The tails of a clause: what it is for, and by which means. */
 import { BASE, ING, MARK } from '../lexicon/lexicon.ts';
-import { OPENS_TAIL } from '../lexicon/smallWords.ts';
+import { OPENS_TAIL, smallRole } from '../lexicon/smallWords.ts';
 import type { Stretch } from './clause.ts';
 import { asks } from './opening.ts';
 import { nominal } from './phrase.ts';
@@ -8,10 +8,10 @@ import { closingAt } from './predicate.ts';
 import type { Word } from './words.ts';
 import { CAUSING, WRAPPING } from './wrapping.ts';
 
-const MEANS = new Set(['through', 'via', 'thanks', 'using', 'leveraging']);
-const AIMS = new Set(['aimed', 'aiming', 'designed', 'intended']);
+const MEANS = smallRole(['through', 'via', 'thanks', 'using', 'leveraging']);
+const AIM = smallRole(['aimed', 'aiming', 'designed', 'intended']);
 /** Nouns that an infinitive completes, so that it is no purpose: 'time to detect'. */
-const COMPLETED = new Set([
+const COMPLETED = smallRole([
   'time',
   'place',
   'way',
@@ -88,7 +88,7 @@ export function readTails(
         (next.sense.forms & BASE) !== 0 &&
         !next.counted &&
         !causing &&
-        !COMPLETED.has(words[j - 1]!.lower) &&
+        (words[j - 1]!.entry.roles & COMPLETED) === 0 &&
         !(words[j - 1]!.sense.marks & MARK.be)
       ) {
         purpose = j;
@@ -106,7 +106,7 @@ export function readTails(
       } else if (word.lower === 'in' && next.lower === 'order') {
         purpose = j;
         purposeText = j + 3;
-      } else if (AIMS.has(word.lower) && (next.lower === 'at' || next.lower === 'to')) {
+      } else if ((word.entry.roles & AIM) !== 0 && (next.lower === 'at' || next.lower === 'to')) {
         purpose = j;
         purposeText = j + 2;
       } else if (word.lower === 'which' && next.sense.marks & MARK.modal) {
@@ -118,7 +118,11 @@ export function readTails(
       if (word.lower === 'by' && (next.sense.forms & ING) !== 0 && next.sense.verb !== null) {
         means = j;
         meansText = j + 1;
-      } else if (MEANS.has(word.lower) && j > from + 1 && !(word.lower === 'using' && saysWhoUses(words[j - 1]!))) {
+      } else if (
+        (word.entry.roles & MEANS) !== 0 &&
+        j > from + 1 &&
+        !(word.lower === 'using' && saysWhoUses(words[j - 1]!))
+      ) {
         means = j;
         meansText = j + 1;
       }

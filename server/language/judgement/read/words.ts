@@ -2,9 +2,10 @@
 import type { Sentence, SentenceQuantity } from '../../prose/quantities.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Vocabulary } from '../judgement.ts';
-import { type Entry, entryOf, entryWith } from '../lexicon/entries.ts';
+import { bitOf, type Entry, entryOf, entryWith } from '../lexicon/entries.ts';
 import { type ListedPhrase, type Sense, saying } from '../lexicon/lexicon.ts';
-import { NO_TERM, quantityTerm, type Term } from '../neighbours.ts';
+import { NO_TERM, type Term } from '../neighbours.ts';
+import { plainRank, unitEntry } from './measured.ts';
 
 /** A word, a phrase that the lexicon lists, a number or a sign, where it stands. */
 export interface Word {
@@ -19,6 +20,8 @@ export interface Word {
   readonly term: Term;
   /** The quantity that starts here, else null. */
   readonly quantity: SentenceQuantity | null;
+  /** The rank of the kind that it has apart from the words around it; -1 without one. */
+  readonly plain: number;
   /** Inside a quantity, its first token included. */
   readonly counted: boolean;
   /** A number that measures nothing: 'Phase 2'. */
@@ -69,6 +72,7 @@ export function readWords(sentence: Sentence, house: HouseWords | null): Word[] 
     const phrase = phraseAt(tokens, i, entry);
     const last = phrase === null ? i : i + phrase.rest.length;
     const startsHere = inQuantity && quantities[quantity]!.firstToken === i ? quantities[quantity]! : null;
+    const unit = startsHere === null ? null : unitEntry(startsHere.unit ?? '');
     words.push({
       start,
       end: tokens[last]!.end,
@@ -76,8 +80,9 @@ export function readWords(sentence: Sentence, house: HouseWords | null): Word[] 
       kind,
       sense: phrase === null ? entry.sense : phrase.sense,
       entry,
-      term: startsHere === null ? entry.term : quantityTerm(startsHere.unit ?? ''),
+      term: unit === null ? entry.term : unit.term,
       quantity: startsHere,
+      plain: unit === null ? -1 : plainRank(startsHere!, unit),
       counted: inQuantity,
       named,
     });
@@ -86,11 +91,13 @@ export function readWords(sentence: Sentence, house: HouseWords | null): Word[] 
   return words;
 }
 
+const none: readonly ListedPhrase[] = [];
+
 /** The longest listed phrase that starts with a token. */
-function phraseAt(tokens: readonly Token[], at: number, { phrases }: Entry): ListedPhrase | null {
+function phraseAt(tokens: readonly Token[], at: number, { phrases, seconds }: Entry): ListedPhrase | null {
   const second = tokens[at + 1];
-  if (phrases === undefined || second === undefined) return null;
-  for (const phrase of phrases.get(second.lower) ?? []) {
+  if (phrases === undefined || second === undefined || (seconds & bitOf(second.form.hash)) === 0) return null;
+  for (const phrase of phrases.get(second.lower) ?? none) {
     const { rest } = phrase;
     let k = 1;
     while (k < rest.length && tokens[at + 1 + k]?.lower === rest[k]) k++;
