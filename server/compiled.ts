@@ -4,7 +4,7 @@
  * What is compiled lies beside the program that loads the other one, so that it goes with it, and so that nobody can
  * change it who could not change the program. Where nothing can be written there, all is compiled at each start.
  */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
@@ -52,7 +52,10 @@ function keepSoon(script: Script, code: Buffer, kept: string): void {
     // Another process may read it right now: it gets the old one or the new one, and never a part.
     const written = `${kept}-${process.pid}`;
     try {
-      writeFileSync(written, Buffer.concat([code, script.createCachedData()]));
+      const file = openSync(written, 'w');
+      writeFileSync(file, code);
+      writeFileSync(file, script.createCachedData());
+      closeSync(file);
       renameSync(written, kept);
     } catch {
       rmSync(written, { force: true });
