@@ -2,7 +2,7 @@
 import type { KeyResult } from '../model/model.ts';
 import type { Fix } from '../rules/rule.ts';
 import { shareOfWhoDoWhat } from './insertKeyResult.ts';
-import { insertAt, lastLineOf } from './lines.ts';
+import { commentsBehind, insertAt, lastLineOf } from './lines.ts';
 import { escapeSnippet, snippetOf } from './template.ts';
 
 /**
@@ -14,14 +14,15 @@ export function asObjective({ section, node, prose }: KeyResult): Fix {
   const first = prose.pieces[0]!.span;
   const last = prose.pieces.at(-1)!.span;
   const end = lastLineOf(section, node);
-  const opening = lines[first.line]!.slice(0, first.start);
+  const { line } = node.span;
+  const opening = first.line === line ? lines[line]!.slice(0, first.start) : `${lines[line]!.slice(0, node.span.end)} `;
   const beneath = [lines[last.line]!.slice(last.end), ...lines.slice(last.line + 1, end + 1)].join('\n');
   const snippet =
     `\n\nObjective: ${escapeSnippet(prose.text)}\n\n` +
-    `${escapeSnippet(opening)}${snippetOf(shareOfWhoDoWhat)}${escapeSnippet(beneath)}`;
+    `${escapeSnippet(opening)}${snippetOf(shareOfWhoDoWhat)}${commentsBehind(section, line, last.line)}${escapeSnippet(beneath)}`;
   let bottom = lines.length - 1;
   while (bottom > end && lines[bottom]!.trim() === '') bottom--;
-  const start = { line: node.span.line, character: 0 };
+  const start = { line, character: 0 };
   const moved = bottom === end;
   return {
     title: 'Make it an objective of its own, and say how you would know',

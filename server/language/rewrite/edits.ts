@@ -2,7 +2,7 @@
 import type { KeyResult } from '../model/model.ts';
 import type { Fix, FixEdit } from '../rules/rule.ts';
 import type { KeyResultNode, KeyResultType, Section } from '../syntax/tree.ts';
-import { childIndentation, insertAt, insertBeneath, lastLineOf } from './lines.ts';
+import { childIndentation, commentsBehind, insertAt, insertBeneath, lastLineOf } from './lines.ts';
 import { escapeSnippet, snippetOf, type Template } from './template.ts';
 
 export { completeMeasure } from './completeMeasure.ts';
@@ -38,7 +38,7 @@ export function replaceKeyResult(keyResult: KeyResult, template: Template, initi
     {
       section,
       range: { start: { line: first.line, character: first.start }, end: { line: last.line, character: last.end } },
-      snippet: snippetOf(template),
+      snippet: snippetOf(template) + commentsBehind(section, first.line, last.line),
     },
   ];
   if (initiative === null) return edits;
@@ -62,7 +62,9 @@ export function intoInitiative(keyResult: KeyResult, under: KeyResult): Fix {
     .slice(proseStart.line, end + 1)
     .map((text, at) => (at === 0 ? box + text.slice(proseStart.start) : text.trim() && deeper(text) + text));
   const line = lastLineOf(section, under.node);
-  const snippet = `\n${escapeSnippet(moved.join('\n'))}`;
+  const [head, ...others] = moved.map(escapeSnippet);
+  const comments = commentsBehind(section, node.span.line, proseStart.line);
+  const snippet = `\n${[head! + comments, ...others].join('\n')}`;
   return {
     title,
     // Where the one ends on the line that the other takes out from, it goes first.

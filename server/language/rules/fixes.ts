@@ -1,6 +1,6 @@
 /** Edits that several rules make. Those on whole key results are in `rewrite/edits.ts`. */
 import type { KeyResult, Objective } from '../model/model.ts';
-import { insertAt, insertBeneath, lastLineOf } from '../rewrite/lines.ts';
+import { commentsBehind, insertAt, insertBeneath, lastLineOf } from '../rewrite/lines.ts';
 import { escapeSnippet } from '../rewrite/template.ts';
 import { spansIn } from '../syntax/prose.ts';
 import type { Prose, Section, Span } from '../syntax/tree.ts';
@@ -18,7 +18,7 @@ export function replaceInProse(section: Section, prose: Prose, start: number, en
   const spans = spansIn(prose, start, end);
   const [first, last] = [spans[0]!, spans.at(-1)!];
   const range = { start: { line: first.line, character: first.start }, end: { line: last.line, character: last.end } };
-  return { section, range, snippet };
+  return { section, range, snippet: snippet + commentsBehind(section, first.line, last.line) };
 }
 
 /** Takes whole lines out. */

@@ -31,6 +31,13 @@ const lines = [
   'Ensure quality',
 ] as const;
 
+/** A sentence as it stands, and over lines with comments behind them. */
+const breaks: readonly ((line: string) => string)[] = [
+  (line) => line,
+  (line) => line.replace(' ', ' // remark\n    '),
+  (line) => `// remark\n    ${line.replace(' ', '\n    ')} // aside`,
+];
+
 const beneath = fc.constantFrom(
   '',
   '  Owner: @sam\n',
@@ -48,7 +55,7 @@ const documentText = fc
     keyResults: fc.array(
       fc.record({
         opening: fc.constantFrom('- ', '- KR: ', '- [x] KR 1.2: ', '1. '),
-        line: fc.constantFrom(...lines),
+        line: fc.tuple(fc.constantFrom(...lines), fc.constantFrom(...breaks)).map(([line, broken]) => broken(line)),
         beneath,
       }),
       { minLength: 1, maxLength: 4 },

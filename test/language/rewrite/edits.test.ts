@@ -88,6 +88,13 @@ describe('asObjective', () => {
     );
     check('O: Delight\n- Families feel\n  at home\n', `O: Delight\n\nObjective: Families feel at home\n\n- ${blank}\n`);
   });
+
+  it('keeps the keyword above the words, and the comments behind them', () => {
+    check(
+      'O: Delight\n- KR: // asked for\n  Families feel // in May\n  at home // we hope\n',
+      `O: Delight\n\nObjective: Families feel at home\n\n- KR: ${blank} // asked for // in May // we hope\n`,
+    );
+  });
 });
 
 describe('intoInitiative', () => {

@@ -91,6 +91,14 @@ describe('rewrites', () => {
       );
     });
 
+    it('the comments behind the words of a line that runs on', () => {
+      checkRewrite(
+        'Cycle: 2026-Q4\n\nObjective: Shoppers trust us\n- KR: Launch |the tour // why $now\n  to raise the activation rate // so they say\n  // asked for in May\n',
+        'Raise the activation rate from ‹now› to ‹target›',
+        'Cycle: 2026-Q4\n\nObjective: Shoppers trust us\n- KR: Raise the activation rate from ‹now› to ‹target› // why $now // so they say\n  // asked for in May\n  - [ ] Launch the tour\n',
+      );
+    });
+
     it('take no month from two', () => {
       const { titles } = rewrite('Objective: Pupils pass\n- Mock exam |in May and June\n');
       assert.equal(titles[0], 'Raise the share of pupils who pass the course from ‹now› to ‹target›');
