@@ -54,6 +54,38 @@ describe('configuration over stdio', () => {
     await eventually(() => (server.pushed.get(configUri)!.diagnostics.length === 0 ? true : undefined));
   });
 
+  it('has nothing wrong with it once the file is gone', async () => {
+    writeFileSync(config, '{ "school": "none" }');
+    server = await ServerAtWork.start();
+    await server.open(uri, text);
+    const problems = () => server.pushed.get(configUri)?.diagnostics.length;
+    await eventually(() => (problems() === 1 ? true : undefined));
+    rmSync(config);
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: configUri, type: 3 }],
+    });
+    await eventually(() => (problems() === 0 ? true : undefined));
+  });
+
+  it('counts up to the folder that is open, as folders come and go', async () => {
+    writeFileSync(config, '{ "rules": { "output-key-result": "hint" } }');
+    const inner = pathToFileURL(path.join(folder, 'inner')).href;
+    const own = `${inner}/team.okr`;
+    const capabilities = { ...fullCapabilities, workspace: { ...fullCapabilities.workspace, workspaceFolders: true } };
+    server = await ServerAtWork.start(capabilities);
+    await server.open(own, text);
+    const severity = async () => (await server.diagnostics(own)).map((one) => one.severity);
+    const change = (event: object) =>
+      server.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+        event: { added: [], removed: [], ...event },
+      });
+    assert.deepEqual(await severity(), [4], 'outside of all open folders those above count');
+    await change({ added: [{ uri: inner, name: 'inner' }] });
+    assert.deepEqual(await severity(), [2]);
+    await change({ removed: [{ uri: inner, name: 'inner' }] });
+    assert.deepEqual(await severity(), [4]);
+  });
+
   it('is known to go before the settings, as a line of the document does', async () => {
     writeFileSync(config, '{ "school": "balanced", "rules": { "no-target": "off" } }');
     server = await ServerAtWork.start(fullCapabilities, [], { commands: ['okr.selectSchool'] });
@@ -120,6 +152,10 @@ describe('configuration over stdio', () => {
     });
     assert.deepEqual(await severities(), []);
     rmSync(adopted);
+
+    await write('{ "exclude": ["team.okr"] }');
+    const [without] = await server.connection.sendRequest<AdoptedFile[]>('okr/adopt');
+    assert.deepEqual([without!.findings, JSON.parse(without!.text)], [0, {}]);
   });
 
   it('learns a word of the house by a quick fix', async () => {
@@ -139,5 +175,17 @@ describe('configuration over stdio', () => {
     assert.deepEqual([create.kind, change.textDocument.uri], ['create', create.uri]);
     const written = TextDocument.applyEdits(TextDocument.create(create.uri, 'json', 0, ''), change.edits as never);
     assert.deepEqual(JSON.parse(written), { words: { metrics: ['mobile app'] } });
+  });
+
+  it('learns no word where the client can neither make the file nor change it', async () => {
+    const line = { start: { line: 2, character: 20 }, end: { line: 2, character: 20 } };
+    for (const workspaceEdit of [{ documentChanges: true }, { resourceOperations: ['create'] }]) {
+      const capabilities = { ...fullCapabilities, workspace: { ...fullCapabilities.workspace, workspaceEdit } };
+      server = await ServerAtWork.start(capabilities as typeof fullCapabilities);
+      await server.open(uri, text);
+      const titles = (await server.codeActions(uri, line)).map(({ title }) => title);
+      assert.ok(titles.length > 0 && !titles.some((title) => title.includes('add it to')), titles.join('; '));
+      if ('documentChanges' in workspaceEdit) await server.stop();
+    }
   });
 });

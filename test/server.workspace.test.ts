@@ -105,6 +105,16 @@ describe('workspace over stdio', () => {
     assert.equal(await ask('textDocument/prepareRename', at('teams/a.okr', 2, 10)), null);
   });
 
+  it('renumbers with the references in files that are yet to be read', async () => {
+    write('teams/a.okr', team.replace('O1', 'O4'));
+    write('z.okr', 'O1: Z\nSupports: teams/a.okr#O4\n');
+    server = await ServerAtWork.start(capabilities, [pathToFileURL(folder).href]);
+    await server.open(uriOf('teams/a.okr'), team.replace('O1', 'O4'));
+    const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const [renumber] = await server.codeActions(uriOf('teams/a.okr'), top, ['source.renumber']);
+    assert.deepEqual(Object.keys(renumber!.edit!.changes!).sort(), [uriOf('teams/a.okr'), uriOf('z.okr')]);
+  });
+
   it('lets references follow files and folders that are renamed', async () => {
     await start();
     const rename = (from: string, to: string) =>

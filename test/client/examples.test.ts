@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
+import { saidOf } from '../support/saidOf.ts';
 
 const examples = new URL('../../examples/', import.meta.url);
 
@@ -37,14 +37,7 @@ describe('the examples', () => {
   for (const [name, words] of Object.entries(expected)) {
     it(`${name} shows what can be found, and leaves the rest alone`, () => {
       const text = readFileSync(new URL(name, examples), 'utf8');
-      const analysis = Analysis.of(text, defaultSettings, '2026-11-21');
-      const lines = text.split('\n');
-      const found = analysis.tree.starts.flatMap((start, index) =>
-        analysis
-          .shown(index)
-          .filter(({ level }) => level !== 'hint')
-          .map(({ rule, finding }) => `${rule.code}: ${lines[finding.span.line + start]}`),
-      );
+      const found = saidOf(text, '2026-11-21').map((one) => `${one.rule}: ${one.text}`);
       assert.deepEqual(found, words);
     });
   }

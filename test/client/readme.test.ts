@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { commandIds } from '../../client/commandIds.ts';
 import manifest from '../../package.json' with { type: 'json' };
-import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
 import { schools } from '../../server/language/rules/schools.ts';
+import { saidOf } from '../support/saidOf.ts';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
@@ -36,15 +36,6 @@ describe('the README', () => {
 
   it('shows the format by a file about which there is nothing to say', () => {
     const [, example] = /```\n(# [\s\S]+?)```/.exec(readme)!;
-    const analysis = Analysis.of(example!, defaultSettings, '2026-11-21');
-    assert.deepEqual(
-      analysis.sections.flatMap((_, index) =>
-        analysis
-          .shown(index)
-          .filter(({ level }) => level !== 'hint')
-          .map(({ rule, finding }) => `${rule.code}: ${finding.message}`),
-      ),
-      [],
-    );
+    assert.deepEqual(saidOf(example!, '2026-11-21'), []);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { Analysis, defaultSettings } from '../../server/language/analysis.ts';
+import { saidOf } from '../support/saidOf.ts';
 import { expandSnippet, type Variables } from './expand.ts';
 
 interface Snippet {
@@ -20,23 +20,8 @@ const on = (day: string): Variables => {
 
 const today = '2026-11-21';
 
-/** What is said aloud about a text, that is all but hints, as `line: rule words`. */
-function saidOf(text: string): string[] {
-  const analysis = Analysis.of(text, defaultSettings, today);
-  const lines = text.split('\n');
-  return analysis.tree.starts.flatMap((start, index) =>
-    analysis
-      .shown(index)
-      .filter(({ level }) => level !== 'hint')
-      .map(({ rule, finding: { span } }) => {
-        const line = span.line + start;
-        return `${line}: ${rule.code} “${lines[line]!.slice(span.start, span.end)}”`;
-      }),
-  );
-}
-
 function checkNothingSaid(text: string) {
-  assert.deepEqual(saidOf(text), [], text);
+  assert.deepEqual(saidOf(text, today), [], text);
 }
 
 /** What a line is inserted into: beneath the last key result of a sound objective. */
