@@ -30,11 +30,12 @@ export const unclearKeyResult: Rule = {
   subject: 'keyResult',
   level: { outcome: 'hint', balanced: 'hint', output: 'off', input: 'off' },
   asksAlready: true,
-  check(keyResult, _objective, circumstances) {
+  check(keyResult, objective, circumstances) {
     if (keyResult.type !== null || keyResult.prose.text === '') return nothingFound;
     const judgement = circumstances.judgementOf(keyResult);
-    // Of another language than English nothing is claimed.
-    if (judgement.class !== 'unclear' || judgement.unclear === 'language') return nothingFound;
+    if (judgement.class !== 'unclear') return nothingFound;
+    // Of another language than English nothing is claimed, and a few words have that of the lines around them.
+    if (objective.keyResults.some((one) => circumstances.judgementOf(one).unclear === 'language')) return nothingFound;
     return [
       {
         span: spanOfKeyResult(keyResult),
@@ -54,8 +55,11 @@ export const unclearKeyResult: Rule = {
   ask: 'What would be different for somebody when this is reached?',
   exceptions: [
     'A line with a type, by keyword or by `Type:`, is what it says.',
-    'Nothing is claimed of a line in another language than English.',
+    'Nothing is claimed of a line in another language than English, nor of one that stands beside it.',
   ],
   bad: [{ text: 'Objective: Our regions share what they know\n\n- KR: [[Regional cooperation]]\n' }],
-  good: ['Objective: Our regions share what they know\n\n- KR: Regions that run an event together: 2 -> 9\n'],
+  good: [
+    'Objective: Our regions share what they know\n\n- KR: Regions that run an event together: 2 -> 9\n',
+    'Objective: Kunden empfehlen uns gern weiter\n\n- KR: Weiterempfehlungsrate steigt von 32% auf 45%\n- KR: Kundenzufriedenheit verbessern\n',
+  ],
 };
