@@ -215,6 +215,8 @@ function measureLine(
   due: string | null,
 ): string {
   const { metric, baseline, target, change, comparator } = measure;
+  // Where the words between the numbers are of another language, only an arrow says which of them is to be reached.
+  if (judgement.unclear === 'language' && (baseline === null || target === null)) return '';
   const named = metric === null ? '' : prose.text.slice(metric.start, metric.end);
   const parts: string[] = [];
   if (named !== '') parts.push(escapeMarkdown(named));

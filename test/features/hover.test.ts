@@ -103,6 +103,18 @@ describe('hover', () => {
     }
   });
 
+  it('takes no numbers out of words of another language', () => {
+    for (const [text, line] of [
+      ['Weiterempfehlungsrate steigt von 32% auf 45%', /^(?![\s\S]*Measure)/],
+      ['Weiterempfehlungsrate unserer Kunden: 32% -> 45%', /Measure: .+ · 32% → 45%/],
+    ] as const) {
+      checkHover(`Objective: Kunden empfehlen uns weiter\n\n- KR: |${text}\n`, {
+        on: text,
+        says: [/not in English/, line],
+      });
+    }
+  });
+
   it('does not ask again what the line is asked already', () => {
     const head = 'Objective: Delight our members\nCycle: 2026-Q4\n\n';
     for (const text of ['Improve customer satisfaction', 'Increase weekly visitors by 25%', 'Rebrand']) {
