@@ -24,7 +24,10 @@ export function onTypeEdits(tree: Tree, { line }: Position): TextEdit[] {
       ? [...edits, deletion(line, here.text.length)].filter(({ range }) => range.end.character > 0)
       : edits;
   }
-  const edits = formatLine(tree, line - 1).map(textEditOf);
+  const spelling = formatLine(tree, line - 1);
+  // A list with a form of its own goes on as the editor has begun it.
+  if (spelling === null) return [];
+  const edits = spelling.map(textEditOf);
   const opening = openingAfter(before.section, before.line, scanned, here.text);
   // An editor that has begun the next item by itself may not know how it goes on.
   const old = isEmptyItem(scanLine(here.text)) ? here.text : /^\s*/.exec(here.text)![0];

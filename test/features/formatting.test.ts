@@ -64,6 +64,15 @@ describe('enter', () => {
     checkEnter('Objective: a\n- KR: b| c', 'Objective: a\n- KR: b\n- KR: c', '\n', '- KR:');
   });
 
+  it('leaves a list alone that has a form of its own', () => {
+    const own = 'Objective: a\n* **KR1.1:** b\n  - [x] c\n* **KR1.2:** d';
+    checkEnter(`${own}|`, `${own}\n* `, '\n', '* ');
+    const next = `${own}\n\nObjective: 目標 🎯\r\n\r\n* **KR2.1:** e`;
+    checkEnter(`${next}|`, `${next}\r\n* `, '\r\n', '* ');
+    checkEnter(`${own}\n* |`, `${own}\n\n`, '\n', '* ');
+    checkEnter(`${own}\n\n- [ ] f|`, `${own}\n\n- [ ] f\n- [ ] `);
+  });
+
   it('begins the next initiative', () => {
     checkEnter('- KR: 目標 🎯\r\n  - [x] b|\r\n', '- KR: 目標 🎯\r\n  - [x] b\r\n  - [ ] \r\n', '\r\n');
     checkEnter('- KR: a\n\t* b|\n', '- KR: a\n\t- b\n\t- \n');

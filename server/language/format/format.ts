@@ -154,16 +154,45 @@ function editsOf({ lines, ends }: Section, start: number, { plans, ending }: Sec
   return edits;
 }
 
-/** The edits that spell the opening of one line as the canonical form has it, and leave its indentation and neighbours. */
-export function formatLine(tree: Tree, line: number): TextChange[] {
+const ofOneLine = { step: 2, keepsHeadings: true };
+
+/**
+ * The edits that spell the opening of one line as the canonical form has it, and leave its indentation and neighbours; null
+ * where the writer spells such lines in another way: the one above is not in the canonical form either.
+ */
+export function formatLine(tree: Tree, line: number): TextChange[] | null {
   const index = sectionAt(tree, line);
   const section = tree.sections[index]!;
   const own = line - tree.starts[index]!;
-  const row = rowsOf(section, null, { step: 2, keepsHeadings: true }).find((one) => one.line === own);
+  const rows = rowsOf(section, null, ofOneLine);
+  const row = rows.find((one) => one.line === own);
   if (row === undefined) return [];
-  const indentation = row.scanned.line.slice(0, row.scanned.start);
-  return changesOf(row.scanned, { form: row.form, indentation, keepsHeadings: true }).map(({ start, end, text }) => ({
+  const changes = changesOfLine(row);
+  if (changes.length > 0 && row.form === 'item') {
+    const above = likeRowAbove(row, rows, tree, index);
+    if (above !== undefined && changesOfLine(above).length > 0) return null;
+  }
+  return changes.map(({ start, end, text }) => ({
     range: { start: { line, character: start }, end: { line, character: end } },
     text,
   }));
+}
+
+function changesOfLine({ scanned, form }: Row): readonly LineChange[] {
+  return changesOf(scanned, { form, indentation: scanned.line.slice(0, scanned.start), keepsHeadings: true });
+}
+
+/** The nearest item of the same kind above a row, in its section or in one before. */
+function likeRowAbove(
+  { line, scanned }: Row,
+  rows: readonly Row[],
+  { sections }: Tree,
+  index: number,
+): Row | undefined {
+  const isLike = (other: Row) => other.form === 'item' && other.scanned.kind === scanned.kind;
+  let found = rows.findLast((other) => other.line < line && isLike(other));
+  for (let at = index - 1; found === undefined && at >= 0; at--) {
+    found = rowsOf(sections[at]!, null, ofOneLine).findLast(isLike);
+  }
+  return found;
 }

@@ -240,6 +240,11 @@ export class EditorPage {
     return sorted.join('\n').replaceAll('\u00a0', ' ');
   }
 
+  /** Resolves when the text on the screen holds `text`, or no longer does. */
+  async shows(text: string, wanted = true): Promise<void> {
+    await this.#until(`${wanted ? '' : 'no '}"${text}"`, async () => (await this.text()).includes(text) === wanted);
+  }
+
   /** Keeps a picture of the page as `.vscode-test/screenshots/NAME.png`. */
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
