@@ -16,13 +16,11 @@ export function calm(
   if (found.length === 0) return found;
   const calmed: Shown[] = [];
   const all = folded(found, objective, isSilent);
-  for (const shown of all) {
-    const { line } = shown.finding.span;
-    let at = calmed.length;
-    while (at > 0 && calmed[at - 1]!.finding.span.line > line) at--;
-    const other = calmed[at - 1];
-    if (other?.finding.span.line !== line) calmed.splice(at, 0, shown);
-    else if (isGraver(shown.level, other.level)) calmed[at - 1] = shown;
+  // Those of one line stay in the order of their rules.
+  for (const shown of all.slice().sort((one, other) => one.finding.span.line - other.finding.span.line)) {
+    const last = calmed.at(-1);
+    if (last?.finding.span.line !== shown.finding.span.line) calmed.push(shown);
+    else if (isGraver(shown.level, last.level)) calmed[calmed.length - 1] = shown;
   }
   const at = calmed.findIndex((shown) => speaksForOthers(shown, objective));
   if (at >= 0) calmed[at] = withBehind(calmed[at]!, all);

@@ -28,6 +28,18 @@ export const isOutput = (keyResult: KeyResult, circumstances: Circumstances): bo
 export const isOutcome = (keyResult: KeyResult, circumstances: Circumstances): boolean =>
   keyResult.type === 'outcome' || decidingJudgement(keyResult, circumstances)?.class === 'outcome';
 
+const undated = new WeakMap<Objective, boolean>();
+
+/** Whether no key result of an objective says until when. Remembered, as each of them asks. */
+export function isUndated(objective: Objective): boolean {
+  let is = undated.get(objective);
+  if (is === undefined) {
+    is = objective.keyResults.every(({ deadline }) => deadline === null);
+    undated.set(objective, is);
+  }
+  return is;
+}
+
 /** Whether the objective's cycle runs today. */
 export function isRunning(objective: Objective, circumstances: Circumstances): boolean {
   const cycle = circumstances.cycleOf(objective);

@@ -2,7 +2,7 @@ import type { Objective } from '../model/model.ts';
 import { insertAt } from '../rewrite/lines.ts';
 import { spanAt } from '../syntax/prose.ts';
 import type { Section } from '../syntax/tree.ts';
-import { spanOf } from './kinds.ts';
+import { isUndated, spanOf } from './kinds.ts';
 import type { Circumstances, Fix, Rule } from './rule.ts';
 
 /** The quarter that a day lies in, as a cycle is written: `2026-Q4`. */
@@ -32,7 +32,7 @@ const isOpenEnded = (objective: Objective, { cycleOf }: Circumstances): boolean 
   cycleOf(objective) === null &&
   !objective.properties.has('Cycle') &&
   objective.keyResults.length > 0 &&
-  objective.keyResults.every(({ deadline }) => deadline === null);
+  isUndated(objective);
 
 export const noCycle: Rule = {
   code: 'no-cycle',

@@ -1,5 +1,5 @@
 import { addDeadline } from '../rewrite/completeMeasure.ts';
-import { spanOfKeyResult } from './kinds.ts';
+import { isUndated, spanOfKeyResult } from './kinds.ts';
 import { nothingFound, type Rule } from './rule.ts';
 
 export const noDeadline: Rule = {
@@ -13,7 +13,7 @@ export const noDeadline: Rule = {
     if (!milestone) {
       // A cycle is the deadline of all; where nothing has one, `no-cycle` says it once.
       if (circumstances.cycleOf(objective) !== null) return nothingFound;
-      if (objective.keyResults.every(({ deadline }) => deadline === null)) return nothingFound;
+      if (isUndated(objective)) return nothingFound;
     }
     return [
       {
