@@ -4,13 +4,16 @@ import { Analysis } from '../language/analysis.ts';
 import type { Surroundings } from '../language/model/links.ts';
 import type { Settings } from '../language/rules/rule.ts';
 import type { TextChange, Tree } from '../language/syntax/tree.ts';
+import { hasTooManyLines } from '../workspace/fileAccess.ts';
 
 /** Above this many UTF-16 units a text is no file that a person wrote. */
 const sizeLimit = 20_000_000;
 
 /** Why a text is not analysed, as a sentence for its reader; null for text that is. */
 export function whyNotText(text: string): string | null {
-  if (text.length > sizeLimit) return 'This file is too large to be checked (over 20 million characters).';
+  if (text.length > sizeLimit || hasTooManyLines(text)) {
+    return 'This file is too large to be checked (over 20 million characters, or 300,000 lines).';
+  }
   if (text.includes('\0')) return 'This file does not look like text, so it is not checked.';
   return null;
 }

@@ -3,6 +3,16 @@
 /** A file above this many bytes is not read: nobody wrote it. */
 export const mostBytes = 5_000_000;
 
+/** Nor one with more lines than this. What is known of a file takes memory by the line. */
+const mostLines = 300_000;
+
+export function hasTooManyLines(text: string): boolean {
+  if (text.length <= mostLines) return false;
+  let lines = 0;
+  for (const _ of text.matchAll(/\r\n|\r|\n/g)) if (++lines > mostLines) return true;
+  return false;
+}
+
 /** Folders that hold what nobody wrote here. */
 export const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git']);
 

@@ -7,7 +7,7 @@ import type { Absence, Files, KnownFile, Surroundings } from '../language/model/
 import { canHold } from '../language/model/references.ts';
 import { type FileSummary, summaryOfText } from '../language/model/summary.ts';
 import { endOfBurst, turn } from './burst.ts';
-import { type FileAccess, failed, isOkr, noFiles, type ReadFile } from './fileAccess.ts';
+import { type FileAccess, failed, hasTooManyLines, isOkr, noFiles, type ReadFile } from './fileAccess.ts';
 import { follow, isAbsolute, isWithin, keyOf, pathBetween } from './uri.ts';
 
 /** Files that are read at once. */
@@ -336,7 +336,7 @@ export class Workspace implements Files {
     this.#reading.delete(key);
     // It may have been opened, and its folder may have gone, while it was read.
     if (this.#entries.get(key)?.open || !this.#isInside(key)) return;
-    const { text, problem } = read.text?.includes('\0') ? failed('unreadable') : read;
+    const { text, problem } = asText(read);
     if (problem === 'missing') {
       this.#set(key, null);
       this.#revision++;
@@ -345,6 +345,12 @@ export class Workspace implements Files {
       this.#set(key, { uri, known, problem, open: false, stamp, listed });
     }
   }
+}
+
+/** What was read, where it is a text that somebody may have written. */
+function asText(read: ReadFile): ReadFile {
+  if (read.text?.includes('\0')) return failed('unreadable');
+  return read.text !== null && hasTooManyLines(read.text) ? failed('too large') : read;
 }
 
 const mostSuggestions = 3;

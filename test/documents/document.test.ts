@@ -1,7 +1,7 @@
 /** An open document after changes: of any kind, also to and from something that is no text. */
 import assert from 'node:assert/strict';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { OkrDocument } from '../../server/documents/document.ts';
+import { OkrDocument, whyNotText } from '../../server/documents/document.ts';
 import { defaultSettings } from '../../server/language/analysis.ts';
 
 const around = { uri: 'file:///plan.okr', files: null };
@@ -49,6 +49,12 @@ describe('document', () => {
       [changeOf('1:0', '1:1', ''), changeOf('0:1', '0:1', 'a'), changeOf('1:1', '1:2', 'c')],
       'aa\nbc\n',
     ));
+
+  it('says why a text of more lines than anybody writes is not read', () => {
+    assert.match(whyNotText('\n'.repeat(300_001))!, /300,000 lines/);
+    assert.match(whyNotText(' '.repeat(20_000_001))!, /20 million characters/);
+    assert.equal(whyNotText('\r\n'.repeat(300_000)), null);
+  });
 
   it('gives new lines the line end of the first line', () => {
     checkLineEnd('a\r\nb\n', '\r\n');

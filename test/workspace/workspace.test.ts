@@ -44,6 +44,9 @@ describe('workspace', () => {
     const made = await WorkspaceInMemory.of(new Map([['t/a.okr', 'O1: A\n']]));
     made.disk.problems.set(uriOf('big.okr'), 'too large').set(uriOf('locked.okr'), 'unreadable');
     made.disk.texts.set(uriOf('binary.okr'), '\0O1: A\n');
+    made.disk.texts
+      .set(uriOf('endless.okr'), `O: A${'\r\n'.repeat(300_001)}`)
+      .set(uriOf('long.okr'), `O: A${'\r\n'.repeat(299_999)}`);
     made.workspace.search();
     await made.workspace.settled();
     const why = (path: string, from = 't/a.okr') => {
@@ -53,6 +56,8 @@ describe('workspace', () => {
     assert.equal(why('../t/a.okr'), 't/a.okr');
     assert.deepEqual(why('b.okr'), ['missing', '']);
     assert.deepEqual(why('../big.okr'), ['unreadable', 'it is too large for a text']);
+    assert.deepEqual(why('../endless.okr'), ['unreadable', 'it is too large for a text']);
+    assert.equal(why('../long.okr'), 'long.okr');
     assert.deepEqual(why('../locked.okr'), ['unreadable', 'it is no text, or may not be read']);
     assert.deepEqual(why('../binary.okr'), ['unreadable', 'it is no text, or may not be read']);
     assert.deepEqual(why('../../a.okr'), ['outside', 'it leads out of the workspace']);
