@@ -90,10 +90,8 @@ export function completionPlaceAt(tree: Tree, position: Position): CompletionPla
   };
   switch (before.kind) {
     case 'property': {
-      const { key } = before.opening!.keyword;
-      if (amounts.has(key!)) return unit();
-      const owner = ownerAt(section, line, before.indent);
-      return valuePlace(key!, owner, before, before.opening!.body, text.slice(0, end), place);
+      if (amounts.has(before.opening!.keyword.key!)) return unit();
+      return valuePlace(ownerAt(section, line, before.indent), before, text.slice(0, end), place);
     }
     case 'checkIn': {
       const owner = ownerAt(section, line, before.indent);
@@ -138,14 +136,9 @@ function inComment(written: string, cursor: number, text: string, place: PlaceOf
   return { ...place(cursor - last.length, wordEnd), at: 'rule', given };
 }
 
-function valuePlace(
-  key: PropertyKey,
-  owner: Owner,
-  before: ScannedLine,
-  body: number,
-  text: string,
-  place: PlaceOf,
-): CompletionPlace {
+function valuePlace(owner: Owner, before: ScannedLine, text: string, place: PlaceOf): CompletionPlace {
+  const { keyword, body } = before.opening!;
+  const key = keyword.key!;
   const cursor = before.line.length;
   const isEmpty = body === before.to;
   const valueStart = isEmpty ? cursor : columnOf(before, body);
