@@ -40,6 +40,17 @@ describe('configurations', () => {
     }
   });
 
+  it('are written where all of the open folder has them, and elsewhere beside the file', async () => {
+    const { configurations, of } = configured({});
+    for (const [uri, place] of [
+      ['file:///home/plans/team/a.okr', 'file:///home/plans/okr.config.json'],
+      ['file:///elsewhere/team/a.okr', 'file:///elsewhere/team/okr.config.json'],
+    ] as const) {
+      await of(uri);
+      assert.deepEqual(configurations.fileFor(uri), { uri: place, text: null });
+    }
+  });
+
   it('take the nearest file, up to the folder that is open', async () => {
     const { of, asked } = configured({
       '/home/okr.config.json': '{ "school": "input" }',

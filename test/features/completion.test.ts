@@ -50,6 +50,8 @@ describe('completion', () => {
   it('knows the keys of a document, an objective, a key result and an initiative, given ones left out', () => {
     checkLabels('# T\nTeam: x\n|', ['Cycle', 'Owner', 'Level', 'School', 'Supports', 'Status', 'Note', 'Objective']);
     checkLabels('Objective: a\nOwner: x\n|', ['KR', 'Cycle', 'Id', '…']);
+    checkLabels('Objective: a\nOwner: x\n|\n- KR: b\n', ['KR', 'Cycle', 'Id', '…']);
+    checkLabels('## Objective: a\nOwner: x\n- KR: b\n### Why\n|', ['KR', 'Cycle', 'Id', '…']);
     checkLabels('Objective: a\n- KR: b\n  Owner: x\n  |', ['Current', 'By', 'Status', '…']);
     checkLabels('- KR: b\n  - [ ] c\n    |', ['Owner', 'Status', 'Note', '…']);
     checkLabels('- KR: b\n  - [ ] c\n  |', ['Owner', 'Current', '…']);

@@ -31,6 +31,15 @@ describe('formatting', () => {
     ]);
   });
 
+  it('of a part leaves the blank lines of the others as they are', () => {
+    const text = 'Objective: a\n  \n*  KR: b\n  \n*  KR: c\n  \n*  KR: d\n';
+    const part = [{ start: { line: 4, character: 0 }, end: { line: 4, character: 1 } }];
+    assert.equal(
+      applied(text, rangeEdits(parse(text), part, spaces)),
+      'Objective: a\n  \n*  KR: b\n\n- KR: c\n  \n*  KR: d\n',
+    );
+  });
+
   it('takes the editor at its word for tabs, and nothing else', () => {
     const text = 'Objective: a\n\n- KR: b\n     Owner: c\n';
     assert.equal(applied(text, documentEdits(parse(text), spaces)), 'Objective: a\n\n- KR: b\n  Owner: c\n');

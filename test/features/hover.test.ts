@@ -147,6 +147,16 @@ describe('hover', () => {
     );
   });
 
+  it('says of a level whether it is kept', () => {
+    for (const [current, says] of [
+      ['99.95%', /\n\nKept\n/],
+      ['99%', /\n\n\*\*Broken\*\*\n/],
+    ] as const) {
+      const on = 'Uptime stays above 99.9%';
+      checkHover(`- Health: Up|time stays above 99.9%\n  Current: ${current}\n`, { on, says: [says] });
+    }
+  });
+
   it('says nothing of pace on the title where the objectives have different cycles', () => {
     checkHover(
       '# Te|am\n\nObjective: a\nCycle: 2026-Q4\n- KR: NPS from 20 to 40\n  Current: 30\nObjective: b\nCycle: 2026\n- KR: Churn from 9% to 6%\n',

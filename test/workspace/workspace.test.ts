@@ -139,13 +139,13 @@ describe('workspace', () => {
   });
 
   it('names the nearest files that may be meant, a few at most', async () => {
-    const texts = ['plan10', 'plan1', 'plan2', 'plan3', 'other'].map((name): [string, string] => [
+    const texts = ['plan10', 'Plan1', 'plan2', 'plan3', 'other'].map((name): [string, string] => [
       `${name}.okr`,
       'O1: A\n',
     ]);
     const { workspace } = await WorkspaceInMemory.of(new Map([['a.okr', 'O1: A\n'], ...texts]));
-    assert.deepEqual(workspace.near('plan0.okr', uriOf('a.okr')), ['plan1.okr', 'plan2.okr', 'plan3.okr']);
-    assert.deepEqual(workspace.near('PLAN10', uriOf('a.okr')), ['plan10.okr', 'plan1.okr', 'plan2.okr']);
+    assert.deepEqual(workspace.near('plan0.okr', uriOf('a.okr')), ['Plan1.okr', 'plan2.okr', 'plan3.okr']);
+    assert.deepEqual(workspace.near('PLAN10', uriOf('a.okr')), ['plan10.okr', 'Plan1.okr', 'plan2.okr']);
   });
 
   it('takes the spellings of a URI for the same file', async () => {

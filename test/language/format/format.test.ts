@@ -37,6 +37,10 @@ Supports: company.okr#grow
     });
   }
 
+  it('spells keywords that name their objective', () => {
+    checkFormat('o1: a\n\n- o1 kr2: b\n- O1-Kr3: c\n', 'O1: a\n\n- O1 KR2: b\n- O1-KR3: c\n');
+  });
+
   it('turns what was pasted from Markdown into lines', () => {
     checkFormat(
       `#   Q4  ##
