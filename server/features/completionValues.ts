@@ -131,15 +131,20 @@ function idsOf({ section, others }: ValuePlace, { tree }: Analysis): Suggestion[
 /** More ids than this make no list: then the files come first, and their ids behind a `#`. */
 const mostIds = 400;
 
-/** What other files hold that can be supported: their objectives with an id, and the files themselves. */
+/** What other files hold that can be supported, by their paths: their objectives with an id, and the files themselves. */
 function placesElsewhere({ others }: ValuePlace, { surroundings }: Analysis, files: AllFiles): Suggestion[] {
   const { uri, files: known } = surroundings;
   if (known === null) return [];
   const ids: Suggestion[] = [];
   const paths: Suggestion[] = [];
+  const reachable: { readonly file: KnownFile; readonly path: string }[] = [];
   for (const file of files()) {
     const path = file.uri === uri ? null : known.path(uri, file.uri);
-    if (path === null || !path.endsWith('.okr')) continue;
+    if (path?.endsWith('.okr')) reachable.push({ file, path });
+  }
+  // They are known in the order in which they happened to be read.
+  reachable.sort((one, other) => (one.path < other.path ? -1 : 1));
+  for (const { file, path } of reachable) {
     const { title } = file.summary;
     paths.push({ label: path, kind: CompletionItemKind.File, ...(title === null ? {} : { detail: title }) });
     if (ids.length <= mostIds) ids.push(...namedIn(file, path, 'objective'));

@@ -28,11 +28,15 @@ export function supertypes(item: TypeHierarchyItem, workspace: Workspace): TypeH
   return place === null ? [] : supportedBy(place, workspace).map(hierarchyItem);
 }
 
-/** Who supports it: objectives, key results and whole files. */
+/** Who supports it: objectives, key results and whole files, by the paths of their files and in the order of their lines. */
 export function subtypes(item: TypeHierarchyItem, workspace: Workspace): TypeHierarchyItem[] {
   const place = placeOf(item, workspace);
-  return place === null ? [] : supportersOfPlace(place, workspace).map(hierarchyItem);
+  return place === null ? [] : [...supportersOfPlace(place, workspace)].sort(byPlace).map(hierarchyItem);
 }
+
+/** Files are known in the order in which they happened to be read. */
+const byPlace = (one: Place, other: Place): number =>
+  one.file.uri === other.file.uri ? (one.item ?? -1) - (other.item ?? -1) : one.file.uri < other.file.uri ? -1 : 1;
 
 /** The places that say that they support a place, each once. */
 function supportersOfPlace(place: Place, workspace: Workspace): readonly Place[] {

@@ -158,7 +158,7 @@ describe('completion', () => {
 
   it('knows the files of the workspace and their ids', async () => {
     const others =
-      '--- company.okr\n# Company\n\nO1: Grow 🎯\nId: grow\n- KR1.1: a\n--- teams/サポート.okr\nObjective: b\n--- no, path.okr\nO1: c\n';
+      '--- teams/サポート.okr\nObjective: b\n--- company.okr\n# Company\n\nO1: Grow 🎯\nId: grow\n- KR1.1: a\n--- no, path.okr\nO1: c\n';
     const inWorkspace = async (supports: string) => {
       const { file, workspace, texts, path, position } = await workspaceOf(
         `${others}--- teams/web.okr\nO1: Own\n\nO2: c\nSupports: ${supports}\n`,

@@ -25,6 +25,14 @@ describe('type hierarchy', () => {
   it('leads from an objective to those who support it', () =>
     checkHierarchy(company + team, 'O1 Grow 🎯', [], ['team.okr (team.okr)', 'O1 Find (team.okr)']));
 
+  it('lists those who support it by file, in whatever order the files were read', () =>
+    checkHierarchy(
+      `--- z.okr\nO1: Z\nSupports: company.okr#O1\nO2: Y\nSupports: company.okr#O1\n${company}${team}`,
+      'O1 Grow 🎯',
+      [],
+      ['team.okr (team.okr)', 'O1 Find (team.okr)', 'O1 Z (z.okr)', 'O2 Y (z.okr)'],
+    ));
+
   it('leads from an objective to what it supports, by the words of its file, too', () =>
     checkHierarchy(
       company.replace('|', '') + team.replace('Find', 'Fi|nd'),
