@@ -25,7 +25,12 @@ interface Aimed {
   readonly line: number;
 }
 
+/** Suppressions by the line of the section that they speak of. */
+type AimedByLine = ReadonlyMap<number, readonly Suppression[]>;
+
 const nothing: readonly Suppression[] = [];
+
+const noneAimed: AimedByLine = new Map();
 
 /** One section under some circumstances. */
 export class SectionAnalysis {
@@ -81,7 +86,7 @@ export class SectionAnalysis {
 
   #notSuppressed(found: readonly Shown[], { above, onNextLine }: Others): readonly Shown[] {
     const aimed = this.#aimedHere(above);
-    if (aimed.length === 0 && this.#ignoredInFile.length === 0) return found;
+    if (aimed.size === 0 && this.#ignoredInFile.length === 0) return found;
     const used = new Set<Suppression>();
     const kept = found.filter(({ rule, finding }) => {
       const covering = aimedAt(aimed, rule, finding.span.line);
@@ -110,19 +115,28 @@ export class SectionAnalysis {
   }
 
   /** The section's own suppressions, and those from above, which speak of its first line. */
-  #aimedHere(above: readonly Suppression[]): readonly Aimed[] {
-    return above.length === 0 ? this.#own : [...this.#own, ...above.map((suppression) => ({ suppression, line: 0 }))];
+  #aimedHere(above: readonly Suppression[]): AimedByLine {
+    const all =
+      above.length === 0 ? this.#own : [...this.#own, ...above.map((suppression) => ({ suppression, line: 0 }))];
+    if (all.length === 0) return noneAimed;
+    const byLine = new Map<number, Suppression[]>();
+    for (const { suppression, line } of all) {
+      const others = byLine.get(line);
+      if (others) others.push(suppression);
+      else byLine.set(line, [suppression]);
+    }
+    return byLine;
   }
 
   /** The suppressions on the objective's line that keep it from speaking for its key results. */
-  #ignoringFolds(rule: Rule, aimed: readonly Aimed[]): readonly Suppression[] {
+  #ignoringFolds(rule: Rule, aimed: AimedByLine): readonly Suppression[] {
     const line = this.section.objective?.span.line;
     return rule.folded === undefined || line === undefined ? [] : aimedAt(aimed, rule, line);
   }
 }
 
-const aimedAt = (aimed: readonly Aimed[], { code }: Rule, line: number): readonly Suppression[] =>
-  aimed.filter((one) => one.line === line && covers(one.suppression, code)).map(({ suppression }) => suppression);
+const aimedAt = (aimed: AimedByLine, { code }: Rule, line: number): readonly Suppression[] =>
+  aimed.get(line)?.filter((one) => covers(one, code)) ?? nothing;
 
 /** What there is to say of suppressions, of which some were needed. */
 export function suppressionFindings(

@@ -293,7 +293,8 @@ export class Workspace implements Files {
     while (this.#toSearch.size > 0 || this.#toRead.size > 0) {
       const [folder] = this.#toSearch;
       if (folder !== undefined) await this.#searchFolder(folder);
-      const next = [...this.#toRead].slice(0, batch);
+      const next: [string, ToRead][] = [];
+      for (const one of this.#toRead) if (next.push(one) === batch) break;
       await Promise.all(next.map(([key, file]) => this.#readFile(key, file)));
       // Requests that wait go first.
       await turn();

@@ -28,6 +28,7 @@ const shapes: Readonly<Record<string, string>> = {
     12_000,
     (at) => `Objective: A\nId: idea${at}\nSupports: #ideal${at}\n`,
   ),
+  'one suppression after another': `Objective: A\n${times(8_000, () => '// okr-ignore-next-line output-key-result: so\n- KR: Launch it\n')}`,
   'one key result after another': `Objective: A\n${times(4_000, (at) => `- KR: Members who come back: ${at}% -> 40%\n`)}`,
 };
 
