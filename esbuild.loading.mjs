@@ -1,4 +1,4 @@
-// What the bundles load, from where and when: plugins for esbuild that share a program, or let one start sooner.
+// What the bundles load from where: a plugin for esbuild that shares a program.
 import { readFileSync } from 'node:fs';
 
 /**
@@ -26,17 +26,3 @@ export const takenFrom = (program, { names, by } = {}) => ({
     );
   },
 });
-
-/** Has what hardly any session calls loaded when it is called: it would take a millisecond of every start. */
-export const loadedWhenCalled = {
-  name: 'loaded when called',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^picomatch$/ }, ({ path, namespace }) =>
-      namespace === 'late' ? undefined : { path, namespace: 'late' },
-    );
-    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
-      contents: `export default (...given) => require('${path}')(...given);`,
-      resolveDir: '.',
-    }));
-  },
-};

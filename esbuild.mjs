@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { asOffered } from './esbuild.leftOut.mjs';
-import { loadedWhenCalled, takenFrom } from './esbuild.loading.mjs';
+import { takenFrom } from './esbuild.loading.mjs';
 import { asModules } from './esbuild.modules.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -30,7 +30,7 @@ const builds = await Promise.all(
       plugins: [asModules, asOffered],
       ...forBrowsers,
     },
-    { entryPoints: { 'web/server': 'server/browser.ts' }, plugins: [asModules, loadedWhenCalled], ...forBrowsers },
+    { entryPoints: { 'web/server': 'server/browser.ts' }, plugins: [asModules], ...forBrowsers },
     {
       entryPoints: { client: 'client/node.ts' },
       external: ['vscode'],
@@ -38,11 +38,7 @@ const builds = await Promise.all(
     },
     {
       entryPoints: { server: 'server/main.ts' },
-      plugins: [
-        takenFrom('./web/server.js', { names: 'server/library.ts', by: 'server/compiled.ts' }),
-        asModules,
-        loadedWhenCalled,
-      ],
+      plugins: [takenFrom('./web/server.js', { names: 'server/library.ts', by: 'server/compiled.ts' }), asModules],
       ...program,
     },
     {
