@@ -19,7 +19,15 @@ describe('the key that a misspelt one meant', () => {
     }));
 
   it('is none two slips away from a short one', () =>
-    checkNearest({ Ownee: 'Owner', Wonre: null, Soruec: null, Tragte: null, Startus: 'Status', Staffs: null }));
+    checkNearest({
+      Ownee: 'Owner',
+      Wonre: null,
+      Soruec: null,
+      Tragte: null,
+      Startus: 'Status',
+      Staffs: null,
+      Curnt: null,
+    }));
 
   it('is none for words of their own', () => {
     checkNearest({
