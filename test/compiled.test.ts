@@ -7,7 +7,10 @@ import path from 'node:path';
 
 const said = 'Too little is said to tell work from its effect.';
 
-describe('a program that was compiled before', () => {
+describe('a program that was compiled before', function () {
+  // Each starts the command line two or three times.
+  this.timeout(60_000);
+
   let folder: string;
   let program: string;
   let kept: string;
