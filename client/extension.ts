@@ -29,7 +29,7 @@ export function begin(context: vscode.ExtensionContext, createClient: CreateClie
     'okr.setRuleLevel': (code, level) => ruleLevels.run(code, level),
     'okr.checkIn': () => checkIn(),
     'okr.adopt': async () => adopt(await running),
-    'okr.showObjective': (uri, position, what) => showObjective(uri, position, what),
+    'okr.showObjective': (uri, position, what) => showObjective(running, uri, position, what),
     'okr.restartServer': async () => restart(await running),
     'okr.showOutput': async () => (await running).outputChannel.show(),
   };
