@@ -3,6 +3,7 @@ import { FeatureSpace } from './featureSpace.ts';
 import type { Entry } from './lexicon/entries.ts';
 import { pairWeight, type Term } from './neighbours.ts';
 import type { Shares } from './shares.ts';
+import { weightOf } from './weightRows.ts';
 
 export const clauseSpace = new FeatureSpace();
 
@@ -42,9 +43,11 @@ export class Sum implements Firing {
     if (this.#shares !== null && weight !== 0 && at >= 0) this.#shares.add(weight, at, Math.max(end, at + 1));
   }
 
-  word({ weight }: Entry, at: number): void {
+  word({ steps }: Entry, at: number): void {
+    if (steps === 0) return;
+    const weight = weightOf(steps);
     this.total += weight;
-    if (this.#shares !== null && weight !== 0) this.#shares.say(weight, at);
+    this.#shares?.say(weight, at);
   }
 
   pair(first: Term, second: Term, from: number, at: number): void {

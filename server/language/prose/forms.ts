@@ -9,6 +9,9 @@ import type { TokenKind } from './tokens.ts';
 /** Forms read lately, each in one of the few places that its letters lead to: a plan's words are some thousand. */
 const lately = new Array<WrittenForm | undefined>(8192).fill(undefined);
 
+/** Their hashes, side by side: a form is looked at only where it is likely the one. */
+const hashes = new Int32Array(8192);
+
 /** The places that a word may have, side by side; with fewer, three words of every line would now and then oust each other in turn. */
 const PLACES = 4;
 
@@ -63,14 +66,16 @@ export function formOf(kind: TokenKind, text: string, codes: TextCodes, start: n
   if (length > longestKept) return new WrittenForm(kind, ownCopy(lowerOf(text, codes, start, end)), hash);
   const place = (hash ^ (hash >>> 13)) & PLACE_BITS;
   for (let i = place; i < place + PLACES; i++) {
+    if (hashes[i] !== hash) continue;
     const known = lately[i];
-    if (known === undefined) break;
-    if (isWritten(known, kind, hash, codes, start, length)) return known;
+    if (known !== undefined && isWritten(known, kind, codes, start, length)) return known;
   }
   const form = new WrittenForm(kind, ownCopy(lowerOf(text, codes, start, end)), hash);
   // The newer one stands first, and the oldest one goes.
   lately.copyWithin(place + 1, place, place + PLACES - 1);
   lately[place] = form;
+  hashes.copyWithin(place + 1, place, place + PLACES - 1);
+  hashes[place] = hash;
   return form;
 }
 
@@ -86,13 +91,5 @@ export function hashOf(lower: string): number {
 
 const withCode = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-function isWritten(
-  form: WrittenForm,
-  kind: TokenKind,
-  hash: number,
-  codes: TextCodes,
-  start: number,
-  length: number,
-): boolean {
-  return form.hash === hash && form.kind === kind && form.lower.length === length && standsAt(codes, start, form.lower);
-}
+const isWritten = (form: WrittenForm, kind: TokenKind, codes: TextCodes, start: number, length: number): boolean =>
+  form.kind === kind && form.lower.length === length && standsAt(codes, start, form.lower);

@@ -8,7 +8,7 @@ import { MOST_WORDS, rememberingWords } from '../../prose/remembering.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { Code } from '../codes.ts';
 import { type Term, termOf } from '../neighbours.ts';
-import { namesIn, weightIn } from '../weightRows.ts';
+import { namesIn, stepsIn } from '../weightRows.ts';
 import { wordWeights } from '../weights.ts';
 import { type About, listedAs, wordAbout } from './about.ts';
 import { guess, NOTHING } from './guess.ts';
@@ -36,8 +36,8 @@ export interface Entry {
   readonly singular: string;
   /** The base form of a listed verb, else the singular: the word whatever its ending. */
   readonly lemma: string;
-  /** What the word weighs by itself, whatever it does in its clause; above zero it speaks for output. */
-  readonly weight: number;
+  /** What the word weighs by itself, whatever it does in its clause, in the steps of weights; above zero it speaks for output. */
+  readonly steps: number;
   /** What it is known by beside other words. */
   readonly term: Term;
 }
@@ -45,8 +45,8 @@ export interface Entry {
 /** The bit of a word among others, by its hash. */
 export const bitOf = (hash: number): number => 1 << (hash ^ (hash >>> 7));
 
-const WEIGHTS = new Map<string, number>();
-for (const [place, lemma] of namesIn(wordWeights).entries()) WEIGHTS.set(lemma, weightIn(wordWeights, place));
+const STEPS = new Map<string, number>();
+for (const [place, lemma] of namesIn(wordWeights).entries()) STEPS.set(lemma, stepsIn(wordWeights, place));
 
 /** The entry of a word with this sense. `given` goes before what the lexicon says of it. */
 export function entryWith(lower: string, sense: Sense, given: Partial<Entry> = {}): Entry {
@@ -55,12 +55,15 @@ export function entryWith(lower: string, sense: Sense, given: Partial<Entry> = {
   const phrases = 'phrases' in given ? given.phrases : phrasesFrom(lower);
   let seconds = 0;
   for (const second of phrases?.keys() ?? []) seconds |= bitOf(hashOf(second));
+  // What is asked most stands first, in one line of the processor's cache.
   return {
     lower,
     sense,
+    roles: rolesOf(lower),
     phrases,
     seconds,
-    roles: rolesOf(lower),
+    term: given.term ?? termOf(lemma),
+    steps: given.steps ?? STEPS.get(lemma) ?? 0,
     small: SMALL.find(lower),
     relation: RELATIONS.find(lower),
     about: wordAbout(lower, sense),
@@ -68,8 +71,6 @@ export function entryWith(lower: string, sense: Sense, given: Partial<Entry> = {
     metrics: metricsFrom(lower),
     singular: one,
     lemma,
-    weight: given.weight ?? WEIGHTS.get(lemma) ?? 0,
-    term: given.term ?? termOf(lemma),
   };
 }
 

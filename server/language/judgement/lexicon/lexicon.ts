@@ -33,7 +33,10 @@ export interface Sense {
   marks: number;
 }
 
-/** A sense that says so much and no more. All senses are made here, so that they are of one shape: the engine reads such objects fastest. */
+/**
+ * A sense that says so much and no more. All senses are made here, so that they are of one shape: the engine reads such objects
+ * fastest. What is asked most stands first, in one line of the processor's cache.
+ */
 export function saying({
   verb = null,
   base = '',
@@ -44,7 +47,7 @@ export function saying({
   lagging = false,
   marks = 0,
 }: Partial<Sense>): Sense {
-  return { verb, base, forms, noun, plural, topic, lagging, marks };
+  return { verb, noun, forms, marks, plural, base, topic, lagging };
 }
 
 /** A phrase of more than one word: the words behind the first, and what they mean together. */

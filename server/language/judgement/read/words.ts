@@ -39,7 +39,7 @@ export function houseWords(vocabulary: Vocabulary): HouseWords | null {
   if (!house) {
     const map = new Map<string, Entry>();
     const add = (words: readonly string[], sense: Sense) => {
-      for (const word of words) map.set(word, entryWith(word, sense, { weight: 0, term: NO_TERM }));
+      for (const word of words) map.set(word, entryWith(word, sense, { steps: 0, term: NO_TERM }));
     };
     add(vocabulary.deliverables, saying({ noun: 'deliverable' }));
     add(vocabulary.metrics, saying({ noun: 'metric' }));
@@ -73,18 +73,19 @@ export function readWords(sentence: Sentence, house: HouseWords | null): Word[] 
     const last = phrase === null ? i : i + phrase.rest.length;
     const startsHere = inQuantity && quantities[quantity]!.firstToken === i ? quantities[quantity]! : null;
     const unit = startsHere === null ? null : unitEntry(startsHere.unit ?? '');
+    // What is asked most stands first, in one line of the processor's cache.
     words.push({
-      start,
-      end: tokens[last]!.end,
-      lower: entry.lower,
-      kind,
       sense: phrase === null ? entry.sense : phrase.sense,
       entry,
-      term: unit === null ? entry.term : unit.term,
+      kind,
+      lower: entry.lower,
       quantity: startsHere,
-      plain: unit === null ? -1 : plainRank(startsHere!, unit),
       counted: inQuantity,
       named,
+      plain: unit === null ? -1 : plainRank(startsHere!, unit),
+      term: unit === null ? entry.term : unit.term,
+      start,
+      end: tokens[last]!.end,
     });
     i = last;
   }
