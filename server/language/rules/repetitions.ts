@@ -41,8 +41,8 @@ class RepetitionsOfRule {
   readonly #rule: RepetitionRule;
   readonly #circumstances: Circumstances;
   readonly #places: Place[];
-  /** For each key the key results that have it, in their order. */
-  readonly #byKey = new Map<number, Said[]>();
+  /** For each key the key results that have it, in their order; one alone, as nearly all are, without a list. */
+  readonly #byKey = new Map<number, Said | Said[]>();
   readonly #found = new Map<Section, readonly Shown[]>();
 
   constructor(rule: RepetitionRule, sections: readonly Checked[], circumstances: Circumstances) {
@@ -77,15 +77,16 @@ class RepetitionsOfRule {
   /** Returns the indexes of the sections with key results that repeat another one than before, or one that reads otherwise. */
   #exchangeSaid(before: Place, now: Place): number[] {
     const firsts = new Map<number, Said | undefined>();
-    for (const said of before.said) for (const key of said.keys) firsts.set(key, this.#byKey.get(key)![0]);
-    for (const said of now.said) for (const key of said.keys) firsts.set(key, this.#byKey.get(key)?.[0]);
+    for (const said of before.said) for (const key of said.keys) firsts.set(key, this.#first(key));
+    for (const said of now.said) for (const key of said.keys) firsts.set(key, this.#first(key));
     for (const said of before.said) for (const key of said.keys) this.#remove(key, said);
     for (const said of now.said) for (const key of said.keys) this.#add(key, said);
     const touched: number[] = [];
     for (const [key, first] of firsts) {
-      const all = this.#byKey.get(key);
-      if (all === undefined || (first !== undefined && looksAs(first, all[0]!))) continue;
-      for (const { index } of all) touched.push(index);
+      const now = this.#first(key);
+      if (now === undefined || (first !== undefined && looksAs(first, now))) continue;
+      const all = this.#byKey.get(key)!;
+      for (const { index } of Array.isArray(all) ? all : [all]) touched.push(index);
     }
     return touched;
   }
@@ -121,7 +122,7 @@ class RepetitionsOfRule {
   /** What is found of a key result that repeats the first one of the document with a key of its. */
   #repeats(said: Said): readonly Finding[] {
     for (const key of said.keys) {
-      const first = this.#byKey.get(key)![0]!;
+      const first = this.#first(key)!;
       const found =
         first === said ? none : this.#rule.check(said.keyResult, said.objective, first, this.#circumstances);
       if (found.length > 0) return found;
@@ -129,10 +130,16 @@ class RepetitionsOfRule {
     return none;
   }
 
+  #first(key: number): Said | undefined {
+    const all = this.#byKey.get(key);
+    return Array.isArray(all) ? all[0] : all;
+  }
+
   #add(key: number, said: Said): void {
     const all = this.#byKey.get(key);
-    if (all === undefined) {
-      this.#byKey.set(key, [said]);
+    if (!Array.isArray(all)) {
+      const isBehind = all !== undefined && all.index <= said.index;
+      this.#byKey.set(key, all === undefined ? said : isBehind ? [all, said] : [said, all]);
       return;
     }
     let at = all.length;
@@ -142,7 +149,7 @@ class RepetitionsOfRule {
 
   #remove(key: number, said: Said): void {
     const all = this.#byKey.get(key)!;
-    if (all.length === 1) this.#byKey.delete(key);
+    if (!Array.isArray(all) || all.length === 1) this.#byKey.delete(key);
     else all.splice(all.indexOf(said), 1);
   }
 }

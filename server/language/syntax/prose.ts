@@ -4,38 +4,54 @@ import type { Prose, Span } from './tree.ts';
 
 type Piece = Prose['pieces'][number];
 
-/** A sentence that the next line may continue. */
-export interface GrowingProse {
+/**
+ * A sentence that the next line may continue. Nearly all are one stretch of one line, which is kept as two numbers: what is kept of
+ * every line of a plan is what collecting garbage takes its time for.
+ */
+export class GrowingProse implements Prose {
+  // Fields that anybody can see, as two trees are compared by them.
   text: string;
-  readonly pieces: Piece[];
-}
+  private readonly line: number;
+  private readonly start: number;
+  /** Where there is more than one stretch. */
+  private stretches: Piece[] | null = null;
 
-/** The sentence between two offsets of a scanned line; empty when they are equal, and then placed where it would begin. */
-export function proseOf(line: ScannedLine, number: number, from: number, to: number): GrowingProse {
-  const text = line.text.slice(from, to);
-  if (line.unmarked === null || from === to) return { text, pieces: [pieceOf(0, line, number, from, to)] };
-  const pieces: Piece[] = [];
-  addPieces(pieces, 0, line, number, from, to);
-  return { text, pieces };
+  private constructor(text: string, line: number, start: number) {
+    this.text = text;
+    this.line = line;
+    this.start = start;
+  }
+
+  /** The sentence between two offsets of a scanned line; empty when they are equal, and then placed where it would begin. */
+  static of(line: ScannedLine, number: number, from: number, to: number): GrowingProse {
+    const prose = new GrowingProse(line.text.slice(from, to), number, from === to ? line.end : from);
+    if (line.unmarked !== null && from < to) {
+      prose.stretches = [];
+      addPieces(prose.stretches, 0, line, number, from, to);
+    }
+    return prose;
+  }
+
+  get pieces(): readonly Piece[] {
+    return this.stretches ?? [pieceOf(0, this.line, this.start, this.start + this.text.length)];
+  }
+
+  /** Adds a line, after one space; an empty sentence begins there. */
+  continueBy(line: ScannedLine, number: number): void {
+    const pieces = this.text === '' ? [] : [...this.pieces];
+    if (this.text !== '') this.text += ' ';
+    addPieces(pieces, this.text.length, line, number, line.from, line.to);
+    this.stretches = pieces;
+    this.text += line.text.slice(line.from, line.to);
+  }
 }
 
 /** A stretch without marks of emphasis in it. */
-function pieceOf(at: number, line: ScannedLine, number: number, from: number, to: number): Piece {
-  const start = from === to ? line.end : from;
-  return { at, span: { line: number, start, end: from === to ? start : to } };
-}
-
-/** Adds a line to a sentence, after one space; an empty sentence begins there. */
-export function continueProse(prose: GrowingProse, line: ScannedLine, number: number): void {
-  if (prose.text === '') prose.pieces.length = 0;
-  else prose.text += ' ';
-  addPieces(prose.pieces, prose.text.length, line, number, line.from, line.to);
-  prose.text += line.text.slice(line.from, line.to);
-}
+const pieceOf = (at: number, line: number, start: number, end: number): Piece => ({ at, span: { line, start, end } });
 
 function addPieces(pieces: Piece[], at: number, line: ScannedLine, number: number, from: number, to: number): void {
   if (line.unmarked === null || from === to) {
-    pieces.push(pieceOf(at, line, number, from, to));
+    pieces.push(from === to ? pieceOf(at, number, line.end, line.end) : pieceOf(at, number, from, to));
     return;
   }
   for (const stretch of line.unmarked.stretches) {
@@ -43,7 +59,7 @@ function addPieces(pieces: Piece[], at: number, line: ScannedLine, number: numbe
     const last = Math.min(to, stretch.at + stretch.length);
     if (first >= last) continue;
     const start = stretch.column + first - stretch.at;
-    pieces.push({ at: at + first - from, span: { line: number, start, end: start + last - first } });
+    pieces.push(pieceOf(at + first - from, number, start, start + last - first));
   }
 }
 

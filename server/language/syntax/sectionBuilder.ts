@@ -3,7 +3,7 @@ import { isDigit, isSpace, skipLetters } from './characters.ts';
 import { bitOf, type Content } from './contents.ts';
 import { baselineValueWords } from './keywords.ts';
 import { nearestKey } from './nearMiss.ts';
-import { continueProse, type GrowingProse, proseOf, spanOf } from './prose.ts';
+import { GrowingProse, spanOf } from './prose.ts';
 import { isHeading, isPlain, type ScannedLine } from './scanner.ts';
 import type {
   ChildNode,
@@ -108,7 +108,7 @@ export class SectionBuilder {
   private addHeading(line: ScannedLine, number: number): Container {
     this.closeKeyResult('notes');
     this.holds('heading');
-    const prose = proseOf(line, number, line.from, line.to);
+    const prose = GrowingProse.of(line, number, line.from, line.to);
     this.nodes.push({ kind: 'heading', span: wholeOf(line, number), indent: line.indent, level: line.level, prose });
     return this.nodes;
   }
@@ -116,7 +116,7 @@ export class SectionBuilder {
   private addObjective(line: ScannedLine, number: number): Container {
     this.holds('objective');
     const { from, to, label, body } = line.opening!;
-    const prose = proseOf(line, number, body, line.to);
+    const prose = GrowingProse.of(line, number, body, line.to);
     this.objective = {
       kind: 'objective',
       span: wholeOf(line, number),
@@ -135,7 +135,7 @@ export class SectionBuilder {
     this.holds('keyResult');
     const { opening } = line;
     if (opening !== null) this.closeKeyResult(this.objective === null ? 'notes' : 'keyResults');
-    const prose = proseOf(line, number, opening === null ? line.from : opening.body, line.to);
+    const prose = GrowingProse.of(line, number, opening === null ? line.from : opening.body, line.to);
     const children: ChildNode[] = [];
     const node: KeyResultNode = {
       kind: 'keyResult',
@@ -159,7 +159,7 @@ export class SectionBuilder {
 
   private addInitiative(line: ScannedLine, number: number): Container {
     this.holds('initiative');
-    const prose = proseOf(line, number, line.opening === null ? line.from : line.opening.body, line.to);
+    const prose = GrowingProse.of(line, number, line.opening === null ? line.from : line.opening.body, line.to);
     const children: ChildNode[] = [];
     const node: InitiativeNode = {
       kind: 'initiative',
@@ -237,7 +237,7 @@ export class SectionBuilder {
     if (!isBullet && isPlain(line) && above !== null && (line.indent > above.indent || above.prose.text === '')) {
       // A text that begins on the line below its keyword is a paragraph: it runs as deep as it began.
       this.text = above.prose.text === '' ? { ...above, indent: line.indent - 1 } : above;
-      continueProse(above.prose, line, number);
+      above.prose.continueBy(line, number);
       return above.container;
     }
     const nearMiss = nearMissOf(line, number);
