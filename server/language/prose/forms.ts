@@ -25,6 +25,9 @@ const longestKept = 24;
 const roles = new Map<string, number>();
 let roleCount = 0;
 
+/** Whether there are forms already, which do not know of a new role. */
+let isAsked = false;
+
 /** The bits of a number that bits are asked of. */
 const MOST_ROLES = 32;
 
@@ -36,7 +39,7 @@ export function roleOf(words: Iterable<string>): number {
   if (roleCount === MOST_ROLES) throw new Error('More roles than there are bits');
   const role = 1 << roleCount++;
   for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
-  lately.fill(undefined);
+  if (isAsked) lately.fill(undefined);
   return role;
 }
 
@@ -72,6 +75,7 @@ export function formOf(kind: TokenKind, text: string, codes: TextCodes, start: n
   }
   const form = new WrittenForm(kind, ownCopy(lowerOf(text, codes, start, end)), hash);
   // The newer one stands first, and the oldest one goes.
+  isAsked = true;
   lately.copyWithin(place + 1, place, place + PLACES - 1);
   lately[place] = form;
   hashes.copyWithin(place + 1, place, place + PLACES - 1);

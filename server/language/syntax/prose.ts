@@ -12,14 +12,14 @@ export class GrowingProse implements Prose {
   // Fields that anybody can see, as two trees are compared by them.
   text: string;
   private readonly line: number;
-  private readonly start: number;
+  private readonly column: number;
   /** Where there is more than one stretch. */
   private stretches: Piece[] | null = null;
 
-  private constructor(text: string, line: number, start: number) {
+  private constructor(text: string, line: number, column: number) {
     this.text = text;
     this.line = line;
-    this.start = start;
+    this.column = column;
   }
 
   /** The sentence between two offsets of a scanned line; empty when they are equal, and then placed where it would begin. */
@@ -33,15 +33,17 @@ export class GrowingProse implements Prose {
   }
 
   get pieces(): readonly Piece[] {
-    return this.stretches ?? [pieceOf(0, this.line, this.start, this.start + this.text.length)];
+    return this.stretches ?? [pieceOf(0, this.line, this.column, this.column + this.text.length)];
   }
 
   /** Adds a line, after one space; an empty sentence begins there. */
   continueBy(line: ScannedLine, number: number): void {
-    const pieces = this.text === '' ? [] : [...this.pieces];
-    if (this.text !== '') this.text += ' ';
-    addPieces(pieces, this.text.length, line, number, line.from, line.to);
-    this.stretches = pieces;
+    if (this.text === '') this.stretches = [];
+    else {
+      this.stretches ??= [...this.pieces];
+      this.text += ' ';
+    }
+    addPieces(this.stretches, this.text.length, line, number, line.from, line.to);
     this.text += line.text.slice(line.from, line.to);
   }
 }
