@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Surroundings } from '../language/model/links.ts';
 import type { Settings } from '../language/rules/rule.ts';
-import { skippedFolders } from '../workspace/fileAccess.ts';
+import { isOkr, skippedFolders } from '../workspace/fileAccess.ts';
 import { isBeneath } from '../workspace/nodeFiles.ts';
 
 /** A text with the path that the person gave for it (`-` for standard input). */
@@ -58,7 +58,7 @@ export function readInputs(paths: readonly string[]): { inputs: Input[]; unreada
       for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
         const inside = path.join(folder, entry.name);
         if (entry.isDirectory() && !skippedFolders.has(entry.name)) search(inside, root);
-        else if (!entry.name.endsWith('.okr')) continue;
+        else if (!isOkr(entry.name)) continue;
         // A pipe would be waited for.
         else if (entry.isFile()) read(inside);
         else if (entry.isSymbolicLink()) readLinked(inside, root);

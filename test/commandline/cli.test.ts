@@ -71,11 +71,12 @@ describe('command line', () => {
   it('reads folders, and only their .okr files', () => {
     file('tree/a.okr', bad);
     file('tree/deep/b.okr', good);
+    file('tree/deep/C.OKR', bad);
     file('tree/notes.md', bad);
     const { stdout } = okr(['check', '--format', 'json', path.join(folder, 'tree')]);
     assert.deepEqual(
       JSON.parse(stdout).map((finding: { path: string }) => path.basename(finding.path)),
-      ['a.okr'],
+      ['a.okr', 'C.OKR'],
     );
   });
 
