@@ -15,6 +15,7 @@ import { MarkdownBlocks } from './markdown.ts';
 import { previewScheme } from './previewScheme.ts';
 import { isReadOnly } from './readOnly.ts';
 import { linkRulePages } from './rulePages.ts';
+import { sparingUnsaved } from './unsavedConfiguration.ts';
 
 /** Options of the client that `client` returns. */
 export function clientOptions(client: () => BaseLanguageClient): LanguageClientOptions {
@@ -39,6 +40,8 @@ export function clientOptions(client: () => BaseLanguageClient): LanguageClientO
         isReadOnly(document instanceof vscode.Uri ? document : document.uri)
           ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
           : linkRulePages(await next(document, previousResultId, token)),
+      provideCodeActions: async (document, range, context, token, next) =>
+        sparingUnsaved(await next(document, range, context, token)),
     },
   };
 }

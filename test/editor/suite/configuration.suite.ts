@@ -48,6 +48,38 @@ describe('okr.config.json', () => {
     await becomes(vscode.DiagnosticSeverity.Error);
     rmSync(path, { recursive: true });
   });
+
+  it('is left alone by quick fixes while it has changes that are not saved', async () => {
+    folder = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'unsaved');
+    const uri = vscode.Uri.joinPath(folder, 'a b.okr');
+    const configuration = vscode.Uri.joinPath(folder, 'okr.config.json');
+    await write('a b.okr', 'Objective: New customers feel at home\n- KR: Zorblax\n');
+    await write('okr.config.json', '{}\n');
+    const document = await vscode.workspace.openTextDocument(configuration);
+    await becomes(vscode.DiagnosticSeverity.Hint);
+    /** The editor hands on no action that cannot be chosen. */
+    const offers = (isThere: boolean) =>
+      until(
+        async () =>
+          (
+            await vscode.commands.executeCommand<vscode.CodeAction[]>(
+              'vscode.executeCodeActionProvider',
+              uri,
+              new vscode.Range(1, 6, 1, 6),
+            )
+          ).map(({ title }) => title),
+        (titles) => titles.length > 0 && titles.some((title) => title.includes('add it to the metrics')) === isThere,
+      );
+    await offers(true);
+    const change = new vscode.WorkspaceEdit();
+    change.insert(configuration, new vscode.Position(0, 1), ' "school": "outcome" ');
+    await vscode.workspace.applyEdit(change);
+    assert.ok(document.isDirty);
+    await offers(false);
+    await document.save();
+    await offers(true);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
 });
 
 describe('adopting', () => {
