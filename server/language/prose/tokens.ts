@@ -62,6 +62,28 @@ export interface Token extends TextSpan {
   readonly form: WrittenForm;
 }
 
+/**
+ * A token as it is made. By a constructor: the engine puts objects that it makes out of literals among those that stay where the first
+ * ones of a place in the code have stayed, and most tokens are gone at once.
+ */
+class WrittenToken implements Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly value: number | null;
+  readonly form: WrittenForm;
+
+  constructor(kind: TokenKind, start: number, end: number, lower: string, value: number | null, form: WrittenForm) {
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.lower = lower;
+    this.value = value;
+    this.form = form;
+  }
+}
+
 /** Cuts `text` into tokens, in order and without overlap. */
 export function tokenize(text: string): Token[] {
   const codes = codesOf(text);
@@ -85,7 +107,7 @@ export function tokenize(text: string): Token[] {
       const without = rest === 'o' || rest === 'out';
       end = without ? i + 2 + rest.length : i + 2;
       const said = without ? 'without' : 'with';
-      tokens.push({ kind: 'word', start: i, end, lower: said, value, form: formOfWord(said) });
+      tokens.push(new WrittenToken('word', i, end, said, value, formOfWord(said)));
       i = end;
       continue;
     }
@@ -133,7 +155,7 @@ export function tokenize(text: string): Token[] {
           const close = text.indexOf('`', i + 1);
           if (close > i + 1) {
             const form = formOf('name', text, codes, i + 1, close);
-            tokens.push({ kind: 'name', start: i, end: close + 1, lower: form.lower, value, form });
+            tokens.push(new WrittenToken('name', i, close + 1, form.lower, value, form));
           }
           i = Math.max(close, i) + 1;
           continue;
@@ -175,7 +197,7 @@ export function tokenize(text: string): Token[] {
       }
     }
     const form = formOf(kind, text, codes, i, end);
-    tokens.push({ kind, start: i, end, lower: form.lower, value, form });
+    tokens.push(new WrittenToken(kind, i, end, form.lower, value, form));
     i = end;
   }
   return tokens;

@@ -7,25 +7,52 @@ import { type ListedPhrase, type Sense, saying } from '../lexicon/lexicon.ts';
 import { NO_TERM, type Term } from '../neighbours.ts';
 import { plainRank, unitEntry } from './measured.ts';
 
-/** A word, a phrase that the lexicon lists, a number or a sign, where it stands. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly lower: string;
-  readonly kind: Token['kind'];
+/**
+ * A word, a phrase that the lexicon lists, a number or a sign, where it stands. Made by a constructor, as tokens are; what is asked most
+ * stands first, in one line of the processor's cache.
+ */
+export class Word {
   readonly sense: Sense;
   /** Of its first word, where it is a phrase. */
   readonly entry: Entry;
-  /** What it is known by beside other words. */
-  readonly term: Term;
+  readonly kind: Token['kind'];
+  readonly lower: string;
   /** The quantity that starts here, else null. */
   readonly quantity: SentenceQuantity | null;
-  /** The rank of the kind that it has apart from the words around it; -1 without one. */
-  readonly plain: number;
   /** Inside a quantity, its first token included. */
   readonly counted: boolean;
   /** A number that measures nothing: 'Phase 2'. */
   readonly named: boolean;
+  /** The rank of the kind that its quantity has apart from the words around it; -1 without one. */
+  readonly plain: number;
+  /** What it is known by beside other words. */
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+
+  /** `last` is the last of its tokens. */
+  constructor(
+    token: Token,
+    last: Token,
+    sense: Sense,
+    entry: Entry,
+    quantity: SentenceQuantity | null,
+    counted: boolean,
+    named: boolean,
+  ) {
+    const unit = quantity === null ? null : unitEntry(quantity.unit ?? '');
+    this.sense = sense;
+    this.entry = entry;
+    this.kind = token.kind;
+    this.lower = entry.lower;
+    this.quantity = quantity;
+    this.counted = counted;
+    this.named = named;
+    this.plain = unit === null ? -1 : plainRank(quantity!, unit);
+    this.term = unit === null ? entry.term : unit.term;
+    this.start = token.start;
+    this.end = last.end;
+  }
 }
 
 /** Words of the writer's own house, by what they are; built once a vocabulary. */
@@ -62,7 +89,7 @@ export function readWords(sentence: Sentence, house: HouseWords | null): Word[] 
   let name = 0;
   for (let i = 0; i < count; i++) {
     const token = tokens[i]!;
-    const { kind, start, lower } = token;
+    const { kind, lower } = token;
     while (quantity < quantities.length && quantities[quantity]!.endToken <= i) quantity++;
     while (name < names.length && names[name]!.endToken <= i) name++;
     const inQuantity = quantity < quantities.length && quantities[quantity]!.firstToken <= i;
@@ -72,21 +99,8 @@ export function readWords(sentence: Sentence, house: HouseWords | null): Word[] 
     const phrase = phraseAt(tokens, i, entry);
     const last = phrase === null ? i : i + phrase.rest.length;
     const startsHere = inQuantity && quantities[quantity]!.firstToken === i ? quantities[quantity]! : null;
-    const unit = startsHere === null ? null : unitEntry(startsHere.unit ?? '');
-    // What is asked most stands first, in one line of the processor's cache.
-    words.push({
-      sense: phrase === null ? entry.sense : phrase.sense,
-      entry,
-      kind,
-      lower: entry.lower,
-      quantity: startsHere,
-      counted: inQuantity,
-      named,
-      plain: unit === null ? -1 : plainRank(startsHere!, unit),
-      term: unit === null ? entry.term : unit.term,
-      start,
-      end: tokens[last]!.end,
-    });
+    const sense = phrase === null ? entry.sense : phrase.sense;
+    words.push(new Word(token, tokens[last]!, sense, entry, startsHere, inQuantity, named));
     i = last;
   }
   return words;
