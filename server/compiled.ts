@@ -6,11 +6,8 @@
  */
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-
-// A disk that lost a part of it is to cost a compilation, and not the program.
-setFlagsFromString('--verify-snapshot-checksum');
+import { loading, working } from './engine.ts';
 
 /** How long after the start it is kept: a first plan has been read by then, and little else. */
 const soon = 5000;
@@ -31,6 +28,7 @@ export function load(program: string): object {
   if (cachedData === undefined || script.cachedDataRejected) keepSoon(script, code, kept);
   const module = { exports: {} };
   script.runInThisContext()(module, module.exports);
+  working();
   return module.exports;
 }
 
@@ -54,7 +52,10 @@ function keepSoon(script: Script, code: Buffer, kept: string): void {
     try {
       const file = openSync(written, 'w');
       writeFileSync(file, code);
+      // The engine takes it only when it is as it was when it gave it.
+      loading();
       writeFileSync(file, script.createCachedData());
+      working();
       closeSync(file);
       renameSync(written, kept);
     } catch {

@@ -104,7 +104,11 @@ export function serve(connection: Connection, { rulePages, disk, joined }: Platf
 
   const readConfiguration = guarded(connection, 'configuration', undefined, async () => {
     if (capabilities.workspace?.configuration) {
-      takeSettings(await connection.workspace.getConfiguration('okr'));
+      try {
+        takeSettings(await connection.workspace.getConfiguration('okr'));
+      } finally {
+        documentSettings.editorAnswered();
+      }
     }
     await show();
   });

@@ -54,6 +54,32 @@ describe('configuration over stdio', () => {
     await eventually(() => (server.pushed.get(configUri)!.diagnostics.length === 0 ? true : undefined));
   });
 
+  it('is not said anything by before the editor has told its settings', async () => {
+    server = await ServerAtWork.start();
+    let tell: (settings: unknown) => void = () => {};
+    server.settings = new Promise((resolve) => {
+      tell = resolve;
+    });
+    await server.open(uri, text);
+    const first = severities();
+    setTimeout(() => tell({ rules: { 'output-key-result': 'hint' } }), 50);
+    assert.deepEqual(await first, [['output-key-result', 4]]);
+  });
+
+  it('does without the settings of an editor that does not tell them', async function () {
+    // It waits for two seconds, once.
+    this.timeout(20_000);
+    server = await ServerAtWork.start();
+    server.settings = new Promise(() => {});
+    await server.open(uri, text);
+    assert.deepEqual(await severities(), [['output-key-result', 2]]);
+    const refused = Promise.reject(new Error('no such settings'));
+    refused.catch(() => {});
+    server.settings = refused;
+    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await severities(), [['output-key-result', 2]]);
+  });
+
   it('has nothing wrong with it once the file is gone', async () => {
     writeFileSync(config, '{ "school": "none" }');
     server = await ServerAtWork.start();

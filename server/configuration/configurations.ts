@@ -43,6 +43,8 @@ export class Configurations {
   readonly #found = new Map<string, ConfigFile>();
   /** By what they are made of: the same object for the same settings, so that analyses can tell that nothing has changed. */
   readonly #settings = new Map<string, Settings>();
+  /** Those under what the editor had said before, which are often the same. */
+  #before: readonly Settings[] = [];
   /** What counted last for a file, by its URI, and with which texts and settings. */
   readonly #counting = new Map<string, { readonly configuration: Configuration; readonly revision: number }>();
   #revision = 0;
@@ -54,6 +56,7 @@ export class Configurations {
   /** The settings of the editor, which a config file goes before. */
   setEditor(settings: unknown): void {
     this.#editor = settings;
+    this.#before = [...this.#settings.values()];
     this.#settings.clear();
     this.#revision++;
   }
@@ -147,7 +150,8 @@ export class Configurations {
     const editor = typeof this.#editor === 'object' && this.#editor !== null ? this.#editor : {};
     const rules = { ...rulesIn(editor), ...rulesIn(config?.values) };
     const read = readSettings({ ...editor, ...config?.values, rules });
-    const settings = adopted === null ? read : { ...read, adopted };
+    const now = adopted === null ? read : { ...read, adopted };
+    const settings = this.#before.find((one) => contentOf(one) === contentOf(now)) ?? now;
     this.#settings.set(key, settings);
     return settings;
   }
@@ -192,6 +196,8 @@ export class Configurations {
     return holding.sort((a, b) => b.length - a.length)[0] ?? null;
   }
 }
+
+const contentOf = ({ adopted, ...others }: Settings): string => JSON.stringify([others, [...adopted]]);
 
 const configurationFilesIn = (folders: readonly string[]): string[] =>
   folders.flatMap((folder) => configurationNames.map((name) => folder + name));

@@ -15,7 +15,7 @@ import type { WordList } from '../language/rules/rule.ts';
 import type { FileAccess } from '../workspace/fileAccess.ts';
 import type { SetByConfig } from './deciding.ts';
 
-/** How long a document waits for the files that count for it, in milliseconds. */
+/** How long a document waits for the settings that count for it, in milliseconds. */
 const patience = 2_000;
 
 export class DocumentSettings {
@@ -27,18 +27,26 @@ export class DocumentSettings {
   #documentChanges = false;
   /** What was said of each config file, by URI. */
   readonly #said = new Map<string, string>();
-  /** The waiting for files that are being read, by the URI of the document that they are for. */
+  /** The waiting for settings, by the URI of the document that they are for. */
   readonly #waiting = new Map<string, Promise<void>>();
+  /** Whether the editor is asked for its settings, and may still answer. */
+  #isAsking = false;
+  readonly #answered: Promise<void>;
+  #answer = () => {};
 
-  /** `late` is called when files are here for which somebody has waited too long. */
+  /** `late` is called when settings are here for which somebody has waited too long. */
   constructor(connection: Connection, files: FileAccess, late: () => void) {
     this.#connection = connection;
     this.#configurations = new Configurations(files);
     this.#late = late;
+    this.#answered = new Promise((resolve) => {
+      this.#answer = resolve;
+    });
   }
 
   /** Takes in what the client says of itself. */
   initialize({ workspace }: ClientCapabilities): void {
+    this.#isAsking = workspace?.configuration === true;
     this.#isWatching = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.#documentChanges = workspace?.workspaceEdit?.documentChanges === true;
     this.#canCreate = workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
@@ -68,6 +76,12 @@ export class DocumentSettings {
     this.#configurations.setEditor(settings);
   }
 
+  /** The editor has said its settings, or is not going to: nothing waits for them any more. */
+  editorAnswered(): void {
+    this.#isAsking = false;
+    this.#answer();
+  }
+
   /** Takes in changes of files; true when one of them bears on the settings. */
   filesChanged(uris: readonly string[]): boolean {
     if (!uris.some((uri) => configurationNames.some((name) => uri.endsWith(`/${name}`)))) return false;
@@ -77,16 +91,19 @@ export class DocumentSettings {
 
   /** Resolves when what counts for a document is known, or takes too long to find out. */
   async known(uri: string): Promise<void> {
-    if (this.#configurations.isRead(uri)) return;
+    if (!this.#isAsking && this.#configurations.isRead(uri)) return;
     const waiting = this.#waiting.get(uri) ?? this.#wait(uri);
     this.#waiting.set(uri, waiting);
     await waiting;
   }
 
   async #wait(uri: string): Promise<void> {
-    const reading = this.#configurations.read(uri).finally(() => this.#waiting.delete(uri));
+    const answered = this.#isAsking ? this.#answered : null;
+    const coming = Promise.all([this.#configurations.read(uri), answered]).finally(() => this.#waiting.delete(uri));
     const tooLong = new Promise<'too long'>((resolve) => setTimeout(resolve, patience, 'too long'));
-    if ((await Promise.race([reading, tooLong])) === 'too long') void reading.then(this.#late);
+    if ((await Promise.race([coming, tooLong])) !== 'too long') return;
+    this.#isAsking = false;
+    void coming.then(this.#late);
   }
 
   /** What counts for a document, as far as it is known. */

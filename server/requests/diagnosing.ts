@@ -135,7 +135,9 @@ export function serveDiagnostics(serving: Serving, page: RulePage, joined: Joine
 
   documents.onDidClose(({ document }) => {
     publisher.closed(document.uri);
-    if (!clientPulls()) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (clientPulls()) return;
+    // A client that has gone needs none.
+    connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }).catch(() => {});
   });
 
   connection.languages.diagnostics.on(

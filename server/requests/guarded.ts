@@ -1,12 +1,15 @@
 /** Every request goes through here: a failure is logged and answered with nothing, and never takes the server down. */
-import { type CancellationToken, type Connection, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
 let handled = 0;
 
 /** How many requests, and whatever else is guarded, have come in so far: work that can wait sees by it that somebody asks. */
 export const handledSoFar = (): number => handled;
 
-/** Wraps a handler: a cancelled request and a failing one get the neutral answer. A `ResponseError` is an answer. */
+/** Thrown by a handler: what cannot be done, with the reason as its message, which is the answer. */
+export class Refused extends Error {}
+
+/** Wraps a handler: a cancelled request and a failing one get the neutral answer. */
 export function guarded<Params, Answer>(
   connection: Connection,
   name: string,
@@ -19,7 +22,7 @@ export function guarded<Params, Answer>(
     try {
       return await handler(params);
     } catch (error) {
-      if (error instanceof ResponseError) throw error;
+      if (error instanceof Refused) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
       connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return neutral;
     }

@@ -1,27 +1,25 @@
 /** Requests that follow links: definition, references, rename, symbols, the hierarchy of support, the pages behind findings. */
-import {
-  type ClientCapabilities,
-  type FileOperationRegistrationOptions,
-  type Location,
-  type LocationLink,
-  LSPErrorCodes,
-  type PrepareRenameParams,
-  type Range,
-  type ReferenceParams,
-  type RenameFilesParams,
-  type RenameParams,
-  ResponseError,
-  type ServerCapabilities,
-  type SymbolInformation,
-  type TextDocumentContentParams,
-  type TextDocumentContentResult,
-  type TextDocumentPositionParams,
-  type TextEdit,
-  type TypeHierarchyItem,
-  type TypeHierarchySubtypesParams,
-  type TypeHierarchySupertypesParams,
-  type WorkspaceEdit,
-  type WorkspaceSymbolParams,
+import type {
+  ClientCapabilities,
+  FileOperationRegistrationOptions,
+  Location,
+  LocationLink,
+  PrepareRenameParams,
+  Range,
+  ReferenceParams,
+  RenameFilesParams,
+  RenameParams,
+  ServerCapabilities,
+  SymbolInformation,
+  TextDocumentContentParams,
+  TextDocumentContentResult,
+  TextDocumentPositionParams,
+  TextEdit,
+  TypeHierarchyItem,
+  TypeHierarchySubtypesParams,
+  TypeHierarchySupertypesParams,
+  WorkspaceEdit,
+  WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { definitionAt } from '../features/definition.ts';
 import { referencesAt } from '../features/findReferences.ts';
@@ -34,7 +32,7 @@ import { prepareTypeHierarchy, subtypes, supertypes } from '../features/typeHier
 import { workspaceSymbols } from '../features/workspaceSymbols.ts';
 import type { KnownFile } from '../language/model/links.ts';
 import { rulePageScheme } from '../workspace/uri.ts';
-import { guarded } from './guarded.ts';
+import { guarded, Refused } from './guarded.ts';
 import type { Serving } from './serving.ts';
 
 /** Files and folders whose names matter here. */
@@ -186,7 +184,7 @@ export function serveLinking(serving: Serving): void {
 /** What was granted; a refusal becomes the answer that the editor shows. */
 function granted<Answer extends object>(answer: Answer | Refusal | null): Answer | null {
   if (answer !== null && 'refused' in answer) {
-    throw new ResponseError(LSPErrorCodes.RequestFailed, inOrder(answer.refused));
+    throw new Refused(inOrder(answer.refused));
   }
   return answer as Answer | null;
 }

@@ -163,6 +163,8 @@ describe('configurations', () => {
     files['/home/plans/.okr-adopted.json'] = '{ "other.okr": ["x1"] }';
     configurations.changed();
     assert.equal((await of('file:///home/plans/a.okr')).settings, before);
+    configurations.setEditor({ codeLens: false });
+    assert.equal((await of('file:///home/plans/a.okr')).settings, before);
     configurations.setEditor({ objectives: 3 });
     assert.notEqual((await of('file:///home/plans/a.okr')).settings, before);
   });

@@ -37,7 +37,7 @@ export const workspaceCapabilities: ClientCapabilities = {
 export class ServerAtWork {
   readonly process: ChildProcess;
   readonly connection: MessageConnection;
-  /** The `okr` section of the settings, as the editor would give it when asked. */
+  /** The `okr` section of the settings, as the editor would give it when asked; a promise of it where it takes its time. */
   settings: unknown = {};
   /** Diagnostics that were pushed, the newest of each document. */
   readonly pushed = new Map<string, { version?: number; diagnostics: Diagnostic[] }>();
@@ -52,7 +52,10 @@ export class ServerAtWork {
       new StreamMessageReader(this.process.stdout!),
       new StreamMessageWriter(this.process.stdin!),
     );
-    this.connection.onRequest('workspace/configuration', ({ items }) => items.map(() => this.settings));
+    this.connection.onRequest('workspace/configuration', async ({ items }) => {
+      const settings = await this.settings;
+      return items.map(() => settings);
+    });
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshed++;
