@@ -14,7 +14,15 @@ const soon = 5000;
 
 /** What a program exports, by its path from the one that calls: one that requires nothing. */
 export function load(program: string): object {
-  const filename = path.join(__dirname, program);
+  const script = compiled(path.join(__dirname, program));
+  const module = { exports: {} };
+  script.runInThisContext()(module, module.exports);
+  working();
+  return module.exports;
+}
+
+/** A program as a function of its module. The files that it is made of are let go of before it runs: else they would stay for long. */
+function compiled(filename: string): Script {
   const kept = path.join(__dirname, `${path.basename(__filename, '.cjs')}.compiled`);
   const code = readFileSync(filename);
   const cachedData = compiledOf(code, kept);
@@ -26,10 +34,7 @@ export function load(program: string): object {
     cachedData,
   });
   if (cachedData === undefined || script.cachedDataRejected) keepSoon(script, code, kept);
-  const module = { exports: {} };
-  script.runInThisContext()(module, module.exports);
-  working();
-  return module.exports;
+  return script;
 }
 
 /** What was compiled of exactly this program, by whichever engine; undefined where there is nothing. */
