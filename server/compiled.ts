@@ -7,7 +7,7 @@
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
-import { loading, working } from './engine.ts';
+import { asLoading } from './engine.ts';
 
 /** How long after the start it is kept: a first plan has been read by then, and little else. */
 const soon = 5000;
@@ -17,7 +17,6 @@ export function load(program: string): object {
   const script = compiled(path.join(__dirname, program));
   const module = { exports: {} };
   script.runInThisContext()(module, module.exports);
-  working();
   return module.exports;
 }
 
@@ -58,9 +57,10 @@ function keepSoon(script: Script, code: Buffer, kept: string): void {
       const file = openSync(written, 'w');
       writeFileSync(file, code);
       // The engine takes it only when it is as it was when it gave it.
-      loading();
-      writeFileSync(file, script.createCachedData());
-      working();
+      writeFileSync(
+        file,
+        asLoading(() => script.createCachedData()),
+      );
       closeSync(file);
       renameSync(written, kept);
     } catch {
