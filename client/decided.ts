@@ -1,6 +1,7 @@
 /** Who decides beside the editor's settings: a command that would change these says so where that would change nothing. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { configName } from '../server/configuration/names.ts';
 import type { Decided } from '../server/requests/deciding.ts';
 
 export type { Decided } from '../server/requests/deciding.ts';
@@ -19,14 +20,11 @@ export async function decidedInFront(client: Promise<BaseLanguageClient>): Promi
   }
 }
 
-/** The name of a config file, from its URI. */
-export const nameOf = (config: string): string => config.slice(config.lastIndexOf('/') + 1);
-
 /** Says that a config file goes before the settings, and offers to open it. `what` it sets stands as the object of a sentence. */
 export async function sayThatConfigDecides(config: string, what: string): Promise<void> {
-  const open = `Open ${nameOf(config)}`;
+  const open = `Open ${configName}`;
   const choice = await vscode.window.showInformationMessage(
-    `${nameOf(config)} sets ${what} for everybody who works in this folder. It goes before your own settings.`,
+    `${configName} sets ${what} for everybody who works in this folder. It goes before your own settings.`,
     open,
   );
   if (choice === open) await vscode.window.showTextDocument(vscode.Uri.parse(config, true));

@@ -1,7 +1,8 @@
 /** The school in force, shown beside the language's name, and the command that changes it. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type Decided, decidedInFront, nameOf, sayThatConfigDecides } from './decided.ts';
+import { configName } from '../server/configuration/names.ts';
+import { type Decided, decidedInFront, sayThatConfigDecides } from './decided.ts';
 import { settingsTarget } from './settingsTarget.ts';
 
 const schoolOfSettings = () => vscode.workspace.getConfiguration('okr').get<string>('school');
@@ -33,7 +34,7 @@ export function schoolStatus(client: Promise<BaseLanguageClient>): vscode.Dispos
 
 function detailOf(decided: Decided | null): string {
   if (decided?.schoolBy === 'document') return 'as this file says itself';
-  if (decided?.schoolBy === 'config') return `as ${nameOf(decided.byConfig!.config)} says`;
+  if (decided?.schoolBy === 'config') return `as ${configName} says`;
   return 'decides what is warned of';
 }
 

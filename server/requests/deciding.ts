@@ -5,7 +5,7 @@
 import { OkrDocument } from '../documents/document.ts';
 import { documentProperties } from '../language/model/document.ts';
 import type { School } from '../language/rules/rule.ts';
-import { schools } from '../language/rules/schools.ts';
+import { schoolIn } from '../language/rules/schools.ts';
 import { guarded } from './guarded.ts';
 import type { Serving } from './serving.ts';
 
@@ -38,10 +38,7 @@ export function serveDeciding(
   const ownSchool = (uri: string): School | null => {
     const document = documents.get(uri);
     if (!(document instanceof OkrDocument) || document.problem !== null) return null;
-    const written = documentProperties(document.analysis(settings(uri)).tree)
-      .get('School')
-      ?.value.toLowerCase();
-    return schools.find((school) => school === written) ?? null;
+    return schoolIn(documentProperties(document.tree));
   };
   connection.onRequest(
     'okr/decided',

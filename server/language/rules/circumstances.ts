@@ -11,7 +11,7 @@ import { isGraver, isOff, levelOf } from './check.ts';
 import { rules } from './index.ts';
 import { confidenceBar } from './kinds.ts';
 import type { Circumstances, InheritedKey, Settings } from './rule.ts';
-import { schools } from './schools.ts';
+import { schoolIn } from './schools.ts';
 
 const inherited: readonly InheritedKey[] = ['Cycle', 'Level', 'Owner', 'School', 'Team'];
 
@@ -19,10 +19,9 @@ const inherited: readonly InheritedKey[] = ['Cycle', 'Level', 'Owner', 'School',
 export function circumstancesOf(properties: Properties, settings: Settings, today: string): Circumstances {
   const cycle = periodIn(properties, settings);
   const masked = masking(settings.names);
-  const written = properties.get('School')?.value.toLowerCase();
   const circumstances: Circumstances = {
     settings,
-    school: schools.find((one) => one === written) ?? settings.school,
+    school: schoolIn(properties) ?? settings.school,
     today,
     cycleOf: (objective) => periodIn(objective.properties, settings) ?? cycle,
     propertyOf: (objective, key) => (objective.properties.get(key) ?? properties.get(key))?.value ?? null,
